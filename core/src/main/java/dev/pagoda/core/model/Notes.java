@@ -1,0 +1,8 @@
+package dev.pagoda.core.model;
+
+import java.io.Serializable;
+
+/** What the framework file says about a node in words; empty texts where it says nothing. */
+public record Notes(String definition, String caliber, String sourceType, String note) implements Serializable {
+    public static final Notes NONE = new Notes("", "", "", "");
+}

@@ -1,0 +1,147 @@
+package dev.pagoda.core.model;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Values of units in periods by column; immutable. A column is one array: row {@code r = p · units + u} holds unit {@code u} in period {@code p}, so the
+ * units of one period stand together. A missing value is NaN.
+ */
+public final class Table implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final List<String> columns;
+    private final List<String> units;
+    private final List<Integer> periods;
+    private final double[][] values;
+
+    private Table(List<String> columns, List<String> units, List<Integer> periods, double[][] values) {
+        this.columns = columns;
+        this.units = units;
+        this.periods = periods;
+        this.values = values;
+    }
+
+    /** A table of one period from {@code values[column][unit]}, which are copied. */
+    public static Table of(List<String> columns, List<String> units, int period, double[][] values) {
+        return of(columns, units, List.of(period), values);
+    }
+
+    /** A table from {@code values[column][period · units + unit]}, which are copied; periods ascend. */
+    public static Table of(List<String> columns, List<String> units, List<Integer> periods, double[][] values) {
+        if (values.length != columns.size()) {
+            throw new IllegalArgumentException(values.length + " arrays for " + columns.size() + " columns");
+        }
+        double[][] copy = new double[values.length][];
+        for (int column = 0; column < copy.length; column++) {
+            copy[column] = values[column].clone();
+            if (copy[column].length != units.size() * periods.size()) {
+                throw new IllegalArgumentException("column " + columns.get(column) + " has " + copy[column].length
+                        + " values for " + units.size() + " units in " + periods.size() + " periods");
+            }
+        }
+        return new Table(List.copyOf(columns), List.copyOf(units), List.copyOf(periods), copy);
+    }
+
+    public List<String> columns() {
+        return columns;
+    }
+
+    public List<String> units() {
+        return units;
+    }
+
+    /** Ascending. */
+    public List<Integer> periods() {
+        return periods;
+    }
+
+    public int rows() {
+        return units.size() * periods.size();
+    }
+
+    public int row(int unit, int periodIndex) {
+        return periodIndex * units.size() + unit;
+    }
+
+    public int unitOf(int row) {
+        return row % units.size();
+    }
+
+    public int periodOf(int row) {
+        return periods.get(row / units.size());
+    }
+
+    /** The place of a period among {@link #periods}; −1 if it is not there. */
+    public int periodIndex(int period) {
+        return periods.indexOf(period);
+    }
+
+    public double value(int column, int row) {
+        return values[column][row];
+    }
+
+    /** A copy of a column. */
+    public double[] column(int column) {
+        return values[column].clone();
+    }
+
+    /** A change of one column; it must not write to the array it is given, and may return it where nothing changes. */
+    public interface ColumnChange {
+        double[] apply(int column, double[] values);
+    }
+
+    /** The same table with every column changed. Columns do not see each other, so they are worked on by all cores. */
+    public Table map(ColumnChange change) {
+        double[][] next = new double[values.length][];
+        IntStream.range(0, next.length).parallel().forEach(column -> next[column] = change.apply(column, values[column]));
+        return new Table(columns, units, periods, next);
+    }
+
+    public static Builder builder(Methodology methodology, List<Integer> periods) {
+        return new Builder(methodology, periods);
+    }
+
+    /** Fills a table cell by cell. */
+    public static final class Builder {
+        private final List<String> columns;
+        private final List<String> units;
+        private final List<Integer> periods;
+        private final Map<String, Integer> unitPosition = new HashMap<>();
+        private final Map<Integer, Integer> periodPosition = new HashMap<>();
+        private final double[][] values;
+
+        private Builder(Methodology methodology, List<Integer> periods) {
+            this.columns = methodology.framework().columns();
+            this.units = methodology.units().stream().map(Unit::code).toList();
+            this.periods = List.copyOf(periods);
+            for (String unit : units) {
+                unitPosition.put(unit, unitPosition.size());
+            }
+            for (Integer period : periods) {
+                periodPosition.put(period, periodPosition.size());
+            }
+            values = new double[columns.size()][units.size() * periods.size()];
+            for (double[] column : values) {
+                Arrays.fill(column, Double.NaN);
+            }
+        }
+
+        /** An unknown unit is passed over. */
+        public Builder put(String unit, int column, int period, double value) {
+            Integer position = unitPosition.get(unit);
+            if (position != null) {
+                values[column][periodPosition.get(period) * units.size() + position] = value;
+            }
+            return this;
+        }
+
+        public Table build() {
+            return new Table(columns, units, periods, values);
+        }
+    }
+}
