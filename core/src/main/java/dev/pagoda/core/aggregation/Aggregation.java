@@ -1,0 +1,12 @@
+package dev.pagoda.core.aggregation;
+
+/** Makes the score of a node from the scores of its children. */
+public interface Aggregation {
+    /**
+     * Scores of the node.
+     *
+     * <p>Shapes: {@code scores[child][row]} in points, NaN where missing; {@code weights[child]}, none negative, summing to 1; result {@code [row]}. A missing
+     * child is left out and the weights of the others are rescaled to 1; a row without any child of positive weight is missing.
+     */
+    double[] aggregate(double[][] scores, double[] weights);
+}

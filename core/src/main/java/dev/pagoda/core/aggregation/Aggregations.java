@@ -1,0 +1,10 @@
+package dev.pagoda.core.aggregation;
+
+import dev.pagoda.core.method.Catalogue;
+
+/** The catalogue of aggregations. */
+public final class Aggregations {
+    public static final Catalogue<Aggregation> ALL = Catalogue.of("aggregation", Arithmetic.METHOD);
+
+    private Aggregations() {}
+}

@@ -1,0 +1,7 @@
+package dev.pagoda.core.imputation;
+
+/** Fills the missing values of an indicator. */
+public interface Imputation {
+    /** Fills the column's missing values in {@link Incomplete#targets}; observed values stay as they are. */
+    Imputed impute(Incomplete data, int column);
+}

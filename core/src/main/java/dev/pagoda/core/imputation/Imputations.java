@@ -1,0 +1,10 @@
+package dev.pagoda.core.imputation;
+
+import dev.pagoda.core.method.Catalogue;
+
+/** The catalogue of imputations. */
+public final class Imputations {
+    public static final Catalogue<Imputation> ALL = Catalogue.of("imputation", None.METHOD);
+
+    private Imputations() {}
+}

@@ -1,0 +1,23 @@
+package dev.pagoda.core.imputation;
+
+import dev.pagoda.core.method.Method;
+import dev.pagoda.core.model.Name;
+import java.util.List;
+
+/** No imputation: gaps stay gaps, and nodes above are re-weighted over what is there. */
+public record None() implements Imputation {
+    public static final Method<Imputation> METHOD = new Method<>(
+            "none",
+            new Name("No imputation", "不填补"),
+            new Name(
+                    "Gaps stay gaps; nodes above are weighted over the children that are there.", "保留缺失；上级节点在现有子项上重新分配权重。"),
+            "y = x",
+            "",
+            List.of(),
+            given -> new None());
+
+    @Override
+    public Imputed impute(Incomplete data, int column) {
+        return new Imputed(data.table().column(column), List.of());
+    }
+}

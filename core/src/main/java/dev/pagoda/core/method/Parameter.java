@@ -1,0 +1,190 @@
+package dev.pagoda.core.method;
+
+import dev.pagoda.core.model.Name;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One option of a method, declared once: reader, checker, help, schema and guide read this declaration.
+ *
+ * <p>A parameter without a default must be given. A number whose default is NaN is learned from the data when it is not given.
+ */
+public final class Parameter<T> {
+    /** What can be written. */
+    public enum Kind {
+        NUMBER,
+        FRACTION,
+        INTEGER,
+        FLAG,
+        CHOICE,
+        NUMBERS,
+        UNIT,
+        GROUPING
+    }
+
+    private final String name;
+    private final Kind kind;
+    private final Optional<T> fallback;
+    private final List<String> choices;
+    private final boolean ofIndicator;
+    private final Name description;
+
+    private Parameter(
+            String name, Kind kind, Optional<T> fallback, List<String> choices, boolean ofIndicator, Name description) {
+        this.name = name;
+        this.kind = kind;
+        this.fallback = fallback;
+        this.choices = choices;
+        this.ofIndicator = ofIndicator;
+        this.description = description;
+    }
+
+    private static <T> Parameter<T> plain(String name, Kind kind, T fallback, String en, String zh) {
+        return new Parameter<>(name, kind, Optional.of(fallback), List.of(), false, new Name(en, zh));
+    }
+
+    public static Parameter<Double> number(String name, double fallback, String en, String zh) {
+        return plain(name, Kind.NUMBER, fallback, en, zh);
+    }
+
+    /** A number from 0 to 1. */
+    public static Parameter<Double> fraction(String name, double fallback, String en, String zh) {
+        return plain(name, Kind.FRACTION, fallback, en, zh);
+    }
+
+    public static Parameter<Integer> integer(String name, int fallback, String en, String zh) {
+        return plain(name, Kind.INTEGER, fallback, en, zh);
+    }
+
+    public static Parameter<Boolean> flag(String name, boolean fallback, String en, String zh) {
+        return plain(name, Kind.FLAG, fallback, en, zh);
+    }
+
+    /** One of some words; the first is the default. */
+    public static Parameter<String> choice(String name, List<String> choices, String en, String zh) {
+        return new Parameter<>(
+                name, Kind.CHOICE, Optional.of(choices.get(0)), List.copyOf(choices), false, new Name(en, zh));
+    }
+
+    /** A list of numbers that must be given. */
+    public static Parameter<List<Double>> numbers(String name, String en, String zh) {
+        return new Parameter<>(name, Kind.NUMBERS, Optional.empty(), List.of(), false, new Name(en, zh));
+    }
+
+    /** The code of a unit that must be given. */
+    public static Parameter<String> unit(String name, String en, String zh) {
+        return new Parameter<>(name, Kind.UNIT, Optional.empty(), List.of(), false, new Name(en, zh));
+    }
+
+    /** The name of a grouping that must be given. */
+    public static Parameter<String> grouping(String name, String en, String zh) {
+        return new Parameter<>(name, Kind.GROUPING, Optional.empty(), List.of(), false, new Name(en, zh));
+    }
+
+    /** The same parameter without a default. */
+    public Parameter<T> required() {
+        return new Parameter<>(name, kind, Optional.empty(), choices, ofIndicator, description);
+    }
+
+    /** The same parameter, also read from the indicator's column of this name in the framework file. */
+    public Parameter<T> ofIndicator() {
+        return new Parameter<>(name, kind, fallback, choices, true, description);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Optional<T> fallback() {
+        return fallback;
+    }
+
+    public List<String> choices() {
+        return choices;
+    }
+
+    public boolean isOfIndicator() {
+        return ofIndicator;
+    }
+
+    public Name description() {
+        return description;
+    }
+
+    /** The value that texts stand for (one, or several for a list); empty if they are not of this kind. */
+    @SuppressWarnings("unchecked") // each kind parses to the type that its factory states
+    public Optional<T> parse(List<String> texts) {
+        if (kind == Kind.NUMBERS) {
+            List<Double> numbers = new ArrayList<>();
+            for (String text : texts) {
+                Optional<Double> number = parseNumber(text);
+                if (number.isEmpty()) {
+                    return Optional.empty();
+                }
+                numbers.add(number.get());
+            }
+            return (Optional<T>) Optional.of(List.copyOf(numbers));
+        }
+        return texts.size() == 1 ? (Optional<T>) parseOne(texts.get(0)) : Optional.empty();
+    }
+
+    private Optional<?> parseOne(String text) {
+        switch (kind) {
+            case NUMBER:
+                return parseNumber(text);
+            case FRACTION:
+                return parseNumber(text).filter(x -> x >= 0 && x <= 1);
+            case INTEGER:
+                return parseNumber(text).filter(x -> x == Math.rint(x) && Math.abs(x) < 1e9).map(Double::intValue);
+            case FLAG:
+                return text.equals("true") || text.equals("false")
+                        ? Optional.of(text.equals("true"))
+                        : Optional.empty();
+            case CHOICE:
+                return choices.contains(text) ? Optional.of(text) : Optional.empty();
+            default:
+                return text.isEmpty() ? Optional.empty() : Optional.of(text);
+        }
+    }
+
+    private static Optional<Double> parseNumber(String text) {
+        boolean plain = !text.isEmpty()
+                && text.chars().allMatch(c -> c >= '0' && c <= '9' || ".eE+-".indexOf(c) >= 0);
+        if (!plain) {
+            return Optional.empty(); // Java would also read "1d", "0x1p3" and "NaN"
+        }
+        try {
+            double value = Double.parseDouble(text);
+            return Double.isInfinite(value) ? Optional.empty() : Optional.of(value);
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+        }
+    }
+
+    /** What may be written, in words: {@code a number from 0 to 1}. */
+    public String expectation() {
+        switch (kind) {
+            case NUMBER:
+                return "a number";
+            case FRACTION:
+                return "a number from 0 to 1";
+            case INTEGER:
+                return "a whole number";
+            case FLAG:
+                return "true or false";
+            case CHOICE:
+                return "one of " + String.join(", ", choices);
+            case NUMBERS:
+                return "a list of numbers such as [0.5, 0.7]";
+            case UNIT:
+                return "the code of a unit";
+            default:
+                return "the name of a grouping";
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package dev.pagoda.core.normalisation;
+
+import dev.pagoda.core.method.Catalogue;
+
+/** The catalogue of normalisations. */
+public final class Normalisations {
+    public static final Catalogue<Normalisation> ALL = Catalogue.of("normalisation", MinMax.METHOD);
+
+    private Normalisations() {}
+}

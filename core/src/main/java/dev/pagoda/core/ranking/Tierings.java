@@ -1,0 +1,10 @@
+package dev.pagoda.core.ranking;
+
+import dev.pagoda.core.method.Catalogue;
+
+/** The catalogue of tierings. */
+public final class Tierings {
+    public static final Catalogue<Tiering> ALL = Catalogue.of("tiering", Thresholds.METHOD);
+
+    private Tierings() {}
+}

@@ -1,0 +1,10 @@
+package dev.pagoda.core.treatment;
+
+import dev.pagoda.core.method.Catalogue;
+
+/** The catalogue of treatments. */
+public final class Treatments {
+    public static final Catalogue<Treatment> ALL = Catalogue.of("treatment", None.METHOD);
+
+    private Treatments() {}
+}

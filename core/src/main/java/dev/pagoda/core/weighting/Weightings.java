@@ -1,0 +1,10 @@
+package dev.pagoda.core.weighting;
+
+import dev.pagoda.core.method.Catalogue;
+
+/** The catalogue of weightings. */
+public final class Weightings {
+    public static final Catalogue<Weighting> ALL = Catalogue.of("weighting", Stated.METHOD);
+
+    private Weightings() {}
+}
