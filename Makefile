@@ -1,0 +1,26 @@
+# The few commands of everyday work. `make` alone lists them.
+.PHONY: help run test format quick bench sbom clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## build what is stale and show the usage of the program
+	@./pagoda --help
+
+test: ## everything that must hold before a change is merged
+	@./test
+
+format: ## write all Java sources in the one form
+	mvn -q spotless:apply
+
+quick: ## compile and test without formatting and checkers
+	mvn -q -Dquick verify
+
+bench: ## measure the core with JMH
+	mvn -q -Dquick -DskipTests package && java -jar benchmarks/target/benchmarks.jar
+
+sbom: ## list what we ship, as target/bom.json
+	mvn -q cyclonedx:makeAggregateBom
+
+clean: ## remove all built files
+	mvn -q clean
