@@ -98,7 +98,11 @@ public final class Table implements Serializable {
     /** The same table with every column changed. Columns do not see each other, so they are worked on by all cores. */
     public Table map(ColumnChange change) {
         double[][] next = new double[values.length][];
-        IntStream.range(0, next.length).parallel().forEach(column -> next[column] = change.apply(column, values[column]));
+        // Boxed, because the engine in the browser knows parallel() on a stream of objects only (and runs it on its one thread).
+        IntStream.range(0, next.length)
+                .boxed()
+                .parallel()
+                .forEach(column -> next[column] = change.apply(column, values[column]));
         return new Table(columns, units, periods, next);
     }
 
