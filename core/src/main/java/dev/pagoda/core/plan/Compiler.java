@@ -1,0 +1,185 @@
+package dev.pagoda.core.plan;
+
+import dev.pagoda.core.aggregation.Aggregation;
+import dev.pagoda.core.aggregation.Aggregations;
+import dev.pagoda.core.imputation.Imputation;
+import dev.pagoda.core.imputation.Imputations;
+import dev.pagoda.core.method.Catalogue;
+import dev.pagoda.core.model.Framework;
+import dev.pagoda.core.model.Location;
+import dev.pagoda.core.model.Methodology;
+import dev.pagoda.core.model.Problem;
+import dev.pagoda.core.model.Setting;
+import dev.pagoda.core.model.Step;
+import dev.pagoda.core.model.Suggestion;
+import dev.pagoda.core.normalisation.Normalisation;
+import dev.pagoda.core.normalisation.Normalisations;
+import dev.pagoda.core.ranking.TieRule;
+import dev.pagoda.core.ranking.Tiering;
+import dev.pagoda.core.ranking.Tierings;
+import dev.pagoda.core.treatment.Treatment;
+import dev.pagoda.core.treatment.Treatments;
+import dev.pagoda.core.weighting.Weighting;
+import dev.pagoda.core.weighting.Weightings;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes a plan of a methodology: checks the order of steps and binds methods to parameters for every indicator and node. */
+final class Compiler {
+    private final Methodology methodology;
+    private final Framework framework;
+    private final Settings settings;
+    private final Choices choices;
+
+    Compiler(Methodology methodology) {
+        this.methodology = methodology;
+        this.framework = methodology.framework();
+        this.settings = new Settings(methodology);
+        this.choices = new Choices(framework, settings);
+    }
+
+    Compilation compile() {
+        checkOrder();
+        List<Integer> live = LearnFrom.live(
+                methodology.periods(),
+                methodology.steps().stream().map(step -> settings.learnFrom(step.settings())).toList());
+        List<DataStage> stages = new ArrayList<>();
+        for (Step step : methodology.steps()) {
+            StepKind.find(step.name()).flatMap(kind -> dataStage(kind, step, live)).ifPresent(stages::add);
+        }
+        requireDirections();
+        RollUp rollUp = rollUp(live);
+        Standing standing = standing();
+        List<Problem> problems = settings.problems();
+        return problems.stream().anyMatch(Problem::isError)
+                ? new Compilation.Refused(problems)
+                : new Compilation.Ready(new Plan(methodology, stages, rollUp, standing), problems);
+    }
+
+    private void checkOrder() {
+        StepKind latest = StepKind.DENOMINATE;
+        for (Step step : methodology.steps()) {
+            Optional<StepKind> kind = StepKind.find(step.name());
+            if (kind.isEmpty()) {
+                settings.report("unknown-step", step.at(), "There is no step '" + step.name() + "'.",
+                        Suggestion.cure(step.name(), StepKind.names()));
+                continue;
+            }
+            StepKind now = kind.get();
+            if (now.isOnData() && !latest.isOnData() || !now.isOnData() && now.ordinal() < latest.ordinal()) {
+                settings.report("step-order", step.at(), "The step '" + now.text() + "' comes after '" + latest.text()
+                        + "'.", "Move it up: steps on the data come first, then weigh, aggregate, rank and tier.");
+            } else if (!now.isOnData() && now == latest) {
+                settings.report("step-twice", step.at(), "The step '" + now.text() + "' stands twice.",
+                        "Remove one of the two.");
+            }
+            latest = now.ordinal() > latest.ordinal() ? now : latest;
+        }
+    }
+
+    private Optional<DataStage> dataStage(StepKind kind, Step step, List<Integer> live) {
+        LearnFrom learnFrom = settings.learnFrom(step.settings());
+        switch (kind) {
+            case DENOMINATE:
+                settings.requireKnownKeys(step.settings(), kind.keys());
+                return Optional.of(new DenominateStage(step.at()));
+            case SCREEN:
+                settings.requireKnownKeys(step.settings(), kind.keys());
+                return Optional.of(screen(step.settings()));
+            case IMPUTE:
+                List<Bound<Imputation>> imputations =
+                        choices.perIndicator(kind, Imputations.ALL, step, "imputation", Optional.of("none"));
+                return Optional.of(new ImputeStage(imputations, learnFrom, live));
+            case TREAT:
+                List<Bound<Treatment>> treatments =
+                        choices.perIndicator(kind, Treatments.ALL, step, "treatment", Optional.of("none"));
+                return Optional.of(new TreatStage(treatments, learnFrom, live));
+            case NORMALISE:
+                List<Bound<Normalisation>> normalisations =
+                        choices.perIndicator(kind, Normalisations.ALL, step, "normalisation", Optional.empty());
+                return Optional.of(new NormaliseStage(normalisations, learnFrom, live));
+            default:
+                return Optional.empty();
+        }
+    }
+
+    private ScreenStage screen(Setting.Entries entries) {
+        Map<String, Double> atNodes = new LinkedHashMap<>();
+        entries.get("at").flatMap(at -> settings.entries(at, "nodes with a share each: { A: 0.5 }")).ifPresent(at -> {
+            for (Setting.Entry entry : at.entries()) {
+                if (choices.requireNode(entry)) {
+                    settings.fraction(entry.value()).ifPresent(share -> atNodes.put(entry.key(), share));
+                }
+            }
+        });
+        return new ScreenStage(
+                settings.fraction(entries, "coverage", 0),
+                settings.fraction(entries, "non-zero", 0),
+                atNodes,
+                settings.units(entries, "keep"),
+                settings.units(entries, "drop"));
+    }
+
+    /** Scores of a lower-is-better indicator can only be mixed with others once a normalisation has turned them round. */
+    private void requireDirections() {
+        if (find(StepKind.NORMALISE).isEmpty() && NormaliseStage.needed(framework.indicators())) {
+            Location at = methodology.steps().isEmpty() ? Location.NONE : methodology.steps().get(0).at();
+            settings.report("missing-step", at, "Some indicators are better when lower, but no step normalises them.",
+                    "Add a step 'normalise'.");
+        }
+    }
+
+    private Optional<Step> find(StepKind kind) {
+        return methodology.steps().stream().filter(step -> step.name().equals(kind.text())).findFirst();
+    }
+
+    private RollUp rollUp(List<Integer> live) {
+        Step weigh = find(StepKind.WEIGH).orElse(Step.of("weigh", "method", "given"));
+        Step aggregate = find(StepKind.AGGREGATE).orElse(Step.of("aggregate", "method", "arithmetic"));
+        List<Optional<Bound<Weighting>>> weightings =
+                choices.perDimension(StepKind.WEIGH, Weightings.ALL, weigh, "weighting", "given");
+        List<Optional<Bound<Aggregation>>> aggregations =
+                choices.perDimension(StepKind.AGGREGATE, Aggregations.ALL, aggregate, "aggregation", "arithmetic");
+        List<Optional<RollUp.AtNode>> byNode = new ArrayList<>();
+        for (int node = 0; node < weightings.size(); node++) {
+            double coverage = choices.coverage(aggregate, node);
+            Optional<Bound<Aggregation>> aggregation = aggregations.get(node);
+            byNode.add(weightings.get(node).flatMap(weighting ->
+                    aggregation.map(bound -> new RollUp.AtNode(weighting, bound, coverage))));
+        }
+        return new RollUp(byNode, settings.learnFrom(weigh.settings()), live);
+    }
+
+    private Standing standing() {
+        TieRule ties = find(StepKind.RANK).map(this::ties).orElse(TieRule.MIN);
+        Optional<Bound<Tiering>> tiering = find(StepKind.TIER).flatMap(step -> {
+            Catalogue<Tiering> catalogue = Tierings.ALL;
+            settings.requireKnownKeys(
+                    step.settings(), StepKind.TIER.keys(), catalogue, Choices.methodName(step.settings()));
+            return settings.bind(catalogue, List.of(step.settings()), Setting.Entries.NONE, "the tiers", step.at());
+        });
+        return new Standing(ties, tiering);
+    }
+
+    private TieRule ties(Step step) {
+        settings.requireKnownKeys(step.settings(), StepKind.RANK.keys());
+        Optional<String> word = step.settings().get("ties").flatMap(ties -> settings.text(ties, "a tie rule"));
+        if (word.isEmpty()) {
+            return TieRule.MIN;
+        }
+        List<String> known = Arrays.stream(TieRule.values())
+                .map(rule -> rule.name().toLowerCase(Locale.ROOT))
+                .toList();
+        if (!known.contains(word.get())) {
+            settings.report("wrong-parameter", step.settings().get("ties").orElseThrow().at(),
+                    "There is no tie rule '" + word.get() + "'.", Suggestion.cure(word.get(), known));
+            return TieRule.MIN;
+        }
+        return TieRule.values()[known.indexOf(word.get())];
+    }
+}

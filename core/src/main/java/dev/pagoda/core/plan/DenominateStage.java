@@ -1,0 +1,45 @@
+package dev.pagoda.core.plan;
+
+import dev.pagoda.core.model.Framework;
+import dev.pagoda.core.model.Indicator;
+import dev.pagoda.core.model.Location;
+import dev.pagoda.core.model.Problem;
+import dev.pagoda.core.model.Table;
+import java.util.List;
+
+/**
+ * Divides indicators by their denominators: {@code y = x / (d / scale)}. A missing denominator makes the value missing; a denominator of zero stops the
+ * run.
+ */
+record DenominateStage(Location at) implements DataStage {
+    @Override
+    public void apply(Run run) {
+        Framework framework = run.methodology.framework();
+        List<Indicator> indicators = framework.indicators();
+        Table before = run.table();
+        Table after = before.map((column, values) -> column < indicators.size()
+                        && !indicators.get(column).denominator().isEmpty()
+                ? divided(run, before, indicators.get(column), values)
+                : values);
+        run.finish(new Stage("denominate", after, List.of(), List.of()));
+    }
+
+    private double[] divided(Run run, Table table, Indicator indicator, double[] values) {
+        int divisor = run.methodology.framework().columnOf(indicator.denominator());
+        double[] quotients = new double[values.length];
+        for (int row = 0; row < values.length; row++) {
+            double denominator = table.value(divisor, row);
+            if (denominator == 0 && !Double.isNaN(values[row])) {
+                run.report(Problem.error(
+                        "denominator-zero",
+                        at,
+                        indicator.code() + " of " + run.describe(row) + " is divided by " + indicator.denominator()
+                                + ", which is zero.",
+                        "Correct the value of " + indicator.denominator()
+                                + ", or leave it out so that the indicator is missing."));
+            }
+            quotients[row] = values[row] / (denominator / indicator.scale());
+        }
+        return quotients;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.pagoda.core.plan;
+
+import dev.pagoda.core.method.NotComputable;
+import dev.pagoda.core.model.Direction;
+import dev.pagoda.core.model.Indicator;
+import dev.pagoda.core.model.Problem;
+import dev.pagoda.core.model.Table;
+import dev.pagoda.core.normalisation.Normalisation;
+import dev.pagoda.core.normalisation.Reference;
+import dev.pagoda.core.normalisation.Scale;
+import dev.pagoda.core.statistics.Sample;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts every indicator on its common scale, where more is better from here on. */
+record NormaliseStage(List<Bound<Normalisation>> byIndicator, LearnFrom learnFrom, List<Integer> live)
+        implements DataStage {
+    @Override
+    public void apply(Run run) {
+        List<LearnFrom.Scope> scopes = learnFrom.scopes(run, live);
+        List<List<Learned>> learned = new ArrayList<>();
+        for (int column = 0; column < run.table().columns().size(); column++) {
+            learned.add(new ArrayList<>());
+        }
+        Table after = run.table().map((column, values) -> column < byIndicator.size()
+                ? scored(run, scopes, column, values, learned.get(column))
+                : values);
+        run.finish(new Stage(
+                "normalise", after, learned.stream().flatMap(List::stream).toList(), List.of()));
+    }
+
+    private double[] scored(
+            Run run, List<LearnFrom.Scope> scopes, int column, double[] values, List<Learned> learned) {
+        Indicator indicator = run.methodology.framework().indicators().get(column);
+        Bound<Normalisation> bound = byIndicator.get(column);
+        double[] scores = values.clone();
+        for (LearnFrom.Scope scope : scopes) {
+            Sample sample = Sample.of(values, scope.learning());
+            int current = -1;
+            try {
+                Scale scale = bound.method()
+                        .fit(new Reference(sample, indicator.direction(), unit -> valueOf(run, scope, values, unit)));
+                learned.add(new Learned("normalise", indicator.code(), bound.name(), scope.periods(), scale.constants()));
+                boolean lost = false;
+                for (int row : scope.targets()) {
+                    current = row;
+                    scores[row] = scale.score(values[row]);
+                    lost |= run.counts[row] && Double.isNaN(scores[row]) && !Double.isNaN(values[row]);
+                }
+                if (lost) {
+                    run.report(doesNotVary(bound, indicator, sample));
+                }
+            } catch (NotComputable refusal) {
+                run.report(refusal, bound.at(), indicator.code(), current);
+            }
+        }
+        return scores;
+    }
+
+    /** The value of a unit in the last of the periods that the scope learns from. */
+    private static double valueOf(Run run, LearnFrom.Scope scope, double[] values, String unit) {
+        double value = Double.NaN;
+        for (int row : scope.learning()) {
+            if (run.table().units().get(run.table().unitOf(row)).equals(unit) && !Double.isNaN(values[row])) {
+                value = values[row];
+            }
+        }
+        return value;
+    }
+
+    private static Problem doesNotVary(Bound<Normalisation> bound, Indicator indicator, Sample sample) {
+        return Problem.error(
+                "does-not-vary",
+                bound.at(),
+                indicator.code() + " has no scores by " + bound.name() + ": its " + sample.size()
+                        + " values that the scale is learned from do not vary.",
+                "Take " + indicator.code() + " out of the framework, or give it goalposts (normalisation goalposts, low, high).");
+    }
+
+    /** Whether directions are handled before the scores are aggregated. */
+    static boolean needed(List<Indicator> indicators) {
+        return indicators.stream().anyMatch(indicator -> indicator.direction() == Direction.LOWER_IS_BETTER);
+    }
+}

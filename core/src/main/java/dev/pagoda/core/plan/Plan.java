@@ -1,0 +1,74 @@
+package dev.pagoda.core.plan;
+
+import dev.pagoda.core.model.Methodology;
+import dev.pagoda.core.model.Problem;
+import dev.pagoda.core.model.Table;
+import java.util.List;
+import java.util.Optional;
+
+/** A compiled methodology: names are resolved, methods bound to their parameters. Immutable and free of side effects, so threads share it. */
+public final class Plan {
+    private final Methodology methodology;
+    private final List<DataStage> dataStages;
+    private final RollUp rollUp;
+    private final Standing standing;
+
+    Plan(Methodology methodology, List<DataStage> dataStages, RollUp rollUp, Standing standing) {
+        this.methodology = methodology;
+        this.dataStages = List.copyOf(dataStages);
+        this.rollUp = rollUp;
+        this.standing = standing;
+    }
+
+    /** Checks a methodology and makes a plan of it, or lists all its problems. */
+    public static Compilation compile(Methodology methodology) {
+        return new Compiler(methodology).compile();
+    }
+
+    public Methodology methodology() {
+        return methodology;
+    }
+
+    /** Runs every step. The table must have the framework's columns, the units of the methodology and all its periods. */
+    public Outcome run(Table table) {
+        requireShape(table);
+        Optional<Problem> noBase = missingBase(table);
+        if (noBase.isPresent()) {
+            return new Outcome.Stopped(List.of(noBase.get()));
+        }
+        Run run = new Run(methodology, table);
+        for (DataStage stage : dataStages) {
+            stage.apply(run);
+            if (run.hasFailed()) {
+                return new Outcome.Stopped(run.problems());
+            }
+        }
+        Optional<Scores> scores = rollUp.apply(run);
+        return scores.<Outcome>map(value -> new Outcome.Finished(standing.apply(run, value)))
+                .orElseGet(() -> new Outcome.Stopped(run.problems()));
+    }
+
+    /** A base period to learn from must have data. */
+    private Optional<Problem> missingBase(Table table) {
+        return rollUp.live().stream()
+                .filter(period -> !table.periods().contains(period))
+                .findFirst()
+                .map(period -> Problem.error(
+                        "no-base-period",
+                        methodology.steps().get(0).at(),
+                        "A step learns from " + period + ", but there are no observations for it.",
+                        "Name a period with data in 'learn-from': " + table.periods() + "."));
+    }
+
+    private void requireShape(Table table) {
+        if (!table.columns().equals(methodology.framework().columns())) {
+            throw new IllegalArgumentException("the table's columns are not those of the framework");
+        }
+        if (!table.units().equals(methodology.units().stream().map(unit -> unit.code()).toList())) {
+            throw new IllegalArgumentException("the table's units are not those of the methodology");
+        }
+        if (!table.periods().containsAll(methodology.periods())) {
+            throw new IllegalArgumentException("the table lacks periods of the methodology");
+        }
+    }
+}

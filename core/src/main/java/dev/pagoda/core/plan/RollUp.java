@@ -1,0 +1,156 @@
+package dev.pagoda.core.plan;
+
+import dev.pagoda.core.aggregation.Aggregation;
+import dev.pagoda.core.method.NotComputable;
+import dev.pagoda.core.model.Dimension;
+import dev.pagoda.core.model.Framework;
+import dev.pagoda.core.model.Indicator;
+import dev.pagoda.core.model.Node;
+import dev.pagoda.core.model.Problem;
+import dev.pagoda.core.statistics.Figure;
+import dev.pagoda.core.weighting.Siblings;
+import dev.pagoda.core.weighting.Weighting;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Weighs and aggregates from the indicators up to the index, since weights learned from data need the scores of the children. */
+record RollUp(List<Optional<AtNode>> byNode, LearnFrom learnFrom, List<Integer> live) {
+    /** How one dimension is made; indicators have none. */
+    record AtNode(Bound<Weighting> weighting, Bound<Aggregation> aggregation, double coverage) {}
+
+    Optional<Scores> apply(Run run) {
+        Framework framework = run.methodology.framework();
+        List<LearnFrom.Scope> scopes = learnFrom.scopes(run, live);
+        double[][] values = new double[framework.nodes().size()][];
+        double[][] weights = new double[scopes.size()][values.length];
+        for (double[] scope : weights) {
+            Arrays.fill(scope, Double.NaN);
+            scope[0] = 1;
+        }
+        for (int node = values.length - 1; node >= 0; node--) {
+            if (framework.nodes().get(node) instanceof Indicator indicator) {
+                values[node] = liveOnly(run, run.table().column(framework.column(indicator)));
+            } else {
+                values[node] = new double[run.table().rows()];
+                Arrays.fill(values[node], Double.NaN);
+                for (int scope = 0; scope < scopes.size(); scope++) {
+                    new AtScope(run, framework, node, scopes.get(scope), values, weights[scope]).compute(byNode.get(node).orElseThrow());
+                }
+            }
+        }
+        return run.hasFailed()
+                ? Optional.empty()
+                : Optional.of(new Scores(
+                        values, weights, scopes.stream().map(LearnFrom.Scope::periods).toList()));
+    }
+
+    private double[] liveOnly(Run run, double[] column) {
+        double[] kept = new double[column.length];
+        Arrays.fill(kept, Double.NaN);
+        for (int row : run.rows(live)) {
+            kept[row] = column[row];
+        }
+        return kept;
+    }
+
+    /** One dimension in the periods of one scope. */
+    private record AtScope(
+            Run run, Framework framework, int node, LearnFrom.Scope scope, double[][] values, double[] weights) {
+
+        void compute(AtNode how) {
+            int[] children = framework.children(node);
+            double[] local;
+            try {
+                local = how.weighting().method().weights(siblings(children));
+            } catch (NotComputable refusal) {
+                run.report(refusal, how.weighting().at(), label(node), -1);
+                return;
+            }
+            for (int j = 0; j < children.length; j++) {
+                weights[children[j]] = local[j];
+            }
+            aggregate(how, children, local);
+        }
+
+        private Siblings siblings(int[] children) {
+            double[] given = new double[children.length];
+            int[] indicators = new int[children.length];
+            double[][] scores = new double[children.length][];
+            for (int j = 0; j < children.length; j++) {
+                Node child = framework.nodes().get(children[j]);
+                given[j] = child.weight();
+                indicators[j] = framework.indicatorsOf(child).size();
+                scores[j] = rows(values[children[j]], scope.learning());
+            }
+            return new Siblings(given, indicators, scores);
+        }
+
+        /** Units that count are computed together; of the others one that cannot be computed stays without a score. */
+        private void aggregate(AtNode how, int[] children, double[] local) {
+            int[] counting = run.counting(scope.targets());
+            fill(how, children, local, counting, true);
+            for (int row : scope.targets()) {
+                if (!run.counts[row]) {
+                    fill(how, children, local, new int[] {row}, false);
+                }
+            }
+        }
+
+        private void fill(AtNode how, int[] children, double[] local, int[] rows, boolean strict) {
+            double[][] scores = new double[children.length][];
+            for (int j = 0; j < children.length; j++) {
+                scores[j] = rows(values[children[j]], rows);
+            }
+            try {
+                double[] made = how.aggregation().method().aggregate(scores, local);
+                for (int i = 0; i < rows.length; i++) {
+                    values[node][rows[i]] = covered(scores, i) < how.coverage() ? Double.NaN : made[i];
+                }
+            } catch (NotComputable refusal) {
+                if (strict) {
+                    report(how, refusal, children, scores, rows);
+                }
+            }
+        }
+
+        private void report(AtNode how, NotComputable refusal, int[] children, double[][] scores, int[] rows) {
+            if (refusal.child() < 0 || refusal.row() < 0) {
+                run.report(refusal, how.aggregation().at(), label(node), -1);
+                return;
+            }
+            run.report(Problem.error(
+                    "not-computable",
+                    how.aggregation().at(),
+                    label(node) + " of " + run.describe(rows[refusal.row()]) + ": " + refusal.getMessage() + " (its "
+                            + label(children[refusal.child()]) + " is "
+                            + Figure.of(scores[refusal.child()][refusal.row()]) + ").",
+                    refusal.cure()));
+        }
+
+        private String label(int at) {
+            Node labelled = framework.nodes().get(at);
+            String name = labelled.name().en().isEmpty() ? labelled.name().zh() : labelled.name().en();
+            String kind = labelled instanceof Dimension ? "" : "indicator ";
+            return name.isEmpty() || name.equals(labelled.code())
+                    ? kind + labelled.code()
+                    : kind + labelled.code() + " " + name;
+        }
+
+        private static double covered(double[][] scores, int i) {
+            int present = 0;
+            for (double[] child : scores) {
+                present += Double.isNaN(child[i]) ? 0 : 1;
+            }
+            return (double) present / scores.length;
+        }
+
+        private static double[] rows(double[] column, int[] rows) {
+            double[] chosen = new double[rows.length];
+            for (int i = 0; i < rows.length; i++) {
+                chosen[i] = column[rows[i]];
+            }
+            return chosen;
+        }
+    }
+}

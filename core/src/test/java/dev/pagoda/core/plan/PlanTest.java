@@ -1,0 +1,167 @@
+package dev.pagoda.core.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pagoda.core.model.Dimension;
+import dev.pagoda.core.model.Direction;
+import dev.pagoda.core.model.Framework;
+import dev.pagoda.core.model.Indicator;
+import dev.pagoda.core.model.Methodology;
+import dev.pagoda.core.model.Problem;
+import dev.pagoda.core.model.Setting;
+import dev.pagoda.core.model.Step;
+import dev.pagoda.core.model.Table;
+import dev.pagoda.core.model.Unit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlanTest {
+    private static final double NONE = Double.NaN;
+    private static final Framework FRAMEWORK = new Framework(
+            Dimension.of(
+                    "I",
+                    1,
+                    Dimension.of(
+                            "A",
+                            0.5,
+                            Indicator.of("A1", 0.5, Direction.HIGHER_IS_BETTER),
+                            Indicator.of("A2", 0.5, Direction.LOWER_IS_BETTER)),
+                    Indicator.of("B", 0.5, Direction.HIGHER_IS_BETTER)),
+            List.of());
+    private static final List<Unit> UNITS = List.of(Unit.of("x"), Unit.of("y"), Unit.of("z"));
+    private static final double[][] DATA = {{1, 2, 3}, {9, 5, 1}, {10, NONE, 20}};
+
+    private static Methodology method(Step... steps) {
+        return Methodology.of(FRAMEWORK, UNITS, 2022, steps);
+    }
+
+    private static Table table(double[][] data) {
+        return Table.of(FRAMEWORK.columns(), List.of("x", "y", "z"), 2022, data);
+    }
+
+    private static Result run(Methodology methodology, double[][] data) {
+        Outcome outcome = ready(methodology).run(table(data));
+        assertThat(outcome).isInstanceOf(Outcome.Finished.class);
+        return ((Outcome.Finished) outcome).result();
+    }
+
+    private static Plan ready(Methodology methodology) {
+        Compilation compilation = Plan.compile(methodology);
+        assertThat(compilation).isInstanceOf(Compilation.Ready.class);
+        return ((Compilation.Ready) compilation).plan();
+    }
+
+    private static List<Problem> refused(Methodology methodology) {
+        Compilation compilation = Plan.compile(methodology);
+        assertThat(compilation).isInstanceOf(Compilation.Refused.class);
+        return ((Compilation.Refused) compilation).problems();
+    }
+
+    @Test
+    void scores_add_up_from_the_cells_to_the_index() {
+        Result result = run(method(Step.of("normalise", "method", "min-max")), DATA);
+        assertThat(result.score(1, 0)).isZero();
+        assertThat(result.score(1, 1)).isEqualTo(50);
+        assertThat(result.score(1, 2)).isEqualTo(100);
+        assertThat(result.score(0, 2)).isEqualTo(100);
+        assertThat(result.rank(0, 0)).isEqualTo(3);
+    }
+
+    @Test
+    void a_missing_child_leaves_its_weight_to_the_others() {
+        Result result = run(method(Step.of("normalise", "method", "min-max")), DATA);
+        assertThat(result.score(0, 1)).isEqualTo(50);
+        assertThat(result.contributions(0, 1)[1]).isNaN();
+    }
+
+    @Test
+    void a_node_with_too_few_children_has_no_score_and_the_unit_no_rank() {
+        Result result = run(
+                method(Step.of("normalise", "method", "min-max"), Step.of("aggregate", "method", "arithmetic", "coverage", 1)),
+                DATA);
+        assertThat(result.score(0, 1)).isNaN();
+        assertThat(result.exclusions())
+                .containsExactly(new Exclusion("y", 2022, Exclusion.Reason.NO_SCORE, ""));
+    }
+
+    @Test
+    void a_screened_unit_is_shown_but_neither_ranked_nor_learned_from() {
+        double[][] data = {{1, 500, 3}, {9, NONE, 1}, {10, NONE, 20}};
+        Result result = run(method(Step.of("screen", "coverage", 0.5), Step.of("normalise", "method", "min-max")), data);
+        assertThat(result.rank(0, 1)).isNaN();
+        assertThat(result.rank(0, 2)).isEqualTo(1);
+        assertThat(result.score(2, 2)).isEqualTo(100);
+        assertThat(result.exclusions().get(0).detail()).isEqualTo("I 33% < 50%");
+    }
+
+    @Test
+    void an_indicator_that_does_not_vary_stops_the_run() {
+        double[][] data = {{7, 7, 7}, {9, 5, 1}, {10, 15, 20}};
+        Outcome outcome = ready(method(Step.of("normalise", "method", "min-max"))).run(table(data));
+        assertThat(((Outcome.Stopped) outcome).problems())
+                .extracting(Problem::id)
+                .containsExactly("does-not-vary");
+    }
+
+    @Test
+    void all_problems_of_a_method_come_at_once() {
+        List<Problem> problems = refused(method(
+                Step.of("normalize", "method", "min-max"),
+                Step.of("normalise", "method", "minmax"),
+                Step.of("treat", "per", Setting.entries("A9", "none")),
+                Step.of("aggregate", "method", "arithmetic", "coverge", 0.5)));
+        assertThat(problems)
+                .extracting(Problem::id)
+                .containsExactlyInAnyOrder("unknown-step", "unknown-method", "unknown-node", "unknown-key");
+        assertThat(problems).extracting(Problem::cure).anyMatch(cure -> cure.contains("Did you mean 'min-max'?"));
+    }
+
+    @Test
+    void a_lower_is_better_indicator_needs_a_normalisation() {
+        assertThat(refused(method())).extracting(Problem::id).containsExactly("missing-step");
+    }
+
+    @Test
+    void the_nearest_choice_of_a_method_wins() {
+        Step normalise = Step.of(
+                "normalise",
+                "method",
+                "min-max",
+                "upper",
+                10,
+                "per",
+                Setting.entries("A", Setting.entries("upper", 50), "A2", Setting.entries("lower", -50)));
+        Result result = run(method(normalise), DATA);
+        assertThat(result.score(2, 2)).isEqualTo(50);
+        assertThat(result.score(3, 0)).isEqualTo(-50);
+        assertThat(result.score(3, 2)).isEqualTo(50);
+        assertThat(result.score(4, 2)).isEqualTo(10);
+    }
+
+    @Test
+    void a_base_period_sets_the_scale_for_all() {
+        Methodology methodology = new Methodology(
+                FRAMEWORK,
+                UNITS,
+                2022,
+                List.of(2022),
+                List.of(Step.of("normalise", "method", "min-max", "learn-from", 2021)));
+        Table table = Table.of(
+                FRAMEWORK.columns(),
+                List.of("x", "y", "z"),
+                List.of(2021, 2022),
+                new double[][] {{0, 1, 2, 1, 2, 4}, {2, 1, 0, 1, 0, 0}, {0, 1, 2, 0, 1, 2}});
+        Result result = ((Outcome.Finished) ready(methodology).run(table)).result();
+        assertThat(result.score(2, result.row(2, 2022))).isEqualTo(200);
+    }
+
+    @Test
+    void an_explanation_walks_from_the_index_to_the_cell() {
+        Result result = run(method(Step.of("normalise", "method", "min-max")), DATA);
+        Explanation index = result.explain(2, 0, 2022);
+        assertThat(index.children()).hasSize(2);
+        Explanation cell = index.children().get(0).children().get(1);
+        assertThat(cell.cell()).extracting(CellStep::event).containsExactly(CellStep.Event.OBSERVED, CellStep.Event.SCORED);
+        assertThat(cell.effectiveWeight()).isEqualTo(0.25);
+    }
+}
