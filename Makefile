@@ -17,7 +17,8 @@ quick: ## compile and test without formatting and checkers
 	mvn -q -Dquick verify
 
 bench: ## measure the core with JMH
-	mvn -q -Dquick -DskipTests package && java -jar benchmarks/target/benchmarks.jar
+	mvn -q -Dquick -DskipTests -pl benchmarks -am package
+	java -cp 'benchmarks/target/classes:benchmarks/target/lib/*' org.openjdk.jmh.Main
 
 sbom: ## list what we ship, as target/bom.json
 	mvn -q cyclonedx:makeAggregateBom
