@@ -4,7 +4,14 @@ import dev.pagoda.core.method.Catalogue;
 
 /** The catalogue of imputations. */
 public final class Imputations {
-    public static final Catalogue<Imputation> ALL = Catalogue.of("imputation", None.METHOD);
+    public static final Catalogue<Imputation> ALL = Catalogue.of(
+            "imputation",
+            None.METHOD,
+            Mean.METHOD,
+            Median.METHOD,
+            GroupMean.METHOD,
+            GroupMedian.METHOD,
+            LastPeriod.METHOD);
 
     private Imputations() {}
 }

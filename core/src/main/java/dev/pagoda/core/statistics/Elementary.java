@@ -12,6 +12,13 @@ public final class Elementary {
         return StrictMath.log(x);
     }
 
+    /** {@code ln(1 + x)}, exact for small x as well. */
+    public static double ln1p(double x) {
+        double rounded = 1 + x;
+        // The rounding error of 1 + x is the same in both factors and cancels (Goldberg 1991, theorem 4).
+        return rounded == 1 ? x : x * (ln(rounded) / (rounded - 1));
+    }
+
     public static double power(double x, double exponent) {
         return StrictMath.pow(x, exponent);
     }

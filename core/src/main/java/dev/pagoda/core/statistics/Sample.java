@@ -62,6 +62,11 @@ public final class Sample {
         return isEmpty() ? Double.NaN : sorted[sorted.length - 1];
     }
 
+    /** Whether there are at least two different values. */
+    public boolean varies() {
+        return sorted.length > 0 && sorted[0] < sorted[sorted.length - 1];
+    }
+
     public double sum() {
         double sum = 0;
         for (double value : sorted) {
