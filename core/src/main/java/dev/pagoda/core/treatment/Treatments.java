@@ -4,7 +4,8 @@ import dev.pagoda.core.method.Catalogue;
 
 /** The catalogue of treatments. */
 public final class Treatments {
-    public static final Catalogue<Treatment> ALL = Catalogue.of("treatment", None.METHOD);
+    public static final Catalogue<Treatment> ALL = Catalogue.of(
+            "treatment", None.METHOD, Winsorise.METHOD, Log.METHOD, WinsoriseThenLog.METHOD, BoxCox.METHOD);
 
     private Treatments() {}
 }

@@ -1,0 +1,23 @@
+package dev.pagoda.core.treatment;
+
+import dev.pagoda.core.method.Constant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+
+/** Bends all values by one formula. */
+record Curve(DoubleUnaryOperator formula, Mark mark, List<Constant> constants) implements Transform {
+    Curve {
+        constants = List.copyOf(constants);
+    }
+
+    @Override
+    public double apply(double x) {
+        return Double.isNaN(x) ? x : formula.applyAsDouble(x);
+    }
+
+    @Override
+    public Optional<Mark> mark(double x) {
+        return Double.isNaN(x) ? Optional.empty() : Optional.of(mark);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.pagoda.core.treatment;
+
+import dev.pagoda.core.method.Constant;
+import dev.pagoda.core.method.NotComputable;
+import dev.pagoda.core.method.Parameter;
+import dev.pagoda.core.statistics.Elementary;
+import dev.pagoda.core.statistics.Figure;
+import dev.pagoda.core.statistics.Sample;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * Which logarithm is taken. For a column from 0 to 100 with a long tail to the right, the values 0, 1 and 100 become:
+ *
+ * <pre>
+ * SHIFTED         ln(x − min + 0.01 · range)                        0.00, 0.69, 4.62
+ * SHIFTED_BY_ONE  ln(x − min + 1)                                   0.00, 0.69, 4.62
+ * TWO_SIDED       SHIFTED, or −ln(max + 0.01 · range − x) when the long tail is to the left
+ * STRETCHED       ln((max − 1) · (x − min) / range + 1)             0.00, 0.69, 4.61
+ * LN              ln x                                              refused, 0.00, 4.61
+ * LN1P            ln(1 + x)                                         0.00, 0.69, 4.62
+ * </pre>
+ */
+public enum LogForm {
+    SHIFTED {
+        @Override
+        Curve fit(Sample reference) {
+            return above(reference.min() - 0.01 * (reference.max() - reference.min()));
+        }
+    },
+    SHIFTED_BY_ONE {
+        @Override
+        Curve fit(Sample reference) {
+            return above(reference.min() - 1);
+        }
+    },
+    TWO_SIDED {
+        @Override
+        Curve fit(Sample reference) {
+            if (reference.skewness() > 0) {
+                return SHIFTED.fit(reference);
+            }
+            double end = reference.max() + 0.01 * (reference.max() - reference.min());
+            return logged(x -> -ln(end - x, x), new Constant("end", end));
+        }
+    },
+    STRETCHED {
+        @Override
+        Curve fit(Sample reference) {
+            double min = reference.min();
+            double range = reference.max() - min;
+            double stretch = reference.max() - 1;
+            if (!(stretch > 0)) {
+                throw new NotComputable(
+                        "its largest value " + Figure.of(reference.max())
+                                + " is not above 1, which the form stretched needs",
+                        "Use the form shifted, or measure the indicator in a smaller unit.");
+            }
+            return logged(
+                    x -> ln(stretch * (x - min) / range + 1, x),
+                    new Constant("min", min),
+                    new Constant("max", reference.max()));
+        }
+    },
+    LN {
+        @Override
+        Curve fit(Sample reference) {
+            return logged(x -> ln(x, x));
+        }
+    },
+    LN1P {
+        @Override
+        Curve fit(Sample reference) {
+            return logged(x -> x > -1 ? Elementary.ln1p(x) : ln(1 + x, x));
+        }
+    };
+
+    static final Parameter<String> PARAMETER = Parameter.choice(
+            "form",
+            List.of("shifted", "shifted-by-one", "two-sided", "stretched", "ln", "ln1p"),
+            "which logarithm: ln(x − min + 0.01 · range), ln(x − min + 1), by the side of the tail, ln((max − 1)(x −"
+                    + " min)/range + 1), ln x, ln(1 + x)",
+            "对数形式：ln(x − min + 0.01·极差)、ln(x − min + 1)、按长尾方向、ln((max − 1)(x − min)/极差 + 1)、ln x、ln(1 + x)");
+
+    static LogForm named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** Learns the shift from values that vary. */
+    abstract Curve fit(Sample reference);
+
+    /** {@code ln(x − start)}. */
+    private static Curve above(double start) {
+        return logged(x -> ln(x - start, x), new Constant("start", start));
+    }
+
+    private static Curve logged(DoubleUnaryOperator formula, Constant... constants) {
+        return new Curve(formula, Transform.Mark.LOGGED, List.of(constants));
+    }
+
+    private static double ln(double argument, double x) {
+        if (!(argument > 0)) {
+            throw new NotComputable(
+                    "the value " + Figure.of(x) + " has no logarithm of this form",
+                    "Use another form of the log treatment, or learn it from all periods and units.");
+        }
+        return Elementary.ln(argument);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.pagoda.core.treatment;
+
+import dev.pagoda.core.method.Parameter;
+import dev.pagoda.core.statistics.Sample;
+import java.util.List;
+import java.util.Locale;
+
+/** Whether a formula is applied to every indicator, or to one that fails the outlier test. */
+public enum When {
+    ALWAYS,
+    FAILS;
+
+    static final Parameter<String> PARAMETER = Parameter.choice(
+            "when",
+            List.of("always", "fails"),
+            "always, or only if the indicator fails the test of skewness and kurtosis",
+            "始终处理，或仅在指标未通过偏度与峰度检验时处理");
+
+    static When named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    boolean calls(OutlierTest test, Sample values) {
+        return this == ALWAYS || test.fails(values);
+    }
+}
