@@ -3,51 +3,56 @@ package dev.pagoda.core.normalisation;
 import dev.pagoda.core.method.Constant;
 import dev.pagoda.core.method.Method;
 import dev.pagoda.core.method.Parameter;
-import dev.pagoda.core.model.Direction;
 import dev.pagoda.core.model.Name;
+import dev.pagoda.core.statistics.Figure;
 import java.util.List;
 
 /**
  * Min–max rescaling: {@code s = lower + (upper − lower) · (x − worst) / (best − worst)}, where best and worst are the largest and the smallest reference
- * value, swapped when lower is better.
+ * value, swapped when lower is better. With {@code log}, values and bounds are replaced by their logarithms.
  *
  * <p>Shapes: one column of values in any unit of measurement; scores in points. Special cases: a missing value has no score; an indicator that does not
  * vary has no scores; a value outside the reference range gets a score outside lower … upper.
  *
  * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5.
  */
-public record MinMax(double lower, double upper) implements Normalisation {
-    private static final Parameter<Double> LOWER =
+public record MinMax(double lower, double upper, Logarithm log) implements Normalisation {
+    static final Parameter<Double> LOWER =
             Parameter.number("lower", 0, "score of the worst reference value", "最差参考值的得分");
-    private static final Parameter<Double> UPPER =
+    static final Parameter<Double> UPPER =
             Parameter.number("upper", 100, "score of the best reference value", "最优参考值的得分");
 
     public static final Method<Normalisation> METHOD = new Method<>(
             "min-max",
             new Name("Min–max rescaling", "极差标准化"),
             new Name(
-                    "Linear between the worst and the best value; simple and common, but an outlier squeezes all others.",
+                    "Linear between the worst and the best value; simple and common, but an outlier squeezes all"
+                            + " others.",
                     "在最差值与最优值之间线性换算；简单常用，但异常值会压缩其他单元的差距。"),
             "s = lower + (upper − lower) · (x − worst) / (best − worst)",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5",
-            List.of(LOWER, UPPER),
-            given -> new MinMax(given.get(LOWER), given.get(UPPER)));
+            List.of(LOWER, UPPER, Logarithm.PARAMETER),
+            given -> new MinMax(given.get(LOWER), given.get(UPPER), Logarithm.named(given.get(Logarithm.PARAMETER))));
 
     public MinMax {
+        checkBounds(lower, upper);
+    }
+
+    static void checkBounds(double lower, double upper) {
         if (!(lower < upper)) {
-            throw new IllegalArgumentException("lower (" + lower + ") must be less than upper (" + upper + ")");
+            throw new IllegalArgumentException(
+                    "lower (" + Figure.of(lower) + ") must be less than upper (" + Figure.of(upper) + ")");
         }
     }
 
     @Override
     public Scale fit(Reference reference) {
-        boolean up = reference.direction() == Direction.HIGHER_IS_BETTER;
-        double min = reference.sample().min();
-        double max = reference.sample().max();
-        double worst = up ? min : max;
-        double range = up ? max - min : min - max;
-        // An indicator that does not vary gives 0/0 = NaN, the documented "missing"; no branch is needed.
+        if (!reference.sample().varies()) {
+            return Scale.none(); // not 0/0 for all: another value would be divided by 0
+        }
         return Scale.of(
-                x -> lower + (upper - lower) * ((x - worst) / range), new Constant("min", min), new Constant("max", max));
+                Line.between(log, reference.worst(), reference.best(), lower, upper),
+                new Constant("min", reference.sample().min()),
+                new Constant("max", reference.sample().max()));
     }
 }

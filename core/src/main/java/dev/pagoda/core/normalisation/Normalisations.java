@@ -4,7 +4,19 @@ import dev.pagoda.core.method.Catalogue;
 
 /** The catalogue of normalisations. */
 public final class Normalisations {
-    public static final Catalogue<Normalisation> ALL = Catalogue.of("normalisation", MinMax.METHOD);
+    public static final Catalogue<Normalisation> ALL = Catalogue.of(
+            "normalisation",
+            MinMax.METHOD,
+            ZScore.METHOD,
+            Rank.METHOD,
+            PercentileRank.METHOD,
+            Borda.METHOD,
+            ShareOfMaximum.METHOD,
+            DistanceToMaximum.METHOD,
+            Goalposts.METHOD,
+            DistanceToTarget.METHOD,
+            DistanceToReference.METHOD,
+            Efficacy.METHOD);
 
     private Normalisations() {}
 }

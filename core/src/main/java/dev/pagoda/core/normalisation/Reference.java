@@ -15,4 +15,19 @@ public record Reference(Sample sample, Direction direction, ToDoubleFunction<Str
     public static Reference of(Direction direction, double... values) {
         return new Reference(Sample.of(values), direction, unit -> Double.NaN);
     }
+
+    /** The best value; NaN if there is none. */
+    public double best() {
+        return direction == Direction.HIGHER_IS_BETTER ? sample.max() : sample.min();
+    }
+
+    /** The worst value; NaN if there is none. */
+    public double worst() {
+        return direction == Direction.HIGHER_IS_BETTER ? sample.min() : sample.max();
+    }
+
+    /** Whether one value is better than another. */
+    public boolean isBetter(double one, double other) {
+        return direction == Direction.HIGHER_IS_BETTER ? one > other : one < other;
+    }
 }

@@ -4,8 +4,14 @@ import dev.pagoda.core.method.Constant;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
-/** A learned scale: value in, score out; NaN stays NaN. */
+/** A learned scale: value in, score out. */
 public interface Scale {
+    /**
+     * The score of a value; a better value never scores less. NaN for a missing value, and for every value when the scale was learned from an indicator that does
+     * not vary.
+     *
+     * @throws dev.pagoda.core.method.NotComputable if the formula does not hold for the value
+     */
     double score(double x);
 
     /** What was learned. */
@@ -16,7 +22,7 @@ public interface Scale {
         return new Scale() {
             @Override
             public double score(double x) {
-                return score.applyAsDouble(x);
+                return Double.isNaN(x) ? x : score.applyAsDouble(x);
             }
 
             @Override
@@ -24,5 +30,10 @@ public interface Scale {
                 return learned;
             }
         };
+    }
+
+    /** The scale of an indicator that does not vary: no value has a score. */
+    static Scale none() {
+        return of(x -> Double.NaN);
     }
 }

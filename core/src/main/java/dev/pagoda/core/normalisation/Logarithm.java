@@ -1,0 +1,43 @@
+package dev.pagoda.core.normalisation;
+
+import dev.pagoda.core.method.NotComputable;
+import dev.pagoda.core.method.Parameter;
+import dev.pagoda.core.statistics.Elementary;
+import dev.pagoda.core.statistics.Figure;
+import java.util.List;
+import java.util.Locale;
+
+/** Whether a scale is linear in the value, in its logarithm, or in the logarithm of 1 + x, which also takes zeros. */
+public enum Logarithm {
+    NONE,
+    LN,
+    LN1P;
+
+    static final Parameter<String> PARAMETER = Parameter.choice(
+            "log",
+            List.of("none", "ln", "ln1p"),
+            "scale the logarithm of values and bounds: ln x, or ln(1 + x) where there are zeros",
+            "对取值与界限取对数后再换算：ln x；含零时用 ln(1 + x)");
+
+    static Logarithm named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** The value that the scale is linear in. */
+    double of(double x) {
+        return switch (this) {
+            case NONE -> x;
+            case LN ->
+                x > 0 ? Elementary.ln(x) : refuse(x, "Use log: ln1p or log: none, or positive values and bounds.");
+            case LN1P -> x > -1 ? Elementary.ln1p(x) : refuse(x, "Use log: none.");
+        };
+    }
+
+    private double refuse(double x, String cure) {
+        if (Double.isNaN(x)) {
+            return x;
+        }
+        throw new NotComputable(
+                "the value " + Figure.of(x) + " has no logarithm" + (this == LN1P ? " of 1 + x" : ""), cure);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.pagoda.core.normalisation;
+
+import dev.pagoda.core.method.Method;
+import dev.pagoda.core.model.Name;
+import java.util.List;
+
+/**
+ * Ascending rank: the worst reference value scores 1, the best n, so that more is better.
+ *
+ * <p>Shapes: one column of values in any unit of measurement; scores in places. Special cases: a missing value has no score and takes no place; an indicator that
+ * does not vary has no scores; equal values, and values that are not among the reference values, as {@link Ties} says.
+ *
+ * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5.
+ */
+public record Rank(Ties ties) implements Normalisation {
+    public static final Method<Normalisation> METHOD = new Method<>(
+            "rank",
+            new Name("Rank", "排序标准化"),
+            new Name(
+                    "The place among all units, counted from the worst; outliers do not matter, and neither do"
+                            + " distances.",
+                    "按由差到好的名次计分；不受异常值影响，但丢失差距信息。"),
+            "s = place among the reference values, from 1 for the worst to n for the best",
+            "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5",
+            List.of(Ties.PARAMETER),
+            given -> new Rank(Ties.named(given.get(Ties.PARAMETER))));
+
+    @Override
+    public Scale fit(Reference reference) {
+        return reference.sample().varies()
+                ? Scale.of(x -> ties.place(reference.sample(), reference.direction(), x))
+                : Scale.none();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.pagoda.core.normalisation;
+
+import dev.pagoda.core.method.Constant;
+import dev.pagoda.core.method.Method;
+import dev.pagoda.core.method.NotComputable;
+import dev.pagoda.core.method.Parameter;
+import dev.pagoda.core.model.Direction;
+import dev.pagoda.core.model.Name;
+import dev.pagoda.core.statistics.Figure;
+import java.util.List;
+
+/**
+ * Share of the best value: {@code s = upper · x / max} when higher is better, {@code s = upper · min / x} when lower is. A unit with half of the best, or with
+ * twice of it where lower is better, gets half of the points.
+ *
+ * <p>Shapes: one column of values on a ratio scale, in any unit of measurement; scores in points. Special cases: a missing value has no score; a negative value,
+ * or a zero where lower is better, is refused by name; a value better than the reference values scores more than upper; values that are all equal share the
+ * full score, unless they are zeros, which have none.
+ *
+ * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5, distance to a reference; for lower-is-better the reciprocal, since COINr 1.1.14
+ * ({@code n_fracmax}) leaves such an indicator unreversed.
+ */
+public record ShareOfMaximum(double upper) implements Normalisation {
+    private static final String CURE = "Use min-max or goalposts, which take any value, for this indicator.";
+    private static final Parameter<Double> UPPER =
+            Parameter.number("upper", 100, "score of the best reference value", "最优参考值的得分");
+
+    public static final Method<Normalisation> METHOD = new Method<>(
+            "share-of-maximum",
+            new Name("Share of the best value", "最优值占比"),
+            new Name(
+                    "The value as a share of the best one; keeps ratios, for indicators with a true zero.",
+                    "取值占最优值的比例；保留比率关系，适用于有真实零点的指标。"),
+            "s = upper · x / max; s = upper · min / x where lower is better",
+            "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5",
+            List.of(UPPER),
+            given -> new ShareOfMaximum(given.get(UPPER)));
+
+    public ShareOfMaximum {
+        if (!(upper > 0)) {
+            throw new IllegalArgumentException("upper (" + Figure.of(upper) + ") must be greater than 0");
+        }
+    }
+
+    @Override
+    public Scale fit(Reference reference) {
+        double best = reference.best();
+        if (best == 0 && !reference.sample().varies()) {
+            return Scale.none();
+        }
+        if (best <= 0) {
+            throw new NotComputable("its best value is " + Figure.of(best) + ", of which there are no shares", CURE);
+        }
+        boolean up = reference.direction() == Direction.HIGHER_IS_BETTER;
+        return Scale.of(
+                x -> upper * (up ? notNegative(x) / best : best / positive(x)), new Constant(up ? "max" : "min", best));
+    }
+
+    private static double notNegative(double x) {
+        if (x < 0) {
+            throw new NotComputable("the value " + Figure.of(x) + " is negative and no share of the largest", CURE);
+        }
+        return x;
+    }
+
+    private static double positive(double x) {
+        if (x <= 0) {
+            throw new NotComputable(
+                    "the value " + Figure.of(x) + " is not above 0, and the smallest no share of it", CURE);
+        }
+        return x;
+    }
+}
