@@ -4,7 +4,8 @@ import dev.pagoda.core.method.Catalogue;
 
 /** The catalogue of weightings. */
 public final class Weightings {
-    public static final Catalogue<Weighting> ALL = Catalogue.of("weighting", Stated.METHOD);
+    public static final Catalogue<Weighting> ALL =
+            Catalogue.of("weighting", Stated.METHOD, Equal.METHOD, Entropy.METHOD);
 
     private Weightings() {}
 }
