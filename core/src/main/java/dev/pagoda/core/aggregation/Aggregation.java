@@ -9,4 +9,12 @@ public interface Aggregation {
      * child is left out and the weights of the others are rescaled to 1; a row without any child of positive weight is missing.
      */
     double[] aggregate(double[][] scores, double[] weights);
+
+    /**
+     * The same for aggregations that compare units with each other, such as a distance to the best of them: {@code reference[child][i]} are the scores of the ranked
+     * units in the periods to learn from. Where units are not compared, the reference does not matter.
+     */
+    default double[] aggregate(double[][] scores, double[] weights, double[][] reference) {
+        return aggregate(scores, weights);
+    }
 }

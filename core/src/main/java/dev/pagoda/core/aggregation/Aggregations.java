@@ -4,7 +4,8 @@ import dev.pagoda.core.method.Catalogue;
 
 /** The catalogue of aggregations. */
 public final class Aggregations {
-    public static final Catalogue<Aggregation> ALL = Catalogue.of("aggregation", Arithmetic.METHOD);
+    public static final Catalogue<Aggregation> ALL =
+            Catalogue.of("aggregation", Arithmetic.METHOD, Geometric.METHOD, Harmonic.METHOD, Power.METHOD);
 
     private Aggregations() {}
 }
