@@ -1,0 +1,37 @@
+package dev.pagoda.core.ranking;
+
+import dev.pagoda.core.method.Method;
+import dev.pagoda.core.model.Name;
+import dev.pagoda.core.statistics.Sample;
+import java.util.List;
+
+/**
+ * Natural breaks: the division of the sorted scores into tiers with the least {@code Σ_tier Σ (s − mean of the tier)²}, found exactly.
+ *
+ * <p>Shapes: scores in points; cuts are scores of units, the lowest of each better tier. Special cases: equal scores are never divided; with fewer different scores
+ * than tiers, each has a tier of its own; of equally good divisions the one with the lowest cuts, the best tier first.
+ *
+ * <p>Source: Fisher (1958), On Grouping for Maximum Homogeneity, Journal of the American Statistical Association 53; Jenks (1967), The Data Model Concept in
+ * Statistical Mapping.
+ */
+public record NaturalBreaks(int tiers) implements Tiering {
+    public static final Method<Tiering> METHOD = new Method<>(
+            "natural-breaks",
+            new Name("Natural breaks", "自然断点"),
+            new Name(
+                    "Tiers whose members are as alike as possible (Fisher and Jenks).",
+                    "使同档单元得分尽可能接近的划档方法（Fisher–Jenks）。"),
+            "least sum over tiers of Σ (s − mean of the tier)²",
+            "Fisher (1958), On Grouping for Maximum Homogeneity, Journal of the American Statistical Association 53",
+            List.of(TierCount.PARAMETER),
+            given -> new NaturalBreaks(given.get(TierCount.PARAMETER)));
+
+    public NaturalBreaks {
+        TierCount.check(tiers);
+    }
+
+    @Override
+    public double[] cuts(Sample scores) {
+        return new Grouping(scores).cuts(tiers);
+    }
+}
