@@ -1,0 +1,34 @@
+package dev.pagoda.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pagoda.core.model.Step;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The engine in a page finds what the JVM finds: scores, ranks, tiers, weights to 1e-12, and problems to the letter. */
+class EngineInNodeTest {
+    @TestFactory
+    Stream<DynamicTest> every_method_scores_in_the_page_as_on_the_jvm() {
+        Map<String, Portable> projects = Samples.oneForEachMethod();
+        Map<String, Fields> found = Node.score(Path.of("target/node/methods"), projects);
+        return projects.keySet().stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> Agreement.onScores(projects.get(name), found.get(name))));
+    }
+
+    @Test
+    void a_page_refuses_a_method_in_the_words_of_the_jvm() {
+        Portable wrong = Samples.plain()
+                .replacing(List.of(
+                        Step.of("normalise", "method", "min-maxx"),
+                        Step.of("weigh", "method", "given", "rescal", "true"),
+                        Step.of("aggregate", "method", "geometric", "at", "A")));
+        Fields found = Node.score(Path.of("target/node/problems"), Map.of("wrong", wrong)).get("wrong");
+        assertThat(Agreement.onProblems(wrong, found)).hasSizeGreaterThan(2);
+    }
+}
