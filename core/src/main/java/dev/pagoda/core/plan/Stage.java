@@ -21,7 +21,7 @@ public record Stage(String step, Table table, List<Learned> learned, List<Treate
     }
 
     /** What the treatment did to a value of this column in this period, if this stage is one. */
-    Optional<Transform.Mark> mark(int column, int period, double before) {
+    public Optional<Transform.Mark> mark(int column, int period, double before) {
         return treated.stream()
                 .filter(one -> one.column() == column && one.periods().contains(period))
                 .findFirst()
