@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The tree from the index down to the indicators, with the denominators beside it. Nodes are numbered in preorder, the index is 0; indicators are
@@ -16,44 +17,58 @@ public final class Framework implements Serializable {
 
     private final Dimension index;
     private final List<Denominator> denominators;
-    private final List<Node> nodes = new ArrayList<>();
-    private final List<Integer> parents = new ArrayList<>();
-    private final List<Integer> depths = new ArrayList<>();
-    private final List<Indicator> indicators = new ArrayList<>();
-    private final List<String> columns = new ArrayList<>();
+    private final List<Node> nodes;
+    private final List<Indicator> indicators;
+    private final List<String> columns;
+    private final int[] parents;
+    private final int[] depths;
+    private final int[][] children;
     private final Map<String, Integer> nodePosition = new HashMap<>();
     private final Map<String, Integer> columnPosition = new HashMap<>();
 
     public Framework(Dimension index, List<Denominator> denominators) {
         this.index = index;
         this.denominators = List.copyOf(denominators);
-        number(index, -1, 0);
-        for (Denominator denominator : this.denominators) {
-            column(denominator.code());
+        List<Node> numbered = new ArrayList<>();
+        List<Integer> parentOf = new ArrayList<>();
+        number(index, -1, numbered, parentOf);
+        this.nodes = List.copyOf(numbered);
+        this.parents = parentOf.stream().mapToInt(Integer::intValue).toArray();
+        this.depths = new int[parents.length];
+        this.children = new int[parents.length][];
+        for (int node = 0; node < parents.length; node++) {
+            depths[node] = parents[node] < 0 ? 0 : depths[parents[node]] + 1;
+            children[node] = nodes.get(node) instanceof Dimension dimension
+                    ? dimension.children().stream()
+                            .mapToInt(child -> nodePosition.get(child.code()))
+                            .toArray()
+                    : new int[0];
+        }
+        this.indicators = nodes.stream()
+                .filter(Indicator.class::isInstance)
+                .map(Indicator.class::cast)
+                .toList();
+        this.columns = Stream.concat(
+                        indicators.stream().map(Indicator::code),
+                        this.denominators.stream().map(Denominator::code))
+                .toList();
+        for (int column = 0; column < columns.size(); column++) {
+            if (columnPosition.put(columns.get(column), column) != null) {
+                throw new IllegalArgumentException("two columns have the code " + columns.get(column));
+            }
         }
     }
 
-    private void number(Node node, int parent, int depth) {
-        int position = nodes.size();
+    private void number(Node node, int parent, List<Node> numbered, List<Integer> parentOf) {
+        int position = numbered.size();
         if (nodePosition.put(node.code(), position) != null) {
             throw new IllegalArgumentException("two nodes have the code " + node.code());
         }
-        nodes.add(node);
-        parents.add(parent);
-        depths.add(depth);
-        if (node instanceof Indicator indicator) {
-            indicators.add(indicator);
-            column(indicator.code());
-        } else if (node instanceof Dimension dimension) {
-            dimension.children().forEach(child -> number(child, position, depth + 1));
+        numbered.add(node);
+        parentOf.add(parent);
+        if (node instanceof Dimension dimension) {
+            dimension.children().forEach(child -> number(child, position, numbered, parentOf));
         }
-    }
-
-    private void column(String code) {
-        if (columnPosition.put(code, columns.size()) != null) {
-            throw new IllegalArgumentException("two columns have the code " + code);
-        }
-        columns.add(code);
     }
 
     public Dimension index() {
@@ -66,16 +81,16 @@ public final class Framework implements Serializable {
 
     /** All nodes in preorder; the index comes first. */
     public List<Node> nodes() {
-        return List.copyOf(nodes);
+        return nodes;
     }
 
     public List<Indicator> indicators() {
-        return List.copyOf(indicators);
+        return indicators;
     }
 
     /** Codes of the table's columns: indicators, then denominators. */
     public List<String> columns() {
-        return List.copyOf(columns);
+        return columns;
     }
 
     /** The dimensions right below the index. */
@@ -104,22 +119,17 @@ public final class Framework implements Serializable {
 
     /** The number of a node's parent; −1 for the index. */
     public int parent(int node) {
-        return parents.get(node);
+        return parents[node];
     }
 
     /** 0 for the index, 1 for its children, and so on. */
     public int depth(int node) {
-        return depths.get(node);
+        return depths[node];
     }
 
     /** Numbers of a node's children; empty for an indicator. */
     public int[] children(int node) {
-        if (!(nodes.get(node) instanceof Dimension dimension)) {
-            return new int[0];
-        }
-        return dimension.children().stream()
-                .mapToInt(child -> nodePosition.get(child.code()))
-                .toArray();
+        return children[node].clone();
     }
 
     /** The indicators below a node, or the indicator itself. */
@@ -136,7 +146,7 @@ public final class Framework implements Serializable {
     /** From the index down to the node, both included. */
     public List<Node> path(int node) {
         List<Node> path = new ArrayList<>();
-        for (int at = node; at >= 0; at = parents.get(at)) {
+        for (int at = node; at >= 0; at = parents[at]) {
             path.add(0, nodes.get(at));
         }
         return path;
@@ -145,8 +155,8 @@ public final class Framework implements Serializable {
     /** The node right below the index that a node belongs to; the index itself belongs to itself. */
     public int topOf(int node) {
         int at = node;
-        while (depths.get(at) > 1) {
-            at = parents.get(at);
+        while (depths[at] > 1) {
+            at = parents[at];
         }
         return at;
     }
