@@ -1,0 +1,215 @@
+package dev.pagoda.project;
+
+import dev.pagoda.core.model.Location;
+import dev.pagoda.core.model.Observation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * All values that the observation files give. The first value of a cell stands in plain arrays, one block for each column and period, so that millions of
+ * cells need 20 bytes each; further values of the same cell are kept as objects.
+ */
+final class Cells {
+    /** The values of one column in one period, by unit. */
+    static final class Block {
+        private final double[] values;
+        private final long[] places;
+        private final int[] origins;
+
+        Block(int units) {
+            values = new double[units];
+            places = new long[units];
+            origins = new int[units];
+            Arrays.fill(values, Double.NaN);
+            Arrays.fill(origins, -1);
+        }
+
+        /** Whether any row speaks of the unit, if only to say that its value is missing. */
+        boolean has(int unit) {
+            return origins[unit] >= 0;
+        }
+
+        /** NaN if there is no value. */
+        double value(int unit) {
+            return values[unit];
+        }
+    }
+
+    /** One value of a cell. */
+    record Candidate(int unit, int column, int period, double value, Origin origin, long place) {
+        Location at() {
+            return origin.sheet().at(place);
+        }
+
+        boolean isSameCell(Candidate other) {
+            return unit == other.unit && column == other.column && period == other.period;
+        }
+    }
+
+    private static final Block[] NO_BLOCKS = {};
+
+    private final int units;
+    private final int columns;
+    private final TreeMap<Integer, Block[]> periods = new TreeMap<>();
+    private final List<Origin> origins = new ArrayList<>();
+    private final Map<Origin, Integer> originNumbers = new HashMap<>();
+    private final List<Candidate> further = new ArrayList<>();
+    private final List<Candidate> setAside = new ArrayList<>();
+    private final BitSet faultyUnits = new BitSet();
+    private final BitSet faultyColumns = new BitSet();
+    private boolean isComplete = true;
+    private int lastPeriod;
+    private Block[] lastBlocks = NO_BLOCKS;
+
+    Cells(int units, int columns) {
+        this.units = units;
+        this.columns = columns;
+    }
+
+    /** Notes that a row spoke of a unit or a column (−1: not known which) and could not be taken, so that no data are missed where they are only faulty. */
+    void addFaulty(int unit, int column) {
+        if (unit >= 0) {
+            faultyUnits.set(unit);
+        }
+        if (column >= 0) {
+            faultyColumns.set(column);
+        }
+    }
+
+    boolean isFaultyUnit(int unit) {
+        return !isComplete || faultyUnits.get(unit);
+    }
+
+    boolean isFaultyColumn(int column) {
+        return !isComplete || faultyColumns.get(column);
+    }
+
+    /** Notes that rows could not be read at all. */
+    void addIncomplete() {
+        isComplete = false;
+    }
+
+    int units() {
+        return units;
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    /** Number of an origin, for {@link #add}. */
+    int number(Origin origin) {
+        Integer known = originNumbers.putIfAbsent(origin, origins.size());
+        if (known != null) {
+            return known;
+        }
+        origins.add(origin);
+        return origins.size() - 1;
+    }
+
+    List<Origin> origins() {
+        return origins;
+    }
+
+    void add(int unit, int column, int period, double value, int origin, long place) {
+        if (origins.get(origin).use() == Origin.Use.NO) {
+            setAside.add(new Candidate(unit, column, period, value, origins.get(origin), place));
+            return;
+        }
+        Block block = blockToFill(column, period);
+        if (block.has(unit)) {
+            further.add(new Candidate(unit, column, period, value, origins.get(origin), place));
+        } else {
+            block.values[unit] = value;
+            block.places[unit] = place;
+            block.origins[unit] = origin;
+        }
+    }
+
+    private Block blockToFill(int column, int period) {
+        if (period != lastPeriod || lastBlocks.length == 0) {
+            lastBlocks = periods.computeIfAbsent(period, key -> new Block[columns]); // rows of one period stand together
+            lastPeriod = period;
+        }
+        if (lastBlocks[column] == null) {
+            lastBlocks[column] = new Block(units);
+        }
+        return lastBlocks[column];
+    }
+
+    /** Periods with any row, ascending. */
+    List<Integer> periods() {
+        return List.copyOf(periods.keySet());
+    }
+
+    boolean has(int column, int period) {
+        return column < periods.getOrDefault(period, NO_BLOCKS).length && periods.getOrDefault(period, NO_BLOCKS)[column] != null;
+    }
+
+    /** The block of a column and a period that has one. */
+    Block block(int column, int period) {
+        return periods.getOrDefault(period, NO_BLOCKS)[column];
+    }
+
+    /** NaN if there is none. */
+    double value(int unit, int column, int period) {
+        return has(column, period) ? block(column, period).values[unit] : Double.NaN;
+    }
+
+    /** The value that stands in a cell which has one. */
+    Candidate standing(int unit, int column, int period) {
+        Block block = block(column, period);
+        return new Candidate(unit, column, period, block.values[unit], origins.get(block.origins[unit]), block.places[unit]);
+    }
+
+    /** Puts another value of the same cell in its place. */
+    void choose(Candidate chosen) {
+        Block block = block(chosen.column, chosen.period);
+        block.values[chosen.unit] = chosen.value;
+        block.places[chosen.unit] = chosen.place;
+        block.origins[chosen.unit] = number(chosen.origin);
+    }
+
+    /** Values beyond the first of a cell, in the order of the files. */
+    List<Candidate> further() {
+        return further;
+    }
+
+    /** Values that the project says not to use. */
+    List<Candidate> setAside() {
+        return setAside;
+    }
+
+    /** What stands in the cells, by column, period and unit. */
+    List<Observation> observations(Subjects subjects) {
+        List<Observation> observations = new ArrayList<>();
+        for (int column = 0; column < columns; column++) {
+            for (int period : periods.keySet()) {
+                for (int unit = 0; unit < units; unit++) {
+                    if (has(column, period) && block(column, period).has(unit)) {
+                        observations.add(observation(standing(unit, column, period), subjects));
+                    }
+                }
+            }
+        }
+        return observations;
+    }
+
+    Observation observation(Candidate cell, Subjects subjects) {
+        Origin origin = cell.origin;
+        return new Observation(
+                subjects.unit(cell.unit).code(),
+                subjects.column(cell.column),
+                cell.period,
+                cell.value,
+                origin.status(),
+                origin.source(),
+                origin.note(),
+                cell.at());
+    }
+}

@@ -1,0 +1,36 @@
+package dev.pagoda.project;
+
+import dev.pagoda.core.model.Suggestion;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Cures that name the known words: {@code Did you mean 'weight'? Known: code, parent, weight.} */
+final class Hint {
+    private static final int LONGEST_WORD = 40;
+    private static final int MOST_WORDS = 12;
+
+    private Hint() {}
+
+    static Optional<String> closest(String word, Collection<String> known) {
+        return word.length() > LONGEST_WORD ? Optional.empty() : Suggestion.closest(word, known);
+    }
+
+    /** The nearest word if there is one, and the first of all known words. */
+    static String known(String word, Collection<String> known) {
+        String list = known.isEmpty() ? "None is known." : "Known: " + list(known) + ".";
+        return closest(word, known).map(near -> "Did you mean '" + near + "'? " + list).orElse(list);
+    }
+
+    /** The nearest word, or else what to do. */
+    static String orElse(String word, Collection<String> known, String otherwise) {
+        return closest(word, known).map(near -> "Did you mean '" + near + "'? " + otherwise).orElse(otherwise);
+    }
+
+    /** {@code a, b, c and 20 more}. */
+    static String list(Collection<String> words) {
+        String first = words.stream().limit(MOST_WORDS).collect(Collectors.joining(", "));
+        int more = words.size() - MOST_WORDS;
+        return more > 0 ? first + " and " + more + " more" : first;
+    }
+}

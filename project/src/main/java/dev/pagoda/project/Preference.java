@@ -1,0 +1,27 @@
+package dev.pagoda.project;
+
+import dev.pagoda.core.model.Location;
+import dev.pagoda.core.model.Observation;
+import java.util.Locale;
+
+/** A rule that says which of two disagreeing sources wins: a pattern on the source's address, its title, or the status. */
+record Preference(String field, String pattern, Location at) {
+    static final String SOURCE = "source";
+    static final String SOURCE_TITLE = "source-title";
+    static final String STATUS = "status";
+
+    boolean matches(Observation.Source source, Observation.Status status) {
+        return Wildcard.matches(pattern, text(source, status));
+    }
+
+    /** The text of an origin that the pattern is held against. */
+    String text(Origin origin) {
+        return text(origin.source(), origin.status());
+    }
+
+    private String text(Observation.Source source, Observation.Status status) {
+        return field.equals(SOURCE)
+                ? source.address()
+                : field.equals(SOURCE_TITLE) ? source.title() : status.name().toLowerCase(Locale.ROOT);
+    }
+}

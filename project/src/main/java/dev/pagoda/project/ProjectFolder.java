@@ -1,0 +1,159 @@
+package dev.pagoda.project;
+
+import dev.pagoda.core.model.Evidence;
+import dev.pagoda.core.model.Group;
+import dev.pagoda.core.model.Location;
+import dev.pagoda.core.model.Methodology;
+import dev.pagoda.core.model.Observation;
+import dev.pagoda.core.model.Project;
+import dev.pagoda.core.model.Published;
+import dev.pagoda.core.model.Setting;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a project folder: a project, or every problem of every file at once. */
+public final class ProjectFolder {
+    private final Folder folder;
+    private final Problems problems = new Problems();
+    private final Sources sources = new Sources();
+    private final TextDecoder decoder = new TextDecoder(problems, sources);
+
+    private ProjectFolder(Path root) throws IOException {
+        this.folder = new Folder(root, problems);
+    }
+
+    /** Reads the folder once; nothing in it is changed. */
+    public static Reading read(Path root) {
+        if (!Files.isDirectory(root)) {
+            Problems problems = new Problems();
+            problems.error(
+                    "no-such-folder", Location.of(root.toString()), "There is no such folder.", "Give the folder that holds index.yaml.");
+            return new Reading(Optional.empty(), problems.sorted(), new Sources());
+        }
+        try {
+            return new ProjectFolder(root).read();
+        } catch (IOException unreadable) {
+            Problems problems = new Problems();
+            problems.error(
+                    "unreadable-file",
+                    Location.of(root.toString()),
+                    "The folder cannot be read: " + unreadable.getMessage() + ".",
+                    "Check who may read it.");
+            return new Reading(Optional.empty(), problems.sorted(), new Sources());
+        }
+    }
+
+    private Reading read() {
+        if (!folder.has(IndexReader.FILE)) {
+            problems.error(
+                    "no-method-file",
+                    Location.of(IndexReader.FILE),
+                    "There is no index.yaml in the folder.",
+                    "Give the folder that holds it, or begin one: pagoda new DIR");
+            return new Reading(Optional.empty(), problems.sorted(), sources);
+        }
+        IndexFile index = text(NamedFile.usual(IndexReader.FILE))
+                .map(file -> IndexReader.read(file, folder, problems))
+                .orElse(IndexFile.UNREADABLE);
+        Optional<FrameworkTree> tree = framework(index);
+        Optional<UnitsReader.Reading> units = csv(index.files().units()).flatMap(sheet -> new UnitsReader(index, problems).read(sheet));
+        List<Group> groups = groups(index, units);
+        Subjects subjects = new Subjects(units.map(UnitsReader.Reading::units), tree);
+        new IndexChecks(index, subjects, problems).check();
+        Evidence evidence = evidence(index, subjects, tree);
+        Optional<Project> project =
+                problems.hasErrors() || tree.isEmpty() ? Optional.empty() : Optional.of(project(index, tree.get(), subjects, groups, evidence));
+        return new Reading(project, problems.sorted(), sources);
+    }
+
+    private Optional<TextFile> text(NamedFile file) {
+        return folder.read(file).flatMap(bytes -> decoder.decode(file.path(), bytes));
+    }
+
+    private Optional<Sheet> csv(NamedFile file) {
+        if (!file.path().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            problems.error("not-csv", file.at(), Quoted.of(file.path()) + " is no .csv file.", "Save it as CSV UTF-8, and name that file.");
+            return Optional.empty();
+        }
+        return text(file).map(text -> new CsvSheet(text, problems));
+    }
+
+    private Optional<FrameworkTree> framework(IndexFile index) {
+        NamedFile file = index.files().framework();
+        FrameworkReader reader = new FrameworkReader(problems);
+        Optional<FrameworkTree> tree =
+                csv(file).flatMap(reader::read).map(lines -> new FrameworkTree(lines, file, problems));
+        tree.ifPresent(found -> {
+            new FrameworkChecks(found, reader, problems).check();
+            if (index.isReadable()) {
+                new WeightChecks(found, index, problems).check();
+            }
+        });
+        return tree;
+    }
+
+    private List<Group> groups(IndexFile index, Optional<UnitsReader.Reading> units) {
+        NamedFile file = index.files().groups();
+        if (!file.isNamed() && !folder.has(file.path())) {
+            return List.of();
+        }
+        UnitsReader.Reading known = units.orElse(new UnitsReader.Reading(List.of(), Map.of()));
+        return csv(file).map(sheet -> new GroupsReader(index, known, problems).read(sheet)).orElse(List.of());
+    }
+
+    private Evidence evidence(IndexFile index, Subjects subjects, Optional<FrameworkTree> tree) {
+        Cells cells = new Cells(subjects.units().size(), subjects.columns().size());
+        ObservationsReader reader = new ObservationsReader(subjects, cells, index, problems);
+        for (NamedFile file : new ObservationFiles(folder, problems).find(index)) {
+            List<Sheet> sheets = sheets(file);
+            if (sheets.isEmpty()) {
+                cells.addIncomplete();
+            }
+            sheets.forEach(reader::read);
+        }
+        List<Observation> others = new Disagreements(cells, subjects, index.preferences(), problems).settle();
+        boolean isKnown = subjects.areUnitsKnown() && tree.isPresent() && index.isReadable();
+        if (isKnown) {
+            new CoverageChecks(cells, subjects, index, problems).check();
+            new DenominatorChecks(cells, subjects, index, problems).check();
+            new VariationChecks(cells, subjects, tree.get(), index, problems).check();
+            new PercentChecks(cells, subjects, problems).check();
+        }
+        return problems.hasErrors() ? new Evidence(List.of(), List.of()) : new Evidence(cells.observations(subjects), others);
+    }
+
+    private List<Sheet> sheets(NamedFile file) {
+        if (file.path().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            return folder.read(file)
+                    .map(bytes -> List.<Sheet>copyOf(new XlsxReader(file.path(), problems, sources).read(bytes)))
+                    .orElse(List.of());
+        }
+        return text(file).map(text -> List.<Sheet>of(new CsvSheet(text, problems))).orElse(List.of());
+    }
+
+    private Project project(IndexFile index, FrameworkTree tree, Subjects subjects, List<Group> groups, Evidence evidence) {
+        Methodology methodology = new Methodology(
+                new FrameworkBuilder(tree).build(), subjects.units(), index.edition(), index.periods(), index.steps());
+        List<String> shown = index.shown().isEmpty()
+                ? index.groupingNames()
+                : index.shown().stream().map(Setting.Text::value).toList();
+        Optional<Published> published = index.published().map(list -> new Published(
+                list.name(), list.source(), list.leaders(), list.top().stream().map(Setting.Text::value).toList()));
+        return new Project(
+                index.id(),
+                index.title(),
+                methodology,
+                index.variants(),
+                index.groupingNames(),
+                shown,
+                groups,
+                evidence,
+                published,
+                folder.inputs());
+    }
+}

@@ -1,0 +1,100 @@
+package dev.pagoda.project;
+
+import dev.pagoda.core.model.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds indicators that have the same value for every ranked unit in the edition: they tell no unit from another, and most normalisations divide by zero. */
+final class VariationChecks {
+    /** Normalisations whose scale comes from the method file or the framework, not from the units. */
+    private static final Set<String> WITH_GIVEN_SCALE = Set.of("goalposts", "distance-to-target", "given-range");
+
+    private static final String LAST_PERIOD = "last-period";
+
+    private final Cells cells;
+    private final Subjects subjects;
+    private final FrameworkTree tree;
+    private final IndexFile index;
+    private final StepMethods normalise;
+    private final StepMethods impute;
+    private final Problems problems;
+
+    VariationChecks(Cells cells, Subjects subjects, FrameworkTree tree, IndexFile index, Problems problems) {
+        this.cells = cells;
+        this.subjects = subjects;
+        this.tree = tree;
+        this.index = index;
+        this.normalise = StepMethods.of(index.step("normalise"), "per", "");
+        this.impute = StepMethods.of(index.step("impute"), "per", "none");
+        this.problems = problems;
+    }
+
+    void check() {
+        for (String code : tree.indicators()) {
+            int column = subjects.columnNumber(code);
+            if (index.edition() != 0 && !hasGivenScale(code) && !cells.isFaultyColumn(column)) {
+                check(column);
+            }
+        }
+    }
+
+    private boolean hasGivenScale(String code) {
+        String method = normalise.choice(tree.line(code).text("normalisation"), tree.path(code)).method();
+        return WITH_GIVEN_SCALE.stream().anyMatch(method::startsWith);
+    }
+
+    private void check(int column) {
+        List<Double> values = new ArrayList<>();
+        int ranked = 0;
+        for (int unit = 0; unit < cells.units(); unit++) {
+            if (subjects.unit(unit).status() == Unit.Status.RANKED) {
+                ranked++;
+                double value = valueInEdition(unit, column);
+                if (!Double.isNaN(value)) {
+                    values.add(value);
+                }
+            }
+        }
+        boolean varies = values.stream().distinct().count() > 1;
+        if (ranked > 1 && !values.isEmpty() && !varies) {
+            refuse(column, values, ranked);
+        }
+    }
+
+    /** The value divided by its denominator; an earlier one where the method fills gaps with it. */
+    private double valueInEdition(int unit, int column) {
+        int period = index.edition() - subjects.lag(column);
+        double value = quotient(unit, column, period);
+        String code = subjects.column(column);
+        boolean filled = impute.choice(tree.line(code).text("imputation"), tree.path(code)).method().equals(LAST_PERIOD);
+        List<Integer> periods = cells.periods();
+        for (int i = periods.size() - 1; filled && Double.isNaN(value) && i >= 0; i--) {
+            value = periods.get(i) < period ? quotient(unit, column, periods.get(i)) : value;
+        }
+        return value;
+    }
+
+    private double quotient(int unit, int column, int period) {
+        double value = cells.value(unit, column, period);
+        int divisor = subjects.columnNumber(subjects.line(column).text("denominator"));
+        if (divisor < 0 || index.step("denominate").isEmpty()) {
+            return value;
+        }
+        return value / cells.value(unit, divisor, period + subjects.lag(column) - subjects.lag(divisor));
+    }
+
+    private void refuse(int column, List<Double> values, int ranked) {
+        String code = subjects.column(column);
+        int period = index.edition() - subjects.lag(column);
+        String message = values.size() == 1
+                ? "Only 1 of " + ranked + " ranked units has a value of '" + code + "' in " + period + ", so the indicator does not vary."
+                : "The indicator '" + code + "' does not vary: it is " + NumberText.show(values.get(0)) + " for all " + values.size()
+                        + " ranked units that have it in " + period + ".";
+        problems.error(
+                "indicator-does-not-vary",
+                tree.line(code).at("code"),
+                message,
+                "Remove it, add the missing values, or give it a fixed scale: low, high and `goalposts` as its normalisation.");
+    }
+}
