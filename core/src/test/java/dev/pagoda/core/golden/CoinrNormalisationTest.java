@@ -13,6 +13,7 @@ import dev.pagoda.core.normalisation.Goalposts;
 import dev.pagoda.core.normalisation.Logarithm;
 import dev.pagoda.core.normalisation.MinMax;
 import dev.pagoda.core.normalisation.Normalisation;
+import dev.pagoda.core.normalisation.PercentileRank;
 import dev.pagoda.core.normalisation.Rank;
 import dev.pagoda.core.normalisation.Reference;
 import dev.pagoda.core.normalisation.ShareOfMaximum;
@@ -81,6 +82,17 @@ class CoinrNormalisationTest {
         assertAgrees("coin/Raw.csv", "normalise/raw_rank_min.csv", indicator -> new Rank(Ties.MIN));
         assertAgrees("coin/Raw.csv", "normalise/raw_rank_max.csv", indicator -> new Rank(Ties.MAX));
         assertAgrees("coin/Treated.csv", "normalise/treated_borda_min.csv", indicator -> new Borda(Ties.MIN));
+    }
+
+    @Test
+    void percentile_ranks_are_borda_points_by_their_largest_number() {
+        Coinr data = Coinr.open("coin/Treated.csv");
+        Coinr borda = Coinr.open("normalise/treated_borda_min.csv");
+        for (String indicator : data.indicators()) {
+            double[] expected = times(borda.numbers(indicator), 1.0 / (data.size() - 1));
+            Normalisation method = new PercentileRank(0, 1, Ties.MIN);
+            Coinr.assertAgrees(indicator, scores(method, data, indicator, Coinr.direction(indicator)), expected);
+        }
     }
 
     @Test

@@ -1,0 +1,36 @@
+package dev.pagoda.core.treatment;
+
+import static dev.pagoda.core.treatment.Tail.TEST;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.pagoda.core.statistics.Sample;
+import org.junit.jupiter.api.Test;
+
+class OutlierTestTest {
+    @Test
+    void an_outlier_on_either_side_fails() {
+        assertThat(TEST.fails(Tail.with(200))).isTrue();
+        assertThat(TEST.fails(Tail.with(-200))).isTrue();
+        assertThat(TEST.fails(Tail.with())).isFalse();
+    }
+
+    @Test
+    void heavy_tails_without_skew_pass() {
+        Sample heavy = Tail.with(-179, 200);
+        assertThat(heavy.kurtosis()).isGreaterThan(3.5);
+        assertThat(TEST.fails(heavy)).isFalse();
+    }
+
+    @Test
+    void too_few_values_or_values_that_do_not_vary_pass() {
+        assertThat(TEST.fails(Sample.of(1, 1, 100))).isFalse();
+        assertThat(TEST.fails(Sample.of(5, 5, 5, 5, 5))).isFalse();
+        assertThat(TEST.fails(Sample.of())).isFalse();
+    }
+
+    @Test
+    void a_negative_limit_of_skewness_is_refused() {
+        assertThatThrownBy(() -> new OutlierTest(-2, 3.5)).hasMessage("skewness (-2) must not be negative");
+    }
+}
