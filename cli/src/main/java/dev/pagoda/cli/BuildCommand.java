@@ -1,0 +1,42 @@
+package dev.pagoda.cli;
+
+import dev.pagoda.core.model.Project;
+import dev.pagoda.core.plan.Result;
+import dev.pagoda.workbench.BuildIndex;
+import dev.pagoda.workbench.CheckProject;
+import dev.pagoda.workbench.Checked;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code pagoda build DIR}. */
+@Command(name = "build", description = "Scores and ranks the units, prints the ranking, writes results/ with the report.")
+final class BuildCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "DIR", description = "The project folder.")
+    private Path folder;
+
+    @Mixin
+    private Output output;
+
+    @Override
+    public Integer call() throws IOException {
+        Checked checked = new CheckProject(folder).check();
+        if (!checked.isSound()) {
+            return output.refuse(folder, checked);
+        }
+        Project project = checked.project().orElseThrow();
+        Result result = checked.result().orElseThrow();
+        Path results = new BuildIndex(folder).write(project, result);
+        RankingText ranking = new RankingText(project, result, output.language());
+        if (output.json) {
+            output.json(ranking.json(results));
+            return 0;
+        }
+        checked.problems().forEach(problem -> output.error(checked.text(problem)));
+        ranking.print(output, results);
+        return 0;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.pagoda.cli;
+
+import dev.pagoda.workbench.CheckProject;
+import dev.pagoda.workbench.Checked;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code pagoda check DIR}. */
+@Command(name = "check", description = "Names every problem of a project at once, with file, line, column and cure.")
+final class CheckCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "DIR", description = "The project folder.")
+    private Path folder;
+
+    @Mixin
+    private Output output;
+
+    @Override
+    public Integer call() {
+        Checked checked = new CheckProject(folder).check();
+        if (output.json) {
+            Map<String, Object> found = new LinkedHashMap<>();
+            found.put("project", folder.toString());
+            found.put("problems", Output.problems(checked));
+            output.json(found);
+        } else {
+            checked.problems().forEach(problem -> output.line(checked.text(problem)));
+            output.line(checked.problems().isEmpty() ? "No problems." : Output.tally(checked));
+        }
+        return checked.isSound() ? 0 : CommandLineProgram.PROBLEMS;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.pagoda.cli;
+
+import dev.pagoda.core.model.Project;
+import dev.pagoda.core.plan.Result;
+import dev.pagoda.workbench.CheckProject;
+import dev.pagoda.workbench.Checked;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code pagoda explain DIR UNIT [NODE]}. */
+@Command(name = "explain", description = "Walks from a unit's rank down to the cells and their sources.")
+final class ExplainCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "DIR", description = "The project folder.")
+    private Path folder;
+
+    @Parameters(index = "1", paramLabel = "UNIT", description = "Code or name of a unit.")
+    private String unit;
+
+    @Parameters(index = "2", paramLabel = "NODE", arity = "0..1", description = "Code or name of a node (default: the index).")
+    private String node = "";
+
+    @Option(names = "--period", description = "A scored period (default: the edition).")
+    private Integer period = Integer.MIN_VALUE;
+
+    @Mixin
+    private Output output;
+
+    @Override
+    public Integer call() {
+        Checked checked = new CheckProject(folder).check();
+        if (!checked.isSound()) {
+            return output.refuse(folder, checked);
+        }
+        Project project = checked.project().orElseThrow();
+        Result result = checked.result().orElseThrow();
+        Lookup lookup = new Lookup(project, output);
+        int asked = period == Integer.MIN_VALUE ? result.methodology().edition() : period;
+        if (!result.methodology().periods().contains(asked)) {
+            throw output.wrongUsage("The period " + asked + " is not scored. Scored: " + result.methodology().periods() + ".");
+        }
+        ExplanationText text = new ExplanationText(project, result, output.language(), lookup.unit(unit), asked);
+        int at = node.isEmpty() ? 0 : lookup.node(node);
+        if (output.json) {
+            output.json(text.json(at));
+        } else {
+            text.print(output, at);
+        }
+        return 0;
+    }
+}

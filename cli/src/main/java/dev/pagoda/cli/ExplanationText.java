@@ -1,0 +1,210 @@
+package dev.pagoda.cli;
+
+import dev.pagoda.core.method.Constant;
+import dev.pagoda.core.model.Evidence;
+import dev.pagoda.core.model.Indicator;
+import dev.pagoda.core.model.Language;
+import dev.pagoda.core.model.Node;
+import dev.pagoda.core.model.Observation;
+import dev.pagoda.core.model.Project;
+import dev.pagoda.core.model.Unit;
+import dev.pagoda.core.plan.CellStep;
+import dev.pagoda.core.plan.Explanation;
+import dev.pagoda.core.plan.Learned;
+import dev.pagoda.core.plan.Result;
+import dev.pagoda.core.statistics.Figure;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where a unit's score comes from, as an indented tree: weights and points at dimensions, every step and the source at indicators. */
+final class ExplanationText {
+    private final Project project;
+    private final Result result;
+    private final Language language;
+    private final int unit;
+    private final int period;
+
+    ExplanationText(Project project, Result result, Language language, int unit, int period) {
+        this.project = project;
+        this.result = result;
+        this.language = language;
+        this.unit = unit;
+        this.period = period;
+    }
+
+    void print(Output output, int node) {
+        Unit of = project.units().get(unit);
+        List<Node> path = result.framework().path(node);
+        output.styled("bold", heading(of));
+        for (Node above : path.subList(0, path.size() - 1)) {
+            output.line(standing(result.explain(unit, result.framework().position(above.code()), period)));
+        }
+        print(output, result.explain(unit, node, period), "");
+    }
+
+    private String heading(Unit of) {
+        String other = of.label(language == Language.EN ? Language.ZH : Language.EN);
+        String name = of.label(language);
+        return (name.equals(other) ? name : name + " " + other) + "  " + project.title().in(language) + " " + period;
+    }
+
+    /** One line: code, name, points, rank. */
+    private String standing(Explanation at) {
+        String rank = Double.isNaN(at.rank())
+                ? Words.NOT_RANKED.in(language)
+                : language == Language.ZH
+                        ? "第 " + RankingText.rank(at.rank()) + " 名"
+                        : "rank " + RankingText.rank(at.rank());
+        return at.node().code() + " " + at.node().label(language) + "  " + Figure.fixed(at.score(), 2) + "  " + rank;
+    }
+
+    private void print(Output output, Explanation at, String indent) {
+        output.line(indent + (at.node() instanceof Indicator ? standing(at) : output.style("bold", standing(at))) + share(at));
+        if (at.node() instanceof Indicator indicator) {
+            cell(indicator, at).forEach(line -> output.line(indent + "    " + line));
+        }
+        for (Explanation child : at.children()) {
+            print(output, child, indent + "  ");
+        }
+    }
+
+    private String share(Explanation at) {
+        if (at.node().code().equals(result.framework().index().code())) {
+            return "";
+        }
+        return "  · " + Words.WEIGHT.in(language) + " " + Figure.of(at.weight()) + " · "
+                + percent(at.effectiveWeight()) + " " + Words.IN_INDEX.in(language) + " · " + Words.ADDS.in(language) + " "
+                + Figure.fixed(at.contribution(), 2);
+    }
+
+    private String percent(double share) {
+        return Figure.fixed(100 * share, 1) + (language == Language.ZH ? "%" : " %");
+    }
+
+    private List<String> cell(Indicator indicator, Explanation at) {
+        TextTable table = new TextTable().left().right().left();
+        for (CellStep step : at.cell()) {
+            if (step.event() != CellStep.Event.UNCHANGED) {
+                table.row(List.of(step.step(), Figure.of(step.after()), detail(indicator, step)));
+            }
+        }
+        List<String> lines = new ArrayList<>(table.lines());
+        lines.addAll(sources(indicator));
+        return lines;
+    }
+
+    private String detail(Indicator indicator, CellStep step) {
+        switch (step.event()) {
+            case OBSERVED:
+                return observedUnit(indicator) + ", " + observedIn(indicator);
+            case MISSING:
+                return Words.MISSING.in(language) + ", " + observedIn(indicator);
+            case DIVIDED:
+                return (Double.isNaN(step.before()) ? "" : Words.DIVIDED.in(language) + " ") + indicator.denominator()
+                        + ", " + indicator.measuredIn();
+            case WINSORISED:
+                return Words.WINSORISED.in(language) + ": " + Figure.of(step.before()) + " → " + Figure.of(step.after());
+            default:
+                return word(step.event()) + learned(step.step(), indicator);
+        }
+    }
+
+    private String observedUnit(Indicator indicator) {
+        return indicator.denominator().isEmpty() ? indicator.measuredIn() : "before division";
+    }
+
+    private int observedIn(Indicator indicator) {
+        return period - indicator.lag();
+    }
+
+    private String word(CellStep.Event event) {
+        return Words.valueOf(event.name()).in(language);
+    }
+
+    /** The method and its constants: {@code min-max: min 1, max 9}. */
+    private String learned(String step, Indicator indicator) {
+        Optional<Learned> learned = result.learned().stream()
+                .filter(one -> one.step().equals(step) && one.code().equals(indicator.code()) && one.periods().contains(period))
+                .findFirst();
+        return learned.map(one -> ", " + one.method() + constants(one.constants())).orElse("");
+    }
+
+    private static String constants(List<Constant> constants) {
+        if (constants.isEmpty() || constants.size() > 6) {
+            return "";
+        }
+        return ": " + String.join(", ", constants.stream()
+                .map(constant -> constant.name() + " " + Figure.of(constant.value()))
+                .toList());
+    }
+
+    private List<String> sources(Indicator indicator) {
+        List<String> lines = new ArrayList<>();
+        String code = project.units().get(unit).code();
+        sourcesOf(code, indicator.code(), observedIn(indicator), Words.SOURCE.in(language), lines);
+        int denominator = result.framework().columnOf(indicator.denominator());
+        if (denominator >= 0) {
+            int observed = period - Evidence.lag(result.framework(), denominator);
+            sourcesOf(code, indicator.denominator(), observed, indicator.denominator(), lines);
+        }
+        return lines;
+    }
+
+    private void sourcesOf(String code, String column, int observed, String label, List<String> lines) {
+        Optional<Observation> chosen = project.evidence().find(code, column, observed);
+        chosen.ifPresent(one -> lines.add(label + "  " + Figure.of(one.value()) + "  " + describe(one)));
+        for (Observation other : project.evidence().others(code, column, observed)) {
+            boolean same = chosen.isPresent() && chosen.get().value() == other.value();
+            lines.add(Words.ALSO.in(language) + "  " + Figure.of(other.value()) + " ("
+                    + (same ? Words.SAME : Words.NOT_USED).in(language) + ")  " + describe(other));
+        }
+    }
+
+    private static String describe(Observation one) {
+        List<String> parts = new ArrayList<>(List.of(one.source().title(), one.source().address(), one.note()));
+        if (one.status() != Observation.Status.OBSERVED) {
+            parts.add(0, one.status().name().toLowerCase(java.util.Locale.ROOT));
+        }
+        parts.removeIf(String::isEmpty);
+        return parts.isEmpty() ? one.at().toString() : String.join(" · ", parts);
+    }
+
+    Map<String, Object> json(int node) {
+        return json(result.explain(unit, node, period));
+    }
+
+    private Map<String, Object> json(Explanation at) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("node", at.node().code());
+        json.put("name", at.node().label(language));
+        number(json, "score", at.score());
+        number(json, "rank", at.rank());
+        number(json, "weight", at.weight());
+        number(json, "effectiveWeight", at.effectiveWeight());
+        number(json, "contribution", at.contribution());
+        json.put("children", at.children().stream().map(this::json).toList());
+        if (at.node() instanceof Indicator indicator) {
+            List<Object> steps = new ArrayList<>();
+            for (CellStep step : at.cell()) {
+                Map<String, Object> one = new LinkedHashMap<>();
+                one.put("step", step.step());
+                number(one, "value", step.after());
+                one.put("event", step.event().name().toLowerCase(java.util.Locale.ROOT));
+                steps.add(one);
+            }
+            json.put("steps", steps);
+            json.put("sources", sources(indicator));
+        }
+        return json;
+    }
+
+    /** A missing number is left out. */
+    private static void number(Map<String, Object> json, String key, double value) {
+        if (!Double.isNaN(value)) {
+            json.put(key, value);
+        }
+    }
+}

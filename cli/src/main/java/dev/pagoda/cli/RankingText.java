@@ -1,0 +1,190 @@
+package dev.pagoda.cli;
+
+import dev.pagoda.core.model.Language;
+import dev.pagoda.core.model.Node;
+import dev.pagoda.core.model.Project;
+import dev.pagoda.core.model.Unit;
+import dev.pagoda.core.plan.Result;
+import dev.pagoda.core.statistics.Figure;
+import dev.pagoda.project.DisplayWidth;
+import dev.pagoda.report.Edition;
+import dev.pagoda.report.Finding;
+import dev.pagoda.report.Findings;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The ranking of a build as a table of at most 80 columns, with the findings that a reader wants first. */
+final class RankingText {
+    private static final int WIDTH = 80;
+    private static final int NAME_WIDTH = 24;
+
+    private final Project project;
+    private final Result result;
+    private final Language language;
+    private final int edition;
+
+    RankingText(Project project, Result result, Language language) {
+        this.project = project;
+        this.result = result;
+        this.language = language;
+        this.edition = result.methodology().edition();
+    }
+
+    void print(Output output, Path results) {
+        output.styled("bold", project.title().in(language) + " " + edition);
+        output.line();
+        List<String> lines = table(shownDimensions()).lines();
+        output.styled("faint", lines.get(0));
+        lines.subList(1, lines.size()).forEach(output::line);
+        output.line();
+        Findings findings = new Findings(new Edition(project, result));
+        for (List<Finding> some : List.of(findings.standing(language), findings.data(language), findings.published(language))) {
+            some.forEach(finding -> wrap(finding.text()).forEach(output::line));
+        }
+        output.line();
+        output.line(Words.RESULTS.in(language) + "  " + results);
+        output.line(Words.REPORT.in(language) + "   "
+                + results.resolve(language == Language.ZH ? "report.zh.html" : "report.html"));
+    }
+
+    /** As many dimensions as fit beside the names. */
+    private int shownDimensions() {
+        int shown = result.framework().top().size();
+        while (shown > 0 && widest(table(shown).lines()) > WIDTH) {
+            shown--;
+        }
+        return shown;
+    }
+
+    private static int widest(List<String> lines) {
+        return lines.stream().mapToInt(DisplayWidth::of).max().orElse(0);
+    }
+
+    private TextTable table(int dimensions) {
+        boolean tiers = result.methodology().steps().stream().anyMatch(step -> step.name().equals("tier"));
+        boolean both = project.units().stream().allMatch(unit -> !unit.name().en().isEmpty() && !unit.name().zh().isEmpty());
+        List<Node> top = result.framework().top().subList(0, dimensions);
+        TextTable table = new TextTable().right().left();
+        List<String> head = new ArrayList<>(List.of(Words.RANK.in(language), Words.UNIT.in(language)));
+        if (both) {
+            table.left();
+            head.add("");
+        }
+        table.right();
+        head.add(Words.POINTS.in(language));
+        top.forEach(node -> {
+            table.right();
+            head.add(node.code());
+        });
+        if (tiers) {
+            table.right();
+            head.add(Words.TIER.in(language));
+        }
+        table.row(head);
+        for (int unit : result.ranking(0, edition)) {
+            table.row(row(unit, top, both, tiers));
+        }
+        return table;
+    }
+
+    private List<String> row(int unit, List<Node> top, boolean both, boolean tiers) {
+        int row = result.row(unit, edition);
+        Unit of = project.units().get(unit);
+        List<String> cells = new ArrayList<>();
+        cells.add(rank(result.rank(0, row)));
+        cells.add(shortened(of.label(language)));
+        if (both) {
+            cells.add(shortened(of.label(language == Language.EN ? Language.ZH : Language.EN)));
+        }
+        cells.add(Figure.fixed(result.score(0, row), 2));
+        top.forEach(node -> cells.add(
+                Figure.fixed(result.score(result.framework().position(node.code()), row), 2)));
+        if (tiers) {
+            cells.add(String.valueOf(result.tier(0, row)));
+        }
+        return cells;
+    }
+
+    static String rank(double rank) {
+        return rank == Math.rint(rank) ? Figure.fixed(rank, 0) : Figure.fixed(rank, 1);
+    }
+
+    private static String shortened(String name) {
+        if (DisplayWidth.of(name) <= NAME_WIDTH) {
+            return name;
+        }
+        StringBuilder kept = new StringBuilder();
+        for (int at = 0; DisplayWidth.of(kept) + 2 < NAME_WIDTH; at = name.offsetByCodePoints(at, 1)) {
+            kept.appendCodePoint(name.codePointAt(at));
+        }
+        return kept + "…";
+    }
+
+    /** Breaks a sentence into lines of the terminal's width: at spaces, and between Chinese characters. */
+    static List<String> wrap(String sentence) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : words(sentence)) {
+            if (DisplayWidth.of(line) + DisplayWidth.of(word.stripTrailing()) > WIDTH && line.length() > 0) {
+                lines.add(line.toString().stripTrailing());
+                line.setLength(0);
+            }
+            line.append(word);
+        }
+        lines.add(line.toString().stripTrailing());
+        return lines;
+    }
+
+    private static List<String> words(String sentence) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        sentence.codePoints().forEach(c -> {
+            boolean closing = "，。；：！？、）》」".indexOf(c) >= 0;
+            if (DisplayWidth.of(c) == 2 && !closing && word.length() > 0) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+            word.appendCodePoint(c);
+            if (c == ' ') {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        });
+        words.add(word.toString());
+        return words;
+    }
+
+    Map<String, Object> json(Path results) {
+        List<Object> ranking = new ArrayList<>();
+        for (int unit : result.ranking(0, edition)) {
+            ranking.add(entry(unit));
+        }
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("project", project.id());
+        json.put("edition", edition);
+        json.put("ranking", ranking);
+        json.put("findings", new Findings(new Edition(project, result))
+                .in(language).stream().map(Finding::text).toList());
+        json.put("results", results.toString());
+        return json;
+    }
+
+    private Map<String, Object> entry(int unit) {
+        int row = result.row(unit, edition);
+        Map<String, Object> scores = new LinkedHashMap<>();
+        for (Node node : result.framework().top()) {
+            double score = result.score(result.framework().position(node.code()), row);
+            scores.put(node.code(), Double.isNaN(score) ? "" : score);
+        }
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("rank", result.rank(0, row));
+        entry.put("unit", project.units().get(unit).code());
+        entry.put("name", project.units().get(unit).label(language));
+        entry.put("score", result.score(0, row));
+        entry.put("dimensions", scores);
+        return entry;
+    }
+}

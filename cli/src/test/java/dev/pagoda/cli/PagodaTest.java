@@ -1,0 +1,103 @@
+package dev.pagoda.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pagoda.project.DisplayWidth;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as a user meets them. */
+class PagodaTest {
+    @TempDir
+    private Path folder;
+
+    private Path china() throws IOException {
+        return Program.copyOfExample("china-scitech-finance", folder);
+    }
+
+    @Test
+    void build_prints_a_ranking_that_fits_eighty_columns_and_ends_with_the_report() throws IOException {
+        Program.Run run = Program.run("build", china());
+        assertThat(run.status()).as(run.err()).isZero();
+        List<String> lines = run.out().lines().toList();
+        assertThat(lines.subList(0, lines.size() - 2)).allMatch(line -> DisplayWidth.of(line) <= 80);
+        assertThat(run.out()).contains("Beijing", "北京", "Shanghai");
+        assertThat(lines.get(lines.size() - 1)).endsWith("report.html");
+        assertThat(Path.of(lines.get(lines.size() - 1).substring("Report".length()).strip())).exists();
+    }
+
+    @Test
+    void build_speaks_chinese_when_asked() throws IOException {
+        Program.Run run = Program.run("build", "--lang", "zh", china());
+        assertThat(run.out()).contains("名次", "北京");
+    }
+
+    @Test
+    void explain_walks_from_the_rank_to_the_source() throws IOException {
+        Program.Run run = Program.run("explain", china(), "Guangzhou", "A1");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Guangzhou 广州", "rank", "observed", "source");
+    }
+
+    @Test
+    void compare_shows_what_moved_each_unit() throws IOException {
+        Program.Run run = Program.run("compare", china(), "equal-weights");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Guangzhou", "equal-weights");
+    }
+
+    @Test
+    void every_variant_of_the_examples_can_be_compared() throws IOException {
+        for (String example : List.of("china-scitech-finance", "human-development")) {
+            Program.Run run = Program.run("compare", Program.copyOfExample(example, folder));
+            assertThat(run.status()).as(run.err()).isZero();
+        }
+    }
+
+    @Test
+    void a_new_project_builds_without_a_problem() {
+        Path fresh = folder.resolve("我的 index");
+        assertThat(Program.run("new", fresh).status()).isZero();
+        assertThat(Program.run("check", fresh).out()).isEqualTo("No problems.\n");
+        assertThat(Program.run("build", fresh).status()).isZero();
+    }
+
+    @Test
+    void a_project_with_problems_is_refused_with_all_of_them_and_nothing_is_written() throws IOException {
+        Path project = china();
+        Path index = project.resolve("index.yaml");
+        Files.writeString(index, Files.readString(index).replace("method: min-max", "method: minmax").replace("edition:", "editoin:"));
+        Program.Run run = Program.run("build", project);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("Did you mean 'min-max'?", "Did you mean 'edition'?").doesNotContain("Exception");
+        try (Stream<Path> files = Files.list(project)) {
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.contains("results"));
+        }
+    }
+
+    @Test
+    void wrong_usage_ends_with_status_2_and_the_cure() throws IOException {
+        Program.Run run = Program.run("explain", china(), "Guangzou");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("There is no unit 'Guangzou'. Did you mean 'Guangzhou'?");
+        assertThat(Program.run("biuld").status()).isEqualTo(2);
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_said_so() {
+        Program.Run run = Program.run("check", folder.resolve("nowhere"));
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("nowhere").doesNotContain("Exception");
+    }
+
+    @Test
+    void machines_get_json() throws IOException {
+        Program.Run run = Program.run("build", "--json", china());
+        assertThat(run.out()).startsWith("{").contains("\"ranking\"").contains("\"findings\"");
+    }
+}

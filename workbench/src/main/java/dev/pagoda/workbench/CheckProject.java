@@ -1,0 +1,72 @@
+package dev.pagoda.workbench;
+
+import dev.pagoda.core.model.Methodology;
+import dev.pagoda.core.model.Problem;
+import dev.pagoda.core.model.Project;
+import dev.pagoda.core.model.Variant;
+import dev.pagoda.core.plan.Compilation;
+import dev.pagoda.core.plan.Outcome;
+import dev.pagoda.core.plan.Plan;
+import dev.pagoda.core.plan.Result;
+import dev.pagoda.project.ProjectFolder;
+import dev.pagoda.project.Reading;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds every problem of a project folder: reads it, compiles the method and its variants, and runs the method on the data. Writes nothing. */
+public final class CheckProject {
+    private final Path folder;
+
+    public CheckProject(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Everything wrong with the folder, and the result of the method if nothing is. */
+    public Checked check() {
+        Reading reading = ProjectFolder.read(folder);
+        LinkedHashSet<Problem> problems = new LinkedHashSet<>(reading.problems());
+        Optional<Project> project = reading.project();
+        Optional<Result> result = Optional.empty();
+        if (project.isPresent()) {
+            Optional<Plan> plan = plan(project.get().methodology(), problems);
+            for (Variant variant : project.get().variants()) {
+                plan(variant.applyTo(project.get().methodology()), problems);
+            }
+            result = plan.flatMap(ready -> run(ready, project.get(), problems));
+        }
+        boolean sound = problems.stream().noneMatch(Problem::isError);
+        return new Checked(
+                sorted(problems), reading.sources(), sound ? project : Optional.empty(), sound ? result : Optional.empty());
+    }
+
+    private static List<Problem> sorted(LinkedHashSet<Problem> problems) {
+        return problems.stream()
+                .sorted(Comparator.comparing((Problem problem) -> problem.at().file())
+                        .thenComparing(problem -> problem.at().line())
+                        .thenComparing(problem -> problem.at().column()))
+                .toList();
+    }
+
+    private static Optional<Plan> plan(Methodology methodology, LinkedHashSet<Problem> problems) {
+        Compilation compilation = Plan.compile(methodology);
+        if (compilation instanceof Compilation.Ready ready) {
+            problems.addAll(ready.warnings());
+            return Optional.of(ready.plan());
+        }
+        problems.addAll(((Compilation.Refused) compilation).problems());
+        return Optional.empty();
+    }
+
+    private static Optional<Result> run(Plan plan, Project project, LinkedHashSet<Problem> problems) {
+        Outcome outcome = plan.run(project.evidence().table(plan.methodology()));
+        if (outcome instanceof Outcome.Finished finished) {
+            problems.addAll(finished.result().warnings());
+            return Optional.of(finished.result());
+        }
+        problems.addAll(((Outcome.Stopped) outcome).problems());
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.pagoda.workbench;
+
+import dev.pagoda.core.model.Problem;
+import dev.pagoda.core.model.Project;
+import dev.pagoda.core.plan.Result;
+import dev.pagoda.project.ProblemText;
+import dev.pagoda.project.Sources;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a check found.
+ *
+ * @param problems errors and warnings, in the order of files and lines
+ * @param project empty if there is an error
+ * @param result of the method, unchanged by any variant; empty if there is an error
+ */
+public record Checked(List<Problem> problems, Sources sources, Optional<Project> project, Optional<Result> result) {
+    public Checked {
+        problems = List.copyOf(problems);
+    }
+
+    public boolean isSound() {
+        return project.isPresent();
+    }
+
+    public long errors() {
+        return problems.stream().filter(Problem::isError).count();
+    }
+
+    /** A problem in full, with its line and a caret, as it is shown to a user. */
+    public String text(Problem problem) {
+        return ProblemText.render(problem, sources);
+    }
+}

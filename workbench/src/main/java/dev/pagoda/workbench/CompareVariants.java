@@ -1,0 +1,58 @@
+package dev.pagoda.workbench;
+
+import dev.pagoda.core.model.Methodology;
+import dev.pagoda.core.model.Project;
+import dev.pagoda.core.model.Suggestion;
+import dev.pagoda.core.plan.Compilation;
+import dev.pagoda.core.plan.Outcome;
+import dev.pagoda.core.plan.Plan;
+import dev.pagoda.core.plan.Result;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs named alternatives to the method of a sound project. */
+public final class CompareVariants {
+    /** The name that stands for the method itself. */
+    public static final String METHOD = "method";
+
+    private final Project project;
+
+    public CompareVariants(Project project) {
+        this.project = project;
+    }
+
+    /** The names that can be compared: the method, then its variants. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>(List.of(METHOD));
+        project.variants().forEach(variant -> names.add(variant.name()));
+        return names;
+    }
+
+    /** What is wrong with a name, as a sentence with its cure; empty if it is known. */
+    public Optional<String> refusal(String name) {
+        return names().contains(name)
+                ? Optional.empty()
+                : Optional.of("There is no variant '" + name + "'. " + Suggestion.cure(name, names()));
+    }
+
+    /** What a variant finds, or the problems that stop it. */
+    public Outcome run(String name) {
+        Methodology methodology = project.variants().stream()
+                .filter(variant -> variant.name().equals(name))
+                .map(variant -> variant.applyTo(project.methodology()))
+                .findFirst()
+                .orElse(project.methodology());
+        Compilation compilation = Plan.compile(methodology);
+        if (compilation instanceof Compilation.Refused refused) {
+            return new Outcome.Stopped(refused.problems());
+        }
+        Plan plan = ((Compilation.Ready) compilation).plan();
+        return plan.run(project.evidence().table(methodology));
+    }
+
+    /** The result of a variant that is known to run. */
+    public Optional<Result> result(String name) {
+        return run(name) instanceof Outcome.Finished finished ? Optional.of(finished.result()) : Optional.empty();
+    }
+}
