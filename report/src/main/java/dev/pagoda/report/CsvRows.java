@@ -1,0 +1,36 @@
+package dev.pagoda.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.Writer;
+
+/** Writes a table row by row: commas, line feeds, quotes only where they are needed, an empty field for what is missing. */
+final class CsvRows {
+    private final CsvWriter out;
+    private CsvWriter.CsvWriterRecord row;
+
+    CsvRows(Writer writer) {
+        this.out = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+        this.row = out.writeRecord();
+    }
+
+    CsvRows text(String text) {
+        row.writeField(text);
+        return this;
+    }
+
+    CsvRows number(double number) {
+        return text(ShortestDecimal.text(number));
+    }
+
+    /** Ends the row and begins the next. */
+    void end() {
+        row.endRecord();
+        row = out.writeRecord();
+    }
+
+    void flush() throws IOException {
+        out.flush();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.pagoda.report;
+
+import dev.pagoda.core.model.Framework;
+import dev.pagoda.core.model.Node;
+import dev.pagoda.core.model.Project;
+import dev.pagoda.core.model.Unit;
+import dev.pagoda.core.plan.Exclusion;
+import dev.pagoda.core.plan.Result;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One published year of an index: the project as it was read, and what a run of its method (or of a variant) found.
+ *
+ * @param project where names, groups, sources and the published ranking come from
+ * @param result where every number comes from
+ */
+public record Edition(Project project, Result result) {
+    /** The period that is published. */
+    public int period() {
+        return result.methodology().edition();
+    }
+
+    Framework framework() {
+        return result.framework();
+    }
+
+    List<Unit> units() {
+        return result.methodology().units();
+    }
+
+    Unit unit(int place) {
+        return units().get(place);
+    }
+
+    /** The row of a unit, by its place, in the published period. */
+    int row(int unit) {
+        return result.row(unit, period());
+    }
+
+    /** Places of the ranked units, best first. */
+    List<Integer> ranking() {
+        return result.ranking(0, period());
+    }
+
+    /** Places of the units that have no rank in the index, in the order of the project. */
+    List<Integer> unranked() {
+        List<Integer> unranked = new ArrayList<>();
+        for (int unit = 0; unit < units().size(); unit++) {
+            if (Double.isNaN(result.rank(0, row(unit)))) {
+                unranked.add(unit);
+            }
+        }
+        return unranked;
+    }
+
+    /** Why a unit is not ranked in the published period. */
+    Optional<Exclusion> exclusion(int unit) {
+        String code = unit(unit).code();
+        return result.exclusions().stream()
+                .filter(one -> one.period() == period() && one.unit().equals(code))
+                .findFirst();
+    }
+
+    double score(int node, int unit) {
+        return result.score(node, row(unit));
+    }
+
+    double rank(int node, int unit) {
+        return result.rank(node, row(unit));
+    }
+
+    int position(Node node) {
+        return framework().position(node.code());
+    }
+}

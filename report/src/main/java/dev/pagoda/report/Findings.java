@@ -1,0 +1,57 @@
+package dev.pagoda.report;
+
+import dev.pagoda.core.model.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The key findings of an edition: sentences made from its data, in English and in Chinese. Nothing in them is written by hand but the words between. */
+public final class Findings {
+    private final Edition edition;
+
+    public Findings(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** All findings in the order of the report; every language has the same ones. */
+    public List<Finding> in(Language language) {
+        List<Finding> all = new ArrayList<>(standing(language));
+        all.addAll(dimensions(language));
+        all.addAll(groups(language));
+        all.addAll(data(language));
+        all.addAll(published(language));
+        return all;
+    }
+
+    /** Who stands at the top, and how far ahead. */
+    public List<Finding> standing(Language language) {
+        return new StandingFindings(new Voice(edition, language)).all();
+    }
+
+    /** The first ten of each dimension. */
+    public List<Finding> dimensions(Language language) {
+        return new DimensionFindings(new Voice(edition, language)).all();
+    }
+
+    /** The first ten of one dimension; empty where nothing is ranked. */
+    public Optional<Finding> dimension(String code, Language language) {
+        return dimensions(language).stream()
+                .filter(finding -> finding.id().equals("dimension-" + code))
+                .findFirst();
+    }
+
+    /** The mean of each group that the project compares against the mean of all. */
+    public List<Finding> groups(Language language) {
+        return new GroupFindings(new Voice(edition, language)).all();
+    }
+
+    /** What was observed, filled in, changed and left out. */
+    public List<Finding> data(Language language) {
+        return new DataFindings(new Voice(edition, language)).all();
+    }
+
+    /** How far the edition agrees with a ranking published elsewhere. */
+    public List<Finding> published(Language language) {
+        return new PublishedFindings(new Voice(edition, language)).all();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.pagoda.report;
+
+import dev.pagoda.core.model.Language;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The head of the page: title, what the edition is made of, the leading sentence, the contents, and the key findings. */
+record FrontPage(Page page) {
+    static String title(Page page) {
+        String title = page.edition().project().title().in(page.language());
+        return title.isEmpty() ? page.edition().project().id() : title;
+    }
+
+    void write(Html html, List<Chapter> chapters) {
+        html.open("header");
+        html.open("p", "class", "languages")
+                .leaf("a", page.word(Words.OTHER_LANGUAGE), "href", HtmlReport.fileName(page.voice().other()),
+                        "lang", page.voice().other() == Language.EN ? "en" : "zh-Hans",
+                        "hreflang", page.voice().other() == Language.EN ? "en" : "zh-Hans")
+                .close();
+        html.foreignLeaf("h1", title(page));
+        subtitle(html);
+        lede(html);
+        html.close().line();
+        contents(html, chapters);
+        findings(html);
+    }
+
+    private void subtitle(Html html) {
+        html.open("p", "class", "sub");
+        String other = page.edition().project().title().in(page.voice().other());
+        if (!other.equals(title(page)) && !other.isEmpty()) {
+            html.foreign(other).text(" · ");
+        }
+        html.text(page.sentence(Words.SUBTITLE)
+                .with("edition", Integer.toString(page.edition().period()))
+                .with("n", Integer.toString(page.ranking().size()))
+                .with("indicators", Integer.toString(page.edition().framework().indicators().size()))
+                .with("dimensions", Integer.toString(page.edition().framework().top().size()))
+                .with("share", DataSummary.of(page.edition()).percent(page.language()))
+                .text());
+        html.close().line();
+    }
+
+    private void lede(Html html) {
+        List<Finding> standing = new Findings(page.edition()).standing(page.language());
+        standing.stream()
+                .filter(finding -> finding.id().equals("leaders"))
+                .findFirst()
+                .ifPresent(finding -> {
+                    html.open("p", "class", "lede");
+                    page.pieces(html, finding.pieces());
+                    html.close().line();
+                });
+    }
+
+    private void contents(Html html, List<Chapter> chapters) {
+        html.open("nav", "aria-label", page.word(Words.CONTENTS)).open("ul");
+        html.open("li").leaf("a", page.word(Words.FINDINGS), "href", "#findings").close();
+        for (Chapter chapter : chapters) {
+            html.open("li").open("a", "href", "#" + chapter.id()).foreign(chapter.title()).close().close();
+        }
+        html.close().close().line();
+    }
+
+    private void findings(Html html) {
+        Findings findings = new Findings(page.edition());
+        List<Finding> key = new ArrayList<>(findings.standing(page.language()));
+        findings.groups(page.language()).stream().findFirst().ifPresent(key::add);
+        key.addAll(findings.data(page.language()));
+        key.addAll(findings.published(page.language()));
+        html.open("section", "id", "findings").leaf("h2", page.word(Words.FINDINGS));
+        html.leaf("p", page.word(Words.FINDINGS_NOTE), "class", "why").open("div", "class", "findings");
+        for (Finding finding : key) {
+            html.open("div").open("h3").foreign(finding.label()).close().open("p");
+            page.pieces(html, finding.pieces());
+            html.close().close().line();
+        }
+        html.close().close().line();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.pagoda.report;
+
+import dev.pagoda.core.model.Language;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The report of an edition as one HTML page: findings, ranking, map, dimensions, groups, profiles, method and data. The page holds everything it needs and
+ * asks nothing of the network; it is well-formed XML as well. The same edition gives the same bytes.
+ */
+public final class HtmlReport {
+    private final Page page;
+
+    public HtmlReport(Edition edition, Language language) {
+        this.page = new Page(edition, language);
+    }
+
+    /** The file name that the page of the other language links to. */
+    public static String fileName(Language language) {
+        return language == Language.EN ? "report.html" : "report.zh.html";
+    }
+
+    /** The whole page. */
+    public String html() {
+        List<Chapter> chapters = chapters();
+        Html html = new Html(page.language());
+        html.raw("<!DOCTYPE html>\n").open("html", "lang", page.language() == Language.EN ? "en" : "zh-Hans").line();
+        head(html);
+        html.open("body").line();
+        new FrontPage(page).write(html, chapters);
+        html.open("main").line();
+        chapters.forEach(chapter -> chapter(html, chapter));
+        html.close().line();
+        html.open("footer").leaf("p", page.word(Words.FOOTER)).close().line();
+        html.raw("<script>" + PageStyle.script() + "</script>\n");
+        return html.close().close().line().finish();
+    }
+
+    private void head(Html html) {
+        html.open("head").empty("meta", "charset", "utf-8").line();
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+        html.empty("meta", "name", "color-scheme", "content", "light dark").line();
+        html.leaf("title", FrontPage.title(page) + " " + page.edition().period()).line();
+        html.raw("<style>\n" + PageStyle.css() + "</style>\n").close().line();
+    }
+
+    private List<Chapter> chapters() {
+        List<Chapter> chapters = new ArrayList<>();
+        chapters.add(new RankingChapter(page));
+        MapChapter map = new MapChapter(page);
+        if (map.isThere()) {
+            chapters.add(map);
+        }
+        int hue = 0;
+        for (var node : page.edition().framework().top()) {
+            chapters.add(new DimensionChapter(page, node, hue++));
+        }
+        for (String grouping : page.edition().project().shown()) {
+            GroupChapter groups = GroupChapter.of(page, grouping);
+            if (groups.isThere()) {
+                chapters.add(groups);
+            }
+        }
+        chapters.add(new ProfilesChapter(page));
+        chapters.add(new MethodChapter(page));
+        return chapters;
+    }
+
+    private static void chapter(Html html, Chapter chapter) {
+        html.open("section", "id", chapter.id());
+        if (chapter.headline().isEmpty()) {
+            html.foreignLeaf("h2", chapter.title());
+        } else {
+            html.foreignLeaf("p", chapter.title(), "class", "kicker").leaf("h2", chapter.headline());
+        }
+        if (!chapter.note().isEmpty()) {
+            html.leaf("p", chapter.note(), "class", "why");
+        }
+        html.line();
+        chapter.body(html);
+        html.close().line();
+    }
+}

@@ -1,0 +1,169 @@
+package dev.pagoda.report;
+
+import dev.pagoda.charts.Chart;
+import dev.pagoda.charts.Responsive;
+import dev.pagoda.core.model.Language;
+import dev.pagoda.core.model.Node;
+import dev.pagoda.core.ranking.Leaders;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What all chapters of one page share: the edition, its language, findings, and what was asked of the result once for all of them. */
+final class Page {
+    /** Width of wide charts, in pixels. */
+    static final double WIDE = 1080;
+
+    /** Width of charts on a phone, in pixels. */
+    static final double NARROW = 328;
+
+    private final Edition edition;
+    private final Voice voice;
+    private final Limits limits;
+    private final CellMarks marks;
+    private final Coverage coverage;
+    private final List<Node> nodes;
+    private final List<Integer> ranking;
+    private final Map<String, Integer> placeByCode = new HashMap<>();
+    private final BitSet hasProfile = new BitSet();
+    private final Map<Integer, Map<Double, Integer>> tiesByNode = new HashMap<>();
+    private final Map<Integer, Places> placesByNode = new HashMap<>();
+
+    Page(Edition edition, Language language) {
+        this.edition = edition;
+        this.voice = new Voice(edition, language);
+        this.limits = Limits.of(edition);
+        this.marks = new CellMarks(edition.result());
+        this.coverage = new Coverage(edition.result());
+        this.nodes = edition.framework().nodes();
+        this.ranking = edition.ranking();
+        profiled().forEach(hasProfile::set);
+        for (int unit = 0; unit < edition.units().size(); unit++) {
+            placeByCode.put(edition.unit(unit).code(), unit);
+        }
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    Voice voice() {
+        return voice;
+    }
+
+    Language language() {
+        return voice.language();
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    CellMarks marks() {
+        return marks;
+    }
+
+    Coverage coverage() {
+        return coverage;
+    }
+
+    List<Node> nodes() {
+        return nodes;
+    }
+
+    /** Places of the ranked units, best first. */
+    List<Integer> ranking() {
+        return ranking;
+    }
+
+    /** The ranked units that a long table shows. */
+    List<Integer> shown() {
+        return ranking.subList(0, Math.min(limits.rows(), ranking.size()));
+    }
+
+    /** The units with a profile. */
+    List<Integer> profiled() {
+        return ranking.subList(0, Math.min(limits.profiles(), ranking.size()));
+    }
+
+    Leaders leaders() {
+        return StandingFindings.leaders(edition);
+    }
+
+    String word(Words words) {
+        return words.in(language());
+    }
+
+    Sentence sentence(Words words) {
+        return voice.sentence(words);
+    }
+
+    /** A rank, with an equals sign before it where it is shared. */
+    String rank(int node, int unit) {
+        double rank = edition.rank(node, unit);
+        if (!Double.isFinite(rank)) {
+            return Numerals.MISSING;
+        }
+        return (ties(node).getOrDefault(rank, 0) > 1 ? "=" : "") + Numerals.rank(rank);
+    }
+
+    private Map<Double, Integer> ties(int node) {
+        return tiesByNode.computeIfAbsent(node, asked -> {
+            Map<Double, Integer> counts = new HashMap<>();
+            for (int unit = 0; unit < edition.units().size(); unit++) {
+                counts.merge(edition.rank(asked, unit), 1, Integer::sum);
+            }
+            return counts;
+        });
+    }
+
+    /** The scores of all ranked units at a node. */
+    Places places(int node) {
+        return placesByNode.computeIfAbsent(node, asked -> Places.of(edition, ranking, asked));
+    }
+
+    /** The name of the place on the page where a unit's profile stands. */
+    String anchor(int unit) {
+        return "unit-" + safe(edition.unit(unit).code(), unit);
+    }
+
+    /** The name of the place where a node has its chapter. */
+    String anchor(Node node) {
+        return "dimension-" + safe(node.code(), edition.position(node));
+    }
+
+    private static String safe(String code, int place) {
+        boolean plain = !code.isEmpty()
+                && code.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '_'));
+        return plain ? code : "n-" + place;
+    }
+
+    /** A unit's name, linked to its profile if it has one. */
+    void name(Html html, int unit) {
+        String label = voice.unitLabel(unit);
+        if (hasProfile.get(unit)) {
+            html.open("a", "href", "#" + anchor(unit)).foreign(label).close();
+        } else {
+            html.foreign(label);
+        }
+    }
+
+    /** A sentence with its figures in bold and its names as links. */
+    void pieces(Html html, List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Quantity || piece instanceof Piece.Count) {
+                html.leaf("b", piece.text());
+            } else if (piece instanceof Piece.Mention mention && placeByCode.containsKey(mention.unit())) {
+                name(html, placeByCode.get(mention.unit()));
+            } else {
+                html.foreign(piece.text());
+            }
+        }
+    }
+
+    /** A chart in a wide and a narrow form. */
+    static void chart(Html html, Chart wide, Chart narrow) {
+        html.open("figure").raw(Responsive.html(wide, narrow)).close().line();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.pagoda.report;
+
+import dev.pagoda.charts.ChartStyle;
+import dev.pagoda.charts.Palette;
+import dev.pagoda.charts.Theme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** The style sheet and the script of the page, with its fonts inside. */
+final class PageStyle {
+    private PageStyle() {}
+
+    static String css() {
+        StringBuilder css = new StringBuilder();
+        font(css, "Source Serif 4", "source-serif-4", 400);
+        font(css, "Source Serif 4", "source-serif-4", 600);
+        font(css, "Source Sans 3", "source-sans-3", 400);
+        font(css, "Source Sans 3", "source-sans-3", 600);
+        colours(css, ":root", Palette.of(Theme.LIGHT));
+        css.append("@media screen and (prefers-color-scheme:dark){");
+        colours(css, ":root", Palette.of(Theme.DARK));
+        css.append("}\n@media print{");
+        colours(css, ":root", Palette.of(Theme.PRINT));
+        css.append("}\n");
+        return css.append(text("report.css")).append(ChartStyle.CSS).append(Shades.css()).toString();
+    }
+
+    static String script() {
+        return text("report.js");
+    }
+
+    private static void colours(StringBuilder css, String selector, Palette palette) {
+        css.append(selector).append("{--paper:").append(palette.paper());
+        css.append(";--ink:").append(palette.ink()).append(";--soft:").append(palette.soft());
+        css.append(";--faint:").append(palette.faint()).append(";--hair:").append(palette.hair());
+        css.append(";--accent:").append(palette.accent()).append("}");
+    }
+
+    private static void font(StringBuilder css, String family, String file, int weight) {
+        byte[] bytes = bytes("fonts/" + file + "-latin-" + weight + "-normal.woff2");
+        css.append("@font-face{font-family:\"").append(family).append("\";font-weight:").append(weight);
+        css.append(";font-style:normal;font-display:swap;src:url(data:font/woff2;base64,");
+        css.append(Base64.getEncoder().encodeToString(bytes)).append(") format(\"woff2\")}\n");
+    }
+
+    private static String text(String resource) {
+        return new String(bytes(resource), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String resource) {
+        try (InputStream in = PageStyle.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its file " + resource);
+            }
+            return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

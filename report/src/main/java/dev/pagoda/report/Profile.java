@@ -1,0 +1,145 @@
+package dev.pagoda.report;
+
+import dev.pagoda.charts.StripPlot;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The profile of one unit: its place, its dimensions among all others, what lifts it and what holds it back, and every indicator. */
+record Profile(Page page) {
+    private static final double STRIPS = 700;
+
+    void write(Html html, int unit) {
+        html.open("article", "class", "profile", "id", page.anchor(unit));
+        heading(html, unit);
+        html.open("div", "class", "two");
+        figures(html, unit);
+        strips(html, unit);
+        html.close();
+        strengths(html, unit);
+        html.open("details", "class", "long").leaf("summary", page.word(Words.ALL_INDICATORS));
+        new IndicatorTable(page).write(html, unit);
+        html.close().close().line();
+    }
+
+    private void heading(Html html, int unit) {
+        html.open("h3").foreign(page.voice().unitLabel(unit));
+        RankingTable.second(html, page.voice().unitSecond(unit));
+        html.close().leaf("p", headline(unit), "class", "why");
+    }
+
+    /** The best and the worst dimension by the unit's place in them. */
+    private String headline(int unit) {
+        List<Integer> top = RankingChapter.top(page).stream()
+                .filter(node -> !Double.isNaN(page.edition().rank(node, unit)))
+                .sorted(Comparator.comparingDouble(node -> place(node, unit)))
+                .toList();
+        if (top.size() < 2) {
+            return "";
+        }
+        int best = top.get(0);
+        int worst = top.get(top.size() - 1);
+        if (place(best, unit) == place(worst, unit)) {
+            return page.sentence(Words.PROFILE_EVEN).with("rank", page.rank(best, unit)).text();
+        }
+        return page.sentence(Words.PROFILE_HEADLINE)
+                .with("best", page.voice().node(best))
+                .with("first", page.rank(best, unit))
+                .with("worst", page.voice().node(worst))
+                .with("last", page.rank(worst, unit))
+                .text();
+    }
+
+    private double place(int node, int unit) {
+        return page.places(node).of(page.edition().score(node, unit));
+    }
+
+    private void figures(Html html, int unit) {
+        html.open("dl", "class", "figures");
+        figure(html, page.rank(0, unit), page.sentence(Words.RANK_OF)
+                .with("n", Integer.toString(page.ranking().size()))
+                .text());
+        figure(html, Numerals.fixed(page.edition().score(0, unit), Voice.DECIMALS), page.word(Words.POINTS_UNIT));
+        html.close();
+        html.open("p", "class", "cap");
+        int tier = page.edition().result().tier(0, page.edition().row(unit));
+        if (tier > 0) {
+            html.text(TierPanel.tier(page, tier)).empty("br");
+        }
+        neighbours(html, unit);
+        html.close();
+    }
+
+    private static void figure(Html html, String number, String words) {
+        html.open("div").leaf("dt", words).leaf("dd", number).close();
+    }
+
+    /** The gaps to the place above and to the place below. */
+    private void neighbours(Html html, int unit) {
+        int at = page.ranking().indexOf(unit);
+        double score = page.edition().score(0, unit);
+        if (at > 0) {
+            int above = page.ranking().get(at - 1);
+            html.open("span");
+            page.pieces(html, page.sentence(Words.BEHIND)
+                    .with("gap", page.voice().points(page.edition().score(0, above) - score, "gap:" + at))
+                    .with("name", page.voice().unit(above))
+                    .pieces());
+            html.close().empty("br");
+        }
+        if (at < page.ranking().size() - 1) {
+            int below = page.ranking().get(at + 1);
+            html.open("span");
+            page.pieces(html, page.sentence(Words.AHEAD)
+                    .with("gap", page.voice().points(score - page.edition().score(0, below), "gap:" + (at + 1)))
+                    .with("name", page.voice().unit(below))
+                    .pieces());
+            html.close();
+        }
+    }
+
+    private void strips(Html html, int unit) {
+        List<StripPlot.Row> rows = new ArrayList<>();
+        int hue = 0;
+        for (int node : RankingChapter.top(page)) {
+            rows.add(new StripPlot.Row(
+                    page.voice().node(node),
+                    page.voice().second(page.nodes().get(node)),
+                    hue++,
+                    page.places(node).ticks(page.limits().ticks()),
+                    page.edition().score(node, unit),
+                    page.sentence(Words.RANK_SHORT).with("rank", page.rank(node, unit)).text()));
+        }
+        String label = page.sentence(Words.STRIPS_ALT)
+                .with("name", page.voice().unitLabel(unit))
+                .text();
+        StripPlot plot = StripPlot.of(label, rows);
+        boolean outside = rows.stream().flatMap(row -> row.values().stream()).anyMatch(score -> score < 0 || score > 100);
+        StripPlot scaled = outside ? plot.withScale(Double.NaN, Double.NaN) : plot;
+        Page.chart(html, scaled.withWidth(STRIPS), scaled.withWidth(Page.NARROW));
+    }
+
+    private void strengths(Html html, int unit) {
+        Strengths strengths = Strengths.of(page, unit);
+        html.open("div", "class", "sides");
+        side(html, unit, Words.STRENGTHS, Words.NO_STRENGTHS, strengths.strengths());
+        side(html, unit, Words.WEAKNESSES, Words.NO_WEAKNESSES, strengths.weaknesses());
+        html.close();
+    }
+
+    private void side(Html html, int unit, Words title, Words none, List<Integer> indicators) {
+        html.open("div").leaf("h4", page.word(title));
+        if (indicators.isEmpty()) {
+            html.leaf("p", page.word(none), "class", "soft");
+        } else {
+            html.open("ul");
+            for (int node : indicators) {
+                html.open("li").foreign(page.voice().node(node)).text(" ");
+                html.leaf("span", page.sentence(Words.RANK_SHORT).with("rank", page.rank(node, unit)).text(), "class", "no");
+                html.close();
+            }
+            html.close();
+        }
+        html.close();
+    }
+}

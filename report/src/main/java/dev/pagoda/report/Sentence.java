@@ -1,0 +1,82 @@
+package dev.pagoda.report;
+
+import dev.pagoda.core.model.Language;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Fills a sentence such as {@code {names} lead by {gap} points} with pieces. */
+final class Sentence {
+    private final String template;
+    private final Map<String, List<Piece>> given = new HashMap<>();
+
+    private Sentence(String template) {
+        this.template = template;
+    }
+
+    static Sentence of(Words words, Language language) {
+        return new Sentence(words.in(language));
+    }
+
+    Sentence with(String name, List<Piece> pieces) {
+        given.put(name, List.copyOf(pieces));
+        return this;
+    }
+
+    Sentence with(String name, Piece piece) {
+        return with(name, List.of(piece));
+    }
+
+    Sentence with(String name, String text) {
+        return with(name, new Piece.Plain(text));
+    }
+
+    /** The pieces of the whole sentence; every name in the template must have been given. */
+    List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', at)) {
+            int close = template.indexOf('}', open);
+            plain(pieces, template.substring(at, open));
+            pieces.addAll(named(template.substring(open + 1, close)));
+            at = close + 1;
+        }
+        plain(pieces, template.substring(at));
+        return pieces;
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        pieces().forEach(piece -> text.append(piece.text()));
+        return text.toString();
+    }
+
+    private List<Piece> named(String name) {
+        List<Piece> pieces = given.get(name);
+        if (pieces == null) {
+            throw new IllegalStateException("nothing is given for {" + name + "} in: " + template);
+        }
+        return pieces;
+    }
+
+    private static void plain(List<Piece> pieces, String text) {
+        if (!text.isEmpty()) {
+            pieces.add(new Piece.Plain(text));
+        }
+    }
+
+    /** An enumeration: {@code A, B and C} or {@code A、B和C}. */
+    static List<Piece> list(List<List<Piece>> items, Language language) {
+        boolean english = language == Language.EN;
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (i > 0) {
+                boolean last = i == items.size() - 1;
+                pieces.add(new Piece.Plain(english ? (last ? " and " : ", ") : (last ? "和" : "、")));
+            }
+            pieces.addAll(items.get(i));
+        }
+        return pieces;
+    }
+}

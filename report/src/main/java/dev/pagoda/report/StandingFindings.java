@@ -1,0 +1,83 @@
+package dev.pagoda.report;
+
+import dev.pagoda.core.ranking.Leaders;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who stands at the top of the index, and how far ahead. */
+record StandingFindings(Voice voice) {
+    static final int TOP = 5;
+    private static final int THIRD = 3;
+
+    List<Finding> all() {
+        Edition edition = voice.edition();
+        List<Integer> ranking = edition.ranking();
+        List<Finding> all = new ArrayList<>();
+        if (ranking.isEmpty()) {
+            return all;
+        }
+        all.add(top(ranking));
+        Leaders leaders = leaders(edition);
+        if (leaders.count() > 0) {
+            all.add(leaders(ranking, leaders));
+        }
+        if (leaders.count() != THIRD && ranking.size() > THIRD) {
+            all.add(third(ranking));
+        }
+        return all;
+    }
+
+    /** The leaders of an edition by the rule of the largest gap. */
+    static Leaders leaders(Edition edition) {
+        return Leaders.of(scores(edition));
+    }
+
+    private static double[] scores(Edition edition) {
+        return edition.ranking().stream()
+                .mapToDouble(unit -> edition.score(0, unit))
+                .toArray();
+    }
+
+    private Finding top(List<Integer> ranking) {
+        List<Integer> top = ranking.subList(0, Math.min(TOP, ranking.size()));
+        return new Finding(
+                "top-five",
+                voice.word(Words.TOP_LABEL),
+                voice.sentence(top.size() == 1 ? Words.TOP_ONE : Words.TOP)
+                        .with("names", voice.names(top))
+                        .with("k", voice.word(top.size(), "count:top"))
+                        .with("n", voice.number(ranking.size(), "count:ranked"))
+                        .with("scores", voice.scores(0, top))
+                        .pieces());
+    }
+
+    private Finding leaders(List<Integer> ranking, Leaders leaders) {
+        int count = leaders.count();
+        Words words = count == 1 ? Words.LEADER : Words.LEADERS;
+        return new Finding(
+                "leaders",
+                voice.word(Words.LEADERS_LABEL),
+                voice.sentence(words)
+                        .with("names", voice.names(ranking.subList(0, count)))
+                        .with("last", voice.unit(ranking.get(count - 1)))
+                        .with("next", voice.unit(ranking.get(count)))
+                        .with("k", voice.word(count, "leaders:count"))
+                        .with("gap", voice.points(leaders.gap(), "gap:" + count))
+                        .pieces());
+    }
+
+    private Finding third(List<Integer> ranking) {
+        int third = ranking.get(THIRD - 1);
+        int fourth = ranking.get(THIRD);
+        return new Finding(
+                "third-place",
+                voice.word(Words.THIRD_LABEL),
+                voice.sentence(Words.THIRD)
+                        .with("third", voice.unit(third))
+                        .with("score", voice.score(0, third))
+                        .with("fourth", voice.unit(fourth))
+                        .with("next", voice.score(0, fourth))
+                        .with("gap", voice.points(Leaders.gapAfter(scores(voice.edition()), THIRD), "gap:" + THIRD))
+                        .pieces());
+    }
+}

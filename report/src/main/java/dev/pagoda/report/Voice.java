@@ -1,0 +1,93 @@
+package dev.pagoda.report;
+
+import dev.pagoda.core.model.Language;
+import dev.pagoda.core.model.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says the things of an edition in one language: units by name, scores to two decimals. */
+record Voice(Edition edition, Language language) {
+    static final int DECIMALS = 2;
+
+    Piece.Mention unit(int unit) {
+        return new Piece.Mention(
+                edition.unit(unit).code(), edition.unit(unit).label(language));
+    }
+
+    Piece.Quantity score(int node, int unit) {
+        return new Piece.Quantity(edition.score(node, unit), DECIMALS, "score:" + edition.framework().nodes().get(node).code() + ":" + edition.unit(unit).code());
+    }
+
+    /** A number derived from scores, such as a gap or a mean. */
+    Piece.Quantity points(double value, String from) {
+        return new Piece.Quantity(value, DECIMALS, from);
+    }
+
+    /** A count as a numeral. */
+    Piece.Quantity number(int count, String from) {
+        return new Piece.Quantity(count, 0, from);
+    }
+
+    /** A small count, in English as a word. */
+    Piece.Count word(int count, String from) {
+        return new Piece.Count(count, Numerals.count(count, language), from);
+    }
+
+    /** Names of units: {@code A, B and C}. */
+    List<Piece> names(List<Integer> units) {
+        List<List<Piece>> items = new ArrayList<>();
+        units.forEach(unit -> items.add(List.of(unit(unit))));
+        return Sentence.list(items, language);
+    }
+
+    /** Scores of units, in the order of their names. */
+    List<Piece> scores(int node, List<Integer> units) {
+        List<List<Piece>> items = new ArrayList<>();
+        units.forEach(unit -> items.add(List.of(score(node, unit))));
+        return Sentence.list(items, language);
+    }
+
+    /** Names with their scores: {@code A 96.54, B 90.00 and C 88.10}. */
+    List<Piece> namesAndScores(int node, List<Integer> units) {
+        List<List<Piece>> items = new ArrayList<>();
+        units.forEach(unit -> items.add(List.of(unit(unit), new Piece.Plain("\u00a0"), score(node, unit))));
+        return Sentence.list(items, language);
+    }
+
+    Sentence sentence(Words words) {
+        return Sentence.of(words, language);
+    }
+
+    String word(Words words) {
+        return words.in(language);
+    }
+
+    String node(int node) {
+        return label(edition.framework().nodes().get(node));
+    }
+
+    String label(Node node) {
+        return node.label(language);
+    }
+
+    /** The same in the other language; empty if it has no other name there. */
+    String second(Node node) {
+        return second(node.name().in(other()), node.label(language));
+    }
+
+    String unitLabel(int unit) {
+        return edition.unit(unit).label(language);
+    }
+
+    String unitSecond(int unit) {
+        return second(edition.unit(unit).name().in(other()), unitLabel(unit));
+    }
+
+    private static String second(String other, String first) {
+        return other.equals(first) ? "" : other;
+    }
+
+    Language other() {
+        return language == Language.EN ? Language.ZH : Language.EN;
+    }
+}

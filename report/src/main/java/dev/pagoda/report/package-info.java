@@ -1,0 +1,5 @@
+/** Turns a finished run into tables, findings and a report; it only reads results. */
+@NullMarked
+package dev.pagoda.report;
+
+import org.jspecify.annotations.NullMarked;
