@@ -1,0 +1,56 @@
+package dev.pagoda.workbench;
+
+import dev.pagoda.core.method.Catalogue;
+import dev.pagoda.core.method.Method;
+import dev.pagoda.core.method.Parameter;
+
+/** The guide to the methods, made from their catalogues: what each does, its formula, parameters and source, in English and Chinese. */
+public final class MethodsGuide {
+    private MethodsGuide() {}
+
+    /** The page as Markdown. */
+    public static String markdown() {
+        StringBuilder page = new StringBuilder(
+                """
+                # Methods
+
+                Made from the catalogues in the core; `pagoda methods NAME` shows the same for one method. A parameter marked ° is also read from the column of
+                its name in `framework.csv`.
+                """);
+        for (Catalogue<?> catalogue : Catalogues.all()) {
+            page.append("\n## ").append(title(catalogue.family())).append('\n');
+            catalogue.methods().forEach(method -> append(page, method));
+        }
+        return page.toString();
+    }
+
+    private static String title(String family) {
+        return Character.toUpperCase(family.charAt(0)) + family.substring(1);
+    }
+
+    private static void append(StringBuilder page, Method<?> method) {
+        page.append("\n### ").append(method.name()).append("\n\n");
+        page.append("**").append(method.title().en()).append("** · ").append(method.title().zh()).append("\n\n");
+        page.append(method.summary().en()).append("\n\n").append(method.summary().zh()).append("\n\n");
+        page.append("```\n").append(method.formula()).append("\n```\n");
+        if (!method.parameters().isEmpty()) {
+            page.append("\n| parameter | default | meaning | 含义 |\n| --- | --- | --- | --- |\n");
+            method.parameters().forEach(parameter -> append(page, parameter));
+        }
+        if (!method.source().isEmpty()) {
+            page.append("\nSource: ").append(method.source()).append('\n');
+        }
+    }
+
+    private static void append(StringBuilder page, Parameter<?> parameter) {
+        String fallback = parameter.fallback().map(Object::toString).orElse("required");
+        page.append("| `").append(parameter.name()).append('`').append(parameter.isOfIndicator() ? "°" : "");
+        page.append(" | ").append(fallback.equals("NaN") ? "from the data" : fallback);
+        page.append(" | ").append(cell(parameter.description().en()));
+        page.append(" | ").append(cell(parameter.description().zh())).append(" |\n");
+    }
+
+    private static String cell(String text) {
+        return text.replace("|", "\\|");
+    }
+}
