@@ -3,6 +3,7 @@ package dev.pagoda.core.imputation;
 import dev.pagoda.core.model.Table;
 import dev.pagoda.core.statistics.Sample;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Data with gaps, as an imputation sees them.
@@ -20,6 +21,6 @@ public record Incomplete(Table table, int[] targets, int[] learning, Map<String,
 
     /** The group of the unit in a row; an empty text if it has none. */
     public String group(String grouping, int row) {
-        return groups.get(grouping)[table.unitOf(row)];
+        return Objects.requireNonNull(groups.get(grouping), grouping)[table.unitOf(row)];
     }
 }

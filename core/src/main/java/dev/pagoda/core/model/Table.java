@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -139,7 +140,8 @@ public final class Table implements Serializable {
         public Builder put(String unit, int column, int period, double value) {
             Integer position = unitPosition.get(unit);
             if (position != null) {
-                values[column][periodPosition.get(period) * units.size() + position] = value;
+                int block = Objects.requireNonNull(periodPosition.get(period), "unknown period");
+                values[column][block * units.size() + position] = value;
             }
             return this;
         }

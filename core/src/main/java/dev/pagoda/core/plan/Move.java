@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a unit moves from one result to another of the same units and framework, in the edition.
+ * How a unit moves from one result to another of the same units and framework, in the edition. A rank is NaN where the unit
+ * is not ranked.
  *
  * @param unit its place among the units
- * @param rank NaN where it is not ranked
  * @param drivers difference of what each child of the index adds to the score, in order of the children; NaN where one has none
  */
 public record Move(

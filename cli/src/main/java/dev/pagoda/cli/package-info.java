@@ -1,0 +1,5 @@
+/** The command line over the use cases. */
+@NullMarked
+package dev.pagoda.cli;
+
+import org.jspecify.annotations.NullMarked;

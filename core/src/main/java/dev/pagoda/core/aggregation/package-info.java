@@ -1,0 +1,5 @@
+/** Makes one score of the scores of children. */
+@NullMarked
+package dev.pagoda.core.aggregation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Fills gaps in the table. */
+@NullMarked
+package dev.pagoda.core.imputation;
+
+import org.jspecify.annotations.NullMarked;

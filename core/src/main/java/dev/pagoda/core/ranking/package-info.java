@@ -1,0 +1,5 @@
+/** Places by score, tiers, and the leaders ahead of the field. */
+@NullMarked
+package dev.pagoda.core.ranking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Fixtures, seeded samples, and the contracts that every method must keep. */
+@NullMarked
+package dev.pagoda.testkit;
+
+import org.jspecify.annotations.NullMarked;
