@@ -151,6 +151,11 @@ final class Cells {
         return column < periods.getOrDefault(period, NO_BLOCKS).length && periods.getOrDefault(period, NO_BLOCKS)[column] != null;
     }
 
+    /** Whether any row speaks of a column. */
+    boolean hasAny(int column) {
+        return periods.values().stream().anyMatch(blocks -> blocks[column] != null);
+    }
+
     /** The block of a column and a period that has one. */
     Block block(int column, int period) {
         return periods.getOrDefault(period, NO_BLOCKS)[column];

@@ -21,11 +21,17 @@ final class CoverageChecks {
     void check() {
         boolean[] unitHasValue = new boolean[cells.units()];
         boolean[] columnHasValue = new boolean[cells.columns()];
+        boolean[] isLate = new boolean[cells.columns()];
         for (int period : cells.periods()) {
             for (int column = 0; column < cells.columns(); column++) {
-                if (cells.has(column, period)) {
+                if (!cells.has(column, period)) {
+                    continue;
+                }
+                if (isLater(column, period)) {
+                    warnOfLater(column, period);
+                    isLate[column] = true;
+                } else {
                     mark(cells.block(column, period), column, unitHasValue, columnHasValue);
-                    warnIfLater(column, period);
                 }
             }
         }
@@ -40,15 +46,20 @@ final class CoverageChecks {
             }
         }
         for (int column = 0; column < columnHasValue.length; column++) {
-            if (!columnHasValue[column] && !cells.isFaultyColumn(column)) {
-                String kind = FrameworkReader.isDenominator(subjects.line(column)) ? "denominator" : "indicator";
-                problems.error(
-                        "indicator-without-data",
-                        subjects.line(column).at("code"),
-                        "No observation has a value for the " + kind + " '" + subjects.column(column) + "'.",
-                        "Add observations of it, or remove it.");
+            if (!columnHasValue[column] && !subjects.isSuspect(column) && !cells.isFaultyColumn(column)) {
+                refuseColumn(column, isLate[column]);
             }
         }
+    }
+
+    private void refuseColumn(int column, boolean isLate) {
+        String kind = FrameworkReader.isDenominator(subjects.line(column)) ? "denominator" : "indicator";
+        problems.error(
+                "indicator-without-data",
+                subjects.line(column).at("code"),
+                "No observation has a value for the " + kind + " '" + subjects.column(column) + "'"
+                        + (isLate ? " early enough for the last scored period." : "."),
+                isLate ? "Correct the periods or the lag, or add earlier observations." : "Add observations of it, or remove it.");
     }
 
     private static void mark(Cells.Block block, int column, boolean[] unitHasValue, boolean[] columnHasValue) {
@@ -61,11 +72,12 @@ final class CoverageChecks {
     }
 
     /** A period later than all scored ones, once the lag is counted in, is read and then used by nothing. */
-    private void warnIfLater(int column, int period) {
+    private boolean isLater(int column, int period) {
+        return !scored.isEmpty() && period + subjects.lag(column) > scored.get(scored.size() - 1);
+    }
+
+    private void warnOfLater(int column, int period) {
         int lag = subjects.lag(column);
-        if (scored.isEmpty() || period + lag <= scored.get(scored.size() - 1)) {
-            return;
-        }
         Cells.Block block = cells.block(column, period);
         int count = 0;
         int first = -1;

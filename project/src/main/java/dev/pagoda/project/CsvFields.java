@@ -96,6 +96,11 @@ final class CsvFields extends CsvCallbackHandler<CsvFields> implements Row {
         return isUnclosed;
     }
 
+    /** Where the last field begins, if it is quoted. */
+    Location atOpeningQuote() {
+        return file.at(starts[size - 1] - 1, 1);
+    }
+
     boolean hasStrayQuote(int field) {
         return kinds[field] == STRAY;
     }

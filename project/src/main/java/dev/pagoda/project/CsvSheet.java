@@ -105,7 +105,7 @@ final class CsvSheet implements Sheet {
                 isBroken = true;
                 problems.error(
                         "unclosed-quote",
-                        fields.at(fields.size() - 1),
+                        fields.atOpeningQuote(),
                         "The quote that opens here is never closed, so the rest of the file is one field.",
                         "Close it, or remove it.");
             }

@@ -26,6 +26,9 @@ final class DenominatorChecks {
     void check() {
         for (int column = 0; column < cells.columns(); column++) {
             int divisor = subjects.columnNumber(subjects.line(column).text("denominator"));
+            if (divisor == column || divisor >= 0 && !cells.hasAny(divisor)) {
+                continue; // told elsewhere
+            }
             for (int period : cells.periods()) {
                 if (divisor >= 0 && cells.has(column, period)) {
                     check(column, period, divisor, period + subjects.lag(column));

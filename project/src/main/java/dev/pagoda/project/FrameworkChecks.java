@@ -13,6 +13,7 @@ final class FrameworkChecks {
     private final FrameworkTree tree;
     private final FrameworkReader reader;
     private final Problems problems;
+    private boolean areDenominatorsKnown = true;
 
     FrameworkChecks(FrameworkTree tree, FrameworkReader reader, Problems problems) {
         this.tree = tree;
@@ -22,18 +23,25 @@ final class FrameworkChecks {
 
     void check() {
         for (String code : tree.dimensions()) {
+            if (tree.isSuspect(code)) {
+                continue;
+            }
             reader.checkKind(tree.line(code), false);
         }
         List<String> divisors = tree.columns();
         for (String code : tree.indicators()) {
             Line line = tree.line(code);
-            reader.checkKind(line, true);
-            if (line.isWhole()) {
+            if (!tree.isSuspect(code)) {
+                reader.checkKind(line, true);
+            }
+            if (line.isWhole() && !tree.isSuspect(code)) {
                 checkDirection(code, line);
                 checkDenominator(code, line, divisors);
             }
         }
-        warnOfUnused();
+        if (areDenominatorsKnown && tree.isWhole() && tree.areCodesKnown()) {
+            warnOfUnused();
+        }
     }
 
     private void checkDirection(String code, Line line) {
@@ -73,11 +81,12 @@ final class FrameworkChecks {
                     "'" + code + "' is divided by itself.",
                     "Name another denominator, or leave it empty.");
         } else if (!divisors.contains(denominator)) {
+            areDenominatorsKnown = false;
             problems.error(
                     "unknown-denominator",
                     line.at("denominator"),
                     "'" + code + "' is divided by " + Quoted.of(denominator) + ", which is neither a denominator nor an indicator.",
-                    () -> Hint.orElse(denominator, divisors, "Add a row for it with `denominator` as its kind."));
+                    () -> Hint.orElseKnown(denominator, divisors, "Correct it, or add a row for it with `denominator` as its kind."));
         }
     }
 

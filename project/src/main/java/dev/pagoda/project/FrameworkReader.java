@@ -35,35 +35,51 @@ final class FrameworkReader {
         this.problems = problems;
     }
 
-    /** The rows by code in the order of the file; empty if the file cannot be read as a table. */
-    Optional<Map<String, Line>> read(Sheet sheet) {
+    /**
+     * Rows by code in the order of the file.
+     *
+     * @param dropped rows whose code is missing, bad or taken
+     */
+    record Reading(Map<String, Line> lines, List<Line> dropped) {}
+
+    /** The rows; empty if the file cannot be read as a table. */
+    Optional<Reading> read(Sheet sheet) {
         Optional<List<Line>> lines = new Lines(problems).read(sheet, COLUMNS, "Remove it, or write free text in column note.", "code", "parent");
         return lines.map(found -> {
             Map<String, Line> byCode = new LinkedHashMap<>();
-            for (Line line : new Lines(problems).withDistinctCodes(found)) {
+            List<Line> good = new ArrayList<>(new Lines(problems).withDistinctCodes(found));
+            good.removeIf(this::isReserved);
+            for (Line line : good) {
                 if (line.isWhole()) {
                     check(line);
                 }
                 byCode.put(line.text("code"), line);
             }
-            return byCode;
+            List<Line> dropped = new ArrayList<>(found);
+            dropped.removeAll(good);
+            return new Reading(byCode, dropped);
         });
     }
 
     static boolean isDenominator(Line line) {
-        return line.text("kind").equals("denominator");
+        return line.has("kind"); // another word than denominator is told, and was hardly meant otherwise
     }
 
-    private void check(Line line) {
-        line.requireName();
-        if (RESERVED.contains(line.text("code"))) {
+    private boolean isReserved(Line line) {
+        boolean reserved = RESERVED.contains(line.text("code"));
+        if (reserved) {
             problems.error(
                     "bad-code",
                     line.at("code"),
                     "The code '" + line.text("code") + "' is the name of a column of the observations.",
                     "Give it another code.");
         }
-        line.choice("kind", List.of("", "denominator"));
+        return reserved;
+    }
+
+    private void check(Line line) {
+        line.requireName();
+        line.choice("kind", List.of("denominator"));
         checkNumbers(line);
         if (isDenominator(line)) {
             for (String column : COLUMNS) {

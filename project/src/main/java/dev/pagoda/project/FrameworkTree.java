@@ -2,6 +2,7 @@ package dev.pagoda.project;
 
 import dev.pagoda.core.model.Location;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,10 +18,14 @@ final class FrameworkTree {
     private final Problems problems;
     private final Map<String, List<String>> children = new LinkedHashMap<>();
     private final List<String> roots = new ArrayList<>();
+    private final List<Line> dropped;
+    private final Set<String> suspects = new HashSet<>();
     private boolean isWhole = true;
+    private boolean areAllSuspect;
 
-    FrameworkTree(Map<String, Line> lines, NamedFile file, Problems problems) {
-        this.lines = lines;
+    FrameworkTree(FrameworkReader.Reading reading, NamedFile file, Problems problems) {
+        this.lines = reading.lines();
+        this.dropped = reading.dropped();
         this.file = file;
         this.problems = problems;
         lines.forEach((code, line) -> {
@@ -31,6 +36,17 @@ final class FrameworkTree {
         checkRoots();
         refuseCircles();
         refuseDepth();
+        dropped.forEach(line -> suspects.add(line.text("parent")));
+    }
+
+    /** Whether a node may lack children that it was meant to have, or have others, so that there is no use in checking what they add up to. */
+    boolean isSuspect(String code) {
+        return areAllSuspect || suspects.contains(code);
+    }
+
+    /** Whether every row has a code of its own, so that any other code is unknown. */
+    boolean areCodesKnown() {
+        return dropped.isEmpty() && !indicators().isEmpty();
     }
 
     private void hang(String code, Line line) {
@@ -42,13 +58,17 @@ final class FrameworkTree {
         Line above = lines.get(parent);
         if (above == null) {
             isWhole = false;
+            List<String> others = new ArrayList<>(nodes());
+            others.remove(code);
+            Hint.closest(parent, others).ifPresentOrElse(suspects::add, () -> areAllSuspect = true);
             problems.error(
                     "unknown-parent",
                     line.at("parent"),
                     "The parent of '" + code + "' is " + Quoted.of(parent) + ", which is no code in this file.",
-                    () -> Hint.known(parent, FrameworkReader.nodes(lines)));
+                    () -> Hint.known(parent, others));
         } else if (FrameworkReader.isDenominator(above)) {
             isWhole = false;
+            areAllSuspect = true;
             problems.error(
                     "unknown-parent",
                     line.at("parent"),
@@ -71,6 +91,7 @@ final class FrameworkTree {
         for (String root : roots) {
             if (!root.equals(roots.get(0))) {
                 isWhole = false;
+                suspects.addAll(roots);
                 problems.error(
                         "two-indices",
                         line(root).at("parent"),
@@ -99,6 +120,8 @@ final class FrameworkTree {
             }
             if (path.contains(at)) {
                 isWhole = false;
+                suspects.addAll(roots);
+                suspects.addAll(path);
                 List<String> circle = new ArrayList<>(path.subList(path.indexOf(at), path.size()));
                 circle.add(at);
                 problems.error(

@@ -5,6 +5,7 @@ import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,12 +19,15 @@ final class GroupsReader {
     private final IndexFile index;
     private final List<Unit> units;
     private final Map<String, Line> unitLines;
+    private final boolean areGroupingsKnown;
     private final Problems problems;
+    private final Set<String> unknown = new HashSet<>();
 
     GroupsReader(IndexFile index, UnitsReader.Reading units, Problems problems) {
         this.index = index;
         this.units = units.units();
         this.unitLines = units.lines();
+        this.areGroupingsKnown = index.areGroupingsKnown() && units.areGroupingsSound();
         this.problems = problems;
     }
 
@@ -53,12 +57,15 @@ final class GroupsReader {
 
     private boolean isGood(Line line) {
         String grouping = line.text("grouping");
-        if (index.isReadable() && !index.groupingNames().contains(grouping)) {
+        if (areGroupingsKnown && !index.groupingNames().contains(grouping)) {
+            if (!unknown.add(grouping)) {
+                return false; // told once
+            }
             problems.error(
                     "unknown-grouping",
                     line.at("grouping"),
                     "There is no grouping " + Quoted.of(grouping) + ".",
-                    () -> Hint.orElse(grouping, index.groupingNames(), "Name it under `groupings` in index.yaml, or remove the row."));
+                    () -> Hint.orElse(grouping, index.groupingNames(), "Name it under `groupings` in index.yaml, or remove its rows."));
             return false;
         }
         if (!line.has("code")) {
@@ -71,7 +78,7 @@ final class GroupsReader {
 
     private void warnIfEmpty(Line line) {
         Set<String> used = codesIn(line.text("grouping"));
-        if (!units.isEmpty() && index.isReadable() && !used.contains(line.text("code"))) {
+        if (!units.isEmpty() && areGroupingsKnown && !used.contains(line.text("code"))) {
             problems.warning(
                     "empty-group",
                     line.at("code"),

@@ -16,6 +16,7 @@ final class Header {
     private final List<String> names = new ArrayList<>();
     private final List<Location> places = new ArrayList<>();
     private final Map<String, Integer> positions = new HashMap<>();
+    private boolean isSound = true;
 
     private Header(Sheet sheet, Problems problems) {
         this.sheet = sheet;
@@ -41,6 +42,7 @@ final class Header {
 
     private void add(String name, Location at) {
         if (name.isEmpty()) {
+            isSound = false;
             problems.error(
                     "empty-column-name",
                     at,
@@ -49,6 +51,7 @@ final class Header {
         } else {
             Integer first = positions.putIfAbsent(name, names.size());
             if (first != null) {
+                isSound = false;
                 problems.error(
                         "duplicate-column",
                         at,
@@ -77,59 +80,72 @@ final class Header {
         return places.get(column);
     }
 
-    /** Notes the columns that are not among the known ones; {@code advice} is the cure when no known name is near. */
-    void refuseOthers(Collection<String> known, String advice) {
-        if (separator().isPresent()) {
-            return; // the whole header is one name; told once, by require
+    /** Whether every column has a name of its own. */
+    boolean isSound() {
+        return isSound;
+    }
+
+    /**
+     * Whether the table has no columns but known ones and all that it must have; if not, the problems say so. A column with a misspelt name is from then on taken for
+     * the one that was meant, so that the rows can still be checked.
+     */
+    boolean check(Collection<String> known, String advice, String... required) {
+        if (!hasCommas()) {
+            return false;
         }
+        List<String> missing = new ArrayList<>(List.of(required));
+        missing.removeIf(name -> find(name) >= 0);
         for (int column = 0; column < names.size(); column++) {
             String name = names.get(column);
             if (!name.isEmpty() && !known.contains(name)) {
+                Optional<String> meant = Hint.closest(name, known).filter(near -> find(near) < 0);
+                int position = column;
+                meant.ifPresent(near -> positions.put(near, position));
+                meant.ifPresent(missing::remove);
+                String cure = missing.isEmpty()
+                        ? advice
+                        : "Rename it if it holds what " + String.join(" or ", missing) + " is for; if not, " + Character.toLowerCase(advice.charAt(0)) + advice.substring(1);
                 problems.error(
                         "unknown-column",
                         at(column),
-                        "There is no column " + Quoted.of(name) + " in " + kind() + ".",
-                        () -> Hint.orElse(name, known, advice));
+                        "There is no column " + Quoted.of(name) + " in this table.",
+                        meant.map(near -> "Did you mean '" + near + "'?").orElse(cure));
             }
         }
+        return require(missing.toArray(String[]::new));
     }
 
-    private String kind() {
-        return "this table";
-    }
-
-    /** Whether all the columns are there; if not, the problems say so, unless a misspelt one was already noted. */
-    boolean require(Collection<String> known, String... required) {
-        Optional<String> separator = separator();
-        if (separator.isPresent()) {
-            problems.error(
-                    "wrong-separator",
-                    at(0),
-                    "The columns seem to be separated by " + separator.get() + ".",
-                    "Separate them by commas (in Excel: file type \"CSV UTF-8 (comma delimited)\").");
-            return false;
-        }
-        boolean complete = true;
+    /** Whether all the columns are there; if not, the problems say so. */
+    boolean require(String... required) {
+        boolean complete = hasCommas();
         for (String name : required) {
-            if (find(name) < 0) {
-                complete = false;
-                if (!isMisspelt(name, known)) {
-                    problems.error(
-                            "missing-column",
-                            Location.of(sheet.name()),
-                            "There is no column " + Quoted.of(name) + ".",
-                            "Add it to the header. Columns found: " + Hint.list(names) + ".");
-                }
+            if (complete && find(name) < 0) {
+                problems.error(
+                        "missing-column",
+                        whole(),
+                        "There is no column " + Quoted.of(name) + ".",
+                        "Add it, or give this name to the column that holds it."
+                                + (sheet.hasFullRows() ? "" : " Begin the name of the sheet with # if it holds no data."));
             }
         }
-        return complete;
+        return complete && List.of(required).stream().allMatch(name -> find(name) >= 0);
     }
 
-    /** Whether a column that is not known is told to be written as this one. */
-    private boolean isMisspelt(String required, Collection<String> known) {
-        return names.stream()
-                .filter(name -> !known.contains(name))
-                .anyMatch(name -> Hint.closest(name, known).filter(required::equals).isPresent());
+    private Location whole() {
+        Location first = places.get(0);
+        Location last = places.get(places.size() - 1);
+        boolean oneLine = sheet.hasFullRows() && first.line() == last.line();
+        return oneLine ? new Location(first.file(), first.line(), first.column(), last.column() + last.length() - first.column()) : first;
+    }
+
+    private boolean hasCommas() {
+        Optional<String> separator = separator();
+        separator.ifPresent(found -> problems.error(
+                "wrong-separator",
+                at(0),
+                "The columns seem to be separated by " + found + ".",
+                "Separate them by commas (in Excel: file type \"CSV UTF-8 (comma delimited)\")."));
+        return separator.isEmpty();
     }
 
     private Optional<String> separator() {
@@ -173,9 +189,9 @@ final class Header {
                 "too-many-fields",
                 row.at(names.size()),
                 "The row has " + fields(row.size()) + ", the header " + names.size() + ".",
-                hasTextBeyond(row)
-                        ? "Put a field that holds a comma in quotes, and write numbers without thousands separators."
-                        : "Remove the commas at the end of the row.");
+                sheet.hasFullRows()
+                        ? "Put a field that holds a comma in quotes, write numbers without thousands separators, and end no row with a comma too many."
+                        : "Name the column of this cell in the header, or empty the cell.");
         return false;
     }
 

@@ -2,24 +2,42 @@ package dev.pagoda.project;
 
 import dev.pagoda.core.model.Suggestion;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Cures that name the known words: {@code Did you mean 'weight'? Known: code, parent, weight.} */
 final class Hint {
     private static final int LONGEST_WORD = 40;
-    private static final int MOST_WORDS = 12;
+    private static final int MOST_WORDS = 16;
 
     private Hint() {}
 
+    /** The nearest word. One of one or two letters is near to too much, and is only meant when nothing but case or a hyphen differs. */
     static Optional<String> closest(String word, Collection<String> known) {
-        return word.length() > LONGEST_WORD ? Optional.empty() : Suggestion.closest(word, known);
+        if (word.isEmpty() || word.length() > LONGEST_WORD) {
+            return Optional.empty();
+        }
+        List<String> candidates = known.stream()
+                .filter(candidate -> candidate.length() > 2 || fold(candidate).equals(fold(word)))
+                .toList();
+        return Suggestion.closest(word, candidates);
+    }
+
+    private static String fold(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
     }
 
     /** The nearest word if there is one, and the first of all known words. */
     static String known(String word, Collection<String> known) {
         String list = known.isEmpty() ? "None is known." : "Known: " + list(known) + ".";
         return closest(word, known).map(near -> "Did you mean '" + near + "'? " + list).orElse(list);
+    }
+
+    /** The nearest word, what else to do, and the first of all known words. */
+    static String orElseKnown(String word, Collection<String> known, String otherwise) {
+        return orElse(word, known, otherwise) + (known.isEmpty() ? "" : " Known: " + list(known) + ".");
     }
 
     /** The nearest word, or else what to do. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param periods ascending; empty if they are not known
  * @param published the published ranking; empty texts and lists if there is none
  * @param isReadable false if the file is no YAML, so that nothing in it is known
+ * @param areGroupingsKnown false if what stands under groupings is not a list of texts
  */
 record IndexFile(
         String id,
@@ -27,7 +28,8 @@ record IndexFile(
         Optional<PublishedList> published,
         List<Step> steps,
         List<Variant> variants,
-        boolean isReadable) {
+        boolean isReadable,
+        boolean areGroupingsKnown) {
 
     /** Where the data are. Patterns of observations are not yet resolved. */
     record DataFiles(NamedFile framework, NamedFile units, NamedFile groups, List<NamedFile> observations) {
@@ -42,7 +44,7 @@ record IndexFile(
     record PublishedList(Name name, String source, int leaders, List<Setting.Text> top) {}
 
     static final IndexFile UNREADABLE = new IndexFile(
-            "", Name.NONE, 0, List.of(), DataFiles.USUAL, List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of(), false);
+            "", Name.NONE, 0, List.of(), DataFiles.USUAL, List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of(), false, false);
 
     List<String> groupingNames() {
         return groupings.stream().map(Setting.Text::value).toList();

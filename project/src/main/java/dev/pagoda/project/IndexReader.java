@@ -19,6 +19,8 @@ final class IndexReader {
         "robustness"
     };
 
+    private static final Setting NOTHING = new Setting.Text("", false, Location.NONE);
+
     private final Folder folder;
     private final Problems problems;
     private final Keys keys;
@@ -54,7 +56,8 @@ final class IndexReader {
                 published(),
                 steps.steps(),
                 steps.variants(),
-                true);
+                true,
+                !(keys.value("groupings").orElse(NOTHING) instanceof Setting.Entries));
     }
 
     private void checkFormat() {
@@ -100,7 +103,8 @@ final class IndexReader {
             return edition == 0 ? List.of() : List.of(edition);
         }
         TreeSet<Integer> periods = new TreeSet<>();
-        for (Setting.Text text : keys.texts("periods")) {
+        List<Setting.Text> texts = keys.texts("periods");
+        for (Setting.Text text : texts) {
             keys.integer(text, "an item of 'periods'").filter(period -> isPeriod(period, text.at())).ifPresent(period -> {
                 if (!periods.add(period)) {
                     problems.error("duplicate-item", text.at(), "The period " + period + " is listed twice.", "Remove one.");
@@ -114,7 +118,8 @@ final class IndexReader {
                     "The periods lack the edition " + edition + ".",
                     "Add " + edition + " to the list: what is published must be scored.");
         }
-        return List.copyOf(periods);
+        // What is not fully known is not known at all: no value is then called too late.
+        return periods.size() == texts.size() && periods.contains(edition) ? List.copyOf(periods) : List.of();
     }
 
     private DataFiles files() {
@@ -161,6 +166,9 @@ final class IndexReader {
             if (item instanceof Setting.Entries entries && entries.entries().size() == 1) {
                 Keys rule = new Keys(entries, "a rule of 'prefer'", problems, Preference.SOURCE, Preference.SOURCE_TITLE, Preference.STATUS);
                 String field = entries.entries().get(0).key();
+                if (!Preference.FIELDS.contains(field)) {
+                    continue;
+                }
                 rule.text(field).ifPresent(pattern -> preferences.add(new Preference(field, pattern.value(), pattern.at())));
             } else {
                 problems.error(

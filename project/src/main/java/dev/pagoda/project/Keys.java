@@ -11,12 +11,13 @@ import java.util.Optional;
 final class Keys {
     private final Setting.Entries entries;
     private final Problems problems;
+    private final List<String> names;
 
     /** @param where what the mapping is, for messages: "index.yaml" or "'published'" */
     Keys(Setting.Entries entries, String where, Problems problems, String... known) {
         this.entries = entries;
         this.problems = problems;
-        List<String> names = List.of(known);
+        this.names = List.of(known);
         for (Setting.Entry entry : entries.entries()) {
             if (!names.contains(entry.key())) {
                 problems.error(
@@ -30,6 +31,10 @@ final class Keys {
 
     Location at() {
         return entries.at();
+    }
+
+    Optional<Setting> value(String key) {
+        return entries.get(key);
     }
 
     boolean has(String key) {
@@ -51,8 +56,12 @@ final class Keys {
         if (value instanceof Setting.Text text && (text.quoted() || !text.value().isEmpty())) {
             return Optional.of(text);
         }
-        String found = value instanceof Setting.Items ? "a list" : value instanceof Setting.Entries ? "a mapping" : "nothing";
-        problems.error("wrong-type", value.at(), "The value of " + what + " is " + found + ", not a text.", "Write one text.");
+        if (value instanceof Setting.Text) {
+            problems.error("wrong-type", value.at(), "There is no value of " + what + ".", "Write one after the colon, or remove the key.");
+        } else {
+            String found = value instanceof Setting.Items ? "a list" : "a mapping";
+            problems.error("wrong-type", value.at(), "The value of " + what + " is " + found + ".", "Write one word or number.");
+        }
         return Optional.empty();
     }
 
@@ -132,7 +141,10 @@ final class Keys {
 
     /** Notes a key that must be there and is not. */
     void require(String key, String example) {
-        if (!has(key)) {
+        boolean isMisspelt = entries.entries().stream()
+                .filter(entry -> !names.contains(entry.key()))
+                .anyMatch(entry -> Hint.closest(entry.key(), names).filter(key::equals).isPresent());
+        if (!has(key) && !isMisspelt) {
             problems.error("missing-key", Location.of(entries.at().file()), "There is no " + Quoted.of(key) + ".", "Add a line such as `" + example + "`.");
         }
     }

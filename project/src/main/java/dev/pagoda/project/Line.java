@@ -51,7 +51,7 @@ final class Line {
         String text = text(column);
         double value = NumberText.parse(text);
         if (!text.isEmpty() && Double.isNaN(value)) {
-            NumberFault fault = NumberFault.of(text, "Leave the field empty.");
+            NumberFault fault = new NumberDoctor(false, "Leave the field empty.").examine(text);
             problems.error(
                     fault.id(), at(column), Quoted.of(text) + " in column '" + column + "' " + fault.fault() + ".", fault.cure());
         }

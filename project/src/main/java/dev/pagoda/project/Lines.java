@@ -26,8 +26,7 @@ final class Lines {
 
     private Optional<List<Line>> read(
             Sheet sheet, Header header, Iterator<Row> rows, Collection<String> known, String advice, String... required) {
-        header.refuseOthers(known, advice);
-        if (!header.require(known, required)) {
+        if (!header.check(known, advice, required)) {
             return Optional.empty();
         }
         List<Line> lines = new ArrayList<>();

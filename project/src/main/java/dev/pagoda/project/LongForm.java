@@ -36,8 +36,7 @@ final class LongForm implements ObservationsReader.Form {
     /** Empty if required columns are missing; then the problems say so. */
     static Optional<LongForm> of(
             Header header, RowFacts facts, Mentions mentions, PeriodReader periods, Cells cells, Problems problems) {
-        header.refuseOthers(COLUMNS, "Remove it, or put it into column note.");
-        return header.require(COLUMNS, "unit", "indicator", "period", "value")
+        return header.check(COLUMNS, "Remove it, or put it into column note.", "unit", "indicator", "period", "value")
                 ? Optional.of(new LongForm(header, facts, mentions, periods, cells, problems))
                 : Optional.empty();
     }

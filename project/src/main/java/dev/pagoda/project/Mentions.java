@@ -43,7 +43,7 @@ final class Mentions {
     int column(Row row, int field) {
         String code = row.text(field);
         int number = subjects.columnNumber(code);
-        if (number < 0 && (subjects.areColumnsKnown() || code.isEmpty())) {
+        if (number < 0 && (subjects.areColumnsKnown() && !subjects.isNode(code) || code.isEmpty())) {
             note(columns, code, row, field);
         }
         return number;

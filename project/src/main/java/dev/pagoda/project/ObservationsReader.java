@@ -50,7 +50,7 @@ final class ObservationsReader {
                 cells.addIncomplete();
             }
         }
-        if (form.isEmpty() || !sheet.wasReadWhole()) {
+        if (form.isEmpty() || !any || !header.get().isSound() || !sheet.wasReadWhole()) {
             cells.addIncomplete();
         }
         if (form.isPresent() && !any && problems.isSilentOn(sheet.name())) {

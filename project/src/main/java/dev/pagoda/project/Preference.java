@@ -2,6 +2,7 @@ package dev.pagoda.project;
 
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Observation;
+import java.util.List;
 import java.util.Locale;
 
 /** A rule that says which of two disagreeing sources wins: a pattern on the source's address, its title, or the status. */
@@ -9,6 +10,8 @@ record Preference(String field, String pattern, Location at) {
     static final String SOURCE = "source";
     static final String SOURCE_TITLE = "source-title";
     static final String STATUS = "status";
+
+    static final List<String> FIELDS = List.of(SOURCE, SOURCE_TITLE, STATUS);
 
     boolean matches(Observation.Source source, Observation.Status status) {
         return Wildcard.matches(pattern, text(source, status));

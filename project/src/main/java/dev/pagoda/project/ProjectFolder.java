@@ -63,7 +63,7 @@ public final class ProjectFolder {
         Optional<FrameworkTree> tree = framework(index);
         Optional<UnitsReader.Reading> units = csv(index.files().units()).flatMap(sheet -> new UnitsReader(index, problems).read(sheet));
         List<Group> groups = groups(index, units);
-        Subjects subjects = new Subjects(units.map(UnitsReader.Reading::units), tree);
+        Subjects subjects = new Subjects(units, tree);
         new IndexChecks(index, subjects, problems).check();
         Evidence evidence = evidence(index, subjects, tree);
         Optional<Project> project =
@@ -87,7 +87,7 @@ public final class ProjectFolder {
         NamedFile file = index.files().framework();
         FrameworkReader reader = new FrameworkReader(problems);
         Optional<FrameworkTree> tree =
-                csv(file).flatMap(reader::read).map(lines -> new FrameworkTree(lines, file, problems));
+                csv(file).flatMap(reader::read).map(rows -> new FrameworkTree(rows, file, problems));
         tree.ifPresent(found -> {
             new FrameworkChecks(found, reader, problems).check();
             if (index.isReadable()) {
@@ -102,14 +102,18 @@ public final class ProjectFolder {
         if (!file.isNamed() && !folder.has(file.path())) {
             return List.of();
         }
-        UnitsReader.Reading known = units.orElse(new UnitsReader.Reading(List.of(), Map.of()));
+        UnitsReader.Reading known = units.orElse(new UnitsReader.Reading(List.of(), Map.of(), false, true));
         return csv(file).map(sheet -> new GroupsReader(index, known, problems).read(sheet)).orElse(List.of());
     }
 
     private Evidence evidence(IndexFile index, Subjects subjects, Optional<FrameworkTree> tree) {
         Cells cells = new Cells(subjects.units().size(), subjects.columns().size());
         ObservationsReader reader = new ObservationsReader(subjects, cells, index, problems);
-        for (NamedFile file : new ObservationFiles(folder, problems).find(index)) {
+        List<NamedFile> files = new ObservationFiles(folder, problems).find(index);
+        if (files.isEmpty()) {
+            cells.addIncomplete();
+        }
+        for (NamedFile file : files) {
             List<Sheet> sheets = sheets(file);
             if (sheets.isEmpty()) {
                 cells.addIncomplete();
@@ -117,7 +121,7 @@ public final class ProjectFolder {
             sheets.forEach(reader::read);
         }
         List<Observation> others = new Disagreements(cells, subjects, index.preferences(), problems).settle();
-        boolean isKnown = subjects.areUnitsKnown() && tree.isPresent() && index.isReadable();
+        boolean isKnown = !subjects.units().isEmpty() && tree.isPresent() && index.isReadable();
         if (isKnown) {
             new CoverageChecks(cells, subjects, index, problems).check();
             new DenominatorChecks(cells, subjects, index, problems).check();

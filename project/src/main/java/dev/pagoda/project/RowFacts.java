@@ -100,7 +100,7 @@ final class RowFacts {
             String text = row.text(field);
             value = NumberText.parse(text);
             if (Double.isNaN(value)) {
-                NumberFault fault = NumberFault.of(text, whenMissing);
+                NumberFault fault = new NumberDoctor(true, whenMissing).examine(text);
                 problems.error(fault.id(), row.at(field), "The value " + Quoted.of(text) + " " + fault.fault() + ".", fault.cure());
             }
         }

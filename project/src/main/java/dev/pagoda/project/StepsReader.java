@@ -13,6 +13,7 @@ final class StepsReader {
     private final Keys keys;
     private final Problems problems;
     private final List<Step> steps;
+    private boolean isSound = true;
 
     StepsReader(Keys keys, Problems problems) {
         this.keys = keys;
@@ -32,6 +33,7 @@ final class StepsReader {
                 Optional<Step> first =
                         found.stream().filter(other -> other.name().equals(step.name())).findFirst();
                 if (first.isPresent()) {
+                    isSound = false;
                     problems.error(
                             "duplicate-step",
                             step.at(),
@@ -53,6 +55,7 @@ final class StepsReader {
         if (item instanceof Setting.Entries entries && entries.entries().size() == 1) {
             return step(entries.entries().get(0));
         }
+        isSound = false;
         boolean several = item instanceof Setting.Entries entries && entries.entries().size() > 1;
         problems.error(
                 "wrong-type",
@@ -75,6 +78,7 @@ final class StepsReader {
                     : new Setting.Entries(List.of(new Setting.Entry("method", at, text)), at);
             return Optional.of(new Step(entry.key(), settings, entry.keyAt()));
         }
+        isSound = false;
         problems.error(
                 "wrong-type",
                 value.at(),
@@ -105,7 +109,7 @@ final class StepsReader {
             List<String> names = steps.stream().map(Step::name).toList();
             if (names.contains(change.key())) {
                 step(change).ifPresent(replaced::add);
-            } else {
+            } else if (isSound) {
                 problems.error(
                         "unknown-step",
                         change.keyAt(),

@@ -12,7 +12,8 @@ import java.util.Optional;
  * known, and then no code is called unknown.
  */
 final class Subjects {
-    private final Optional<List<Unit>> units;
+    private final List<Unit> units;
+    private final boolean areUnitsKnown;
     private final Optional<FrameworkTree> tree;
     private final List<String> columns;
     private final Map<String, Integer> unitNumbers = new HashMap<>();
@@ -20,8 +21,9 @@ final class Subjects {
     private final Map<String, String> unitsByName = new LinkedHashMap<>();
     private final Map<String, String> columnsByName;
 
-    Subjects(Optional<List<Unit>> units, Optional<FrameworkTree> tree) {
-        this.units = units;
+    Subjects(Optional<UnitsReader.Reading> units, Optional<FrameworkTree> tree) {
+        this.units = units.map(UnitsReader.Reading::units).orElse(List.of());
+        this.areUnitsKnown = units.filter(UnitsReader.Reading::areComplete).isPresent() && !units().isEmpty();
         this.tree = tree;
         this.columns = tree.map(FrameworkTree::columns).orElse(List.of());
         this.columnsByName = tree.map(FrameworkTree::columnsByName).orElse(Map.of());
@@ -38,16 +40,18 @@ final class Subjects {
         }
     }
 
+    /** Whether any code that is not among the units is unknown. */
     boolean areUnitsKnown() {
-        return units.isPresent();
+        return areUnitsKnown;
     }
 
+    /** Whether any code that is not among the columns is unknown. */
     boolean areColumnsKnown() {
-        return tree.isPresent();
+        return tree.filter(FrameworkTree::areCodesKnown).isPresent();
     }
 
     List<Unit> units() {
-        return units.orElse(List.of());
+        return units;
     }
 
     Unit unit(int number) {
@@ -78,12 +82,22 @@ final class Subjects {
     }
 
     boolean isDimension(String code) {
-        return tree.filter(found -> found.isDimension(code)).isPresent();
+        return tree.filter(found -> found.isWhole() && found.isDimension(code)).isPresent();
+    }
+
+    /** Whether a column stands in the tree where rows are faulty, so that it was perhaps meant to be a dimension. */
+    boolean isSuspect(int column) {
+        return tree.filter(found -> found.isSuspect(column(column))).isPresent();
+    }
+
+    /** Whether a broken tree makes a row of it a dimension that was probably meant to be an indicator. */
+    boolean isNode(String code) {
+        return tree.filter(found -> !found.isWhole() && found.nodes().contains(code)).isPresent();
     }
 
     /** By how many periods the data of a column precede the edition. */
     int lag(int column) {
-        return NumberText.integer(line(column).text("lag")).orElse(0);
+        return NumberText.integer(line(column).text("lag")).filter(lag -> lag > 0).orElse(0);
     }
 
     /** {@code '110000' (Beijing)}. */
@@ -105,19 +119,29 @@ final class Subjects {
 
     private static Optional<String> guess(String wrong, Map<String, String> byName, List<String> codes) {
         Optional<String> exact = Optional.ofNullable(byName.get(wrong));
-        return exact.isPresent() ? exact : Hint.closest(wrong, codes).or(() -> Hint.closest(wrong, byName.keySet()).map(byName::get));
+        return exact.or(() -> Hint.closest(wrong, codes))
+                .or(() -> Hint.closest(wrong, byName.keySet()).map(byName::get))
+                .or(() -> beginning(wrong, byName));
+    }
+
+    /** A name that is longer or shorter by a word such as City or 市. */
+    private static Optional<String> beginning(String wrong, Map<String, String> byName) {
+        List<String> found = byName.keySet().stream()
+                .filter(name -> name.length() >= 2 && wrong.length() >= 2 && (wrong.startsWith(name) || name.startsWith(wrong)))
+                .toList();
+        return found.size() == 1 ? Optional.ofNullable(byName.get(found.get(0))) : Optional.empty();
     }
 
     /** What to write instead of an unknown unit. */
     String cureForUnit(String wrong) {
-        return cure(wrong, guessUnit(wrong), unitsByName, "Add it to the units, or remove it here.");
+        return cure(wrong, guessUnit(wrong), unitsByName, "Correct it, or add it to the units.");
     }
 
     /** What to write instead of an unknown indicator. */
     String cureForColumn(String wrong) {
         return isDimension(wrong)
                 ? "'" + wrong + "' is a dimension: name one of the indicators below it."
-                : cure(wrong, guessColumn(wrong), columnsByName, "Add it to the framework, or remove it here.");
+                : cure(wrong, guessColumn(wrong), columnsByName, "Correct it, or add it to the framework. Known: " + Hint.list(columns) + ".");
     }
 
     private static String cure(String wrong, Optional<String> guess, Map<String, String> byName, String otherwise) {

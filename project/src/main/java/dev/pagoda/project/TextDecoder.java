@@ -3,12 +3,11 @@ package dev.pagoda.project;
 import dev.pagoda.core.model.Location;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Turns the bytes of a file into text, strictly: what is not UTF-8 is refused with its place, and with a guess at what it is. */
@@ -29,6 +28,10 @@ final class TextDecoder {
     Optional<TextFile> decode(String name, byte[] bytes) {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             problems.error("utf-16", Location.of(name), "The file is UTF-16, not UTF-8.", SAVE_AS_UTF_8 + ".");
+            return Optional.empty();
+        }
+        if (isMostlyNul(bytes)) {
+            problems.error("utf-16", Location.of(name), "The file seems to be UTF-16 without a byte order mark.", SAVE_AS_UTF_8 + ".");
             return Optional.empty();
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
@@ -59,38 +62,63 @@ final class TextDecoder {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
+    /** ASCII text in UTF-16 has a zero in every other byte. */
+    private static boolean isMostlyNul(byte[] bytes) {
+        int seen = Math.min(bytes.length, 1000);
+        int zeros = 0;
+        for (int i = 0; i < seen; i++) {
+            zeros += bytes[i] == 0 ? 1 : 0;
+        }
+        return seen >= 8 && zeros * 4 > seen;
+    }
+
     private void refuseEncoding(String name, byte[] bytes, int start, int bad) {
-        boolean chinese = looksChinese(Arrays.copyOfRange(bytes, start, bytes.length));
-        Charset guess = chinese ? GB18030 : StandardCharsets.ISO_8859_1;
+        boolean isMostlyUtf8 = isMostlyUtf8(new String(bytes, StandardCharsets.UTF_8));
+        boolean isGbk = !isMostlyUtf8 && looksLikeGbk(bytes);
+        Charset guess = isMostlyUtf8 ? StandardCharsets.UTF_8 : isGbk ? GB18030 : StandardCharsets.ISO_8859_1;
         TextFile file = new TextFile(name, new String(bytes, start, bytes.length - start, guess));
         sources.add(file);
         int offset = new String(bytes, start, bad - start, guess).length();
         Location at = file.at(Math.min(offset, file.text().length()), 1);
-        String code = Integer.toHexString(bytes[bad] & 0xFF).toUpperCase(java.util.Locale.ROOT);
-        if (chinese) {
+        String code = Integer.toHexString(bytes[bad] & 0xFF).toUpperCase(Locale.ROOT);
+        if (isGbk) {
             problems.error(
                     "not-utf-8",
                     at,
                     "The file is not UTF-8; it seems to be GBK (GB 18030), as Chinese Windows programs write it.",
                     SAVE_AS_UTF_8 + ", or convert it: iconv -f GB18030 -t UTF-8 OLD > NEW");
+        } else if (isMostlyUtf8) {
+            problems.error(
+                    "not-utf-8",
+                    at,
+                    "Byte 0x" + code + " is not UTF-8 here, though the rest of the file is: a character was cut, or pasted in from a file of another kind.",
+                    "Write the text here anew.");
         } else {
             problems.error("not-utf-8", at, "The file is not UTF-8: byte 0x" + code + " cannot stand here.", SAVE_AS_UTF_8 + ".");
         }
     }
 
-    /** Whether the bytes are valid GB 18030, and most of what is not ASCII in them is common Chinese. */
-    private static boolean looksChinese(byte[] bytes) {
-        String text;
-        try {
-            text = strict(GB18030).decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException notGb18030) {
-            return false;
+    /** Text of another encoding hardly ever gives a character beyond ASCII when it is read as UTF-8. */
+    private static boolean isMostlyUtf8(String replaced) {
+        long lost = replaced.chars().filter(c -> c == 0xFFFD).count();
+        long foreign = replaced.chars().filter(c -> c > 0x7F && c != 0xFFFD).count();
+        return foreign > lost;
+    }
+
+    /** Whether nine of ten pairs of bytes beyond ASCII are common Chinese characters or marks, those of GB 2312. */
+    private static boolean looksLikeGbk(byte[] bytes) {
+        int pairs = 0;
+        int common = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] < 0) {
+                int lead = bytes[i] & 0xFF;
+                int trail = i + 1 < bytes.length ? bytes[i + 1] & 0xFF : 0;
+                pairs++;
+                common += lead >= 0xA1 && lead <= 0xF7 && trail >= 0xA1 && trail <= 0xFE ? 1 : 0;
+                i++;
+            }
         }
-        long foreign = text.codePoints().filter(c -> c > 0x7F).count();
-        long chinese = text.codePoints()
-                .filter(c -> c >= 0x4E00 && c <= 0x9FFF || c >= 0x3000 && c <= 0x303F || c >= 0xFF00 && c <= 0xFFEF)
-                .count();
-        return chinese * 5 >= foreign * 4;
+        return common * 10L >= pairs * 9L;
     }
 
     private boolean isBlank(TextFile file) {

@@ -17,23 +17,30 @@ final class UnitsReader {
 
     private final IndexFile index;
     private final Problems problems;
+    private boolean areGroupingsSound = true;
 
     UnitsReader(IndexFile index, Problems problems) {
         this.index = index;
         this.problems = problems;
     }
 
-    /** Units in the order of the file, with the lines they stand in. */
-    record Reading(List<Unit> units, Map<String, Line> lines) {}
+    /**
+     * Units in the order of the file, with the lines they stand in.
+     *
+     * @param areComplete whether every row gave a unit
+     * @param areGroupingsSound whether every grouping is a column
+     */
+    record Reading(List<Unit> units, Map<String, Line> lines, boolean areComplete, boolean areGroupingsSound) {}
 
     /** The units; empty if the file cannot be read as a table, so that nothing is known about them. */
     Optional<Reading> read(Sheet sheet) {
         List<String> header = header(sheet);
         List<String> known = new ArrayList<>(COLUMNS);
-        if (index.isReadable()) {
+        if (index.areGroupingsKnown()) {
             known.addAll(index.groupingNames());
             checkGroupings(header);
-        } else {
+        }
+        if (!index.areGroupingsKnown() || !areGroupingsSound) {
             known.addAll(header); // any other column may be a grouping
         }
         String advice = "If it is a grouping, name it under `groupings` in index.yaml; if not, remove it.";
@@ -54,7 +61,9 @@ final class UnitsReader {
 
     private void checkGroupings(List<String> header) {
         for (Setting.Text grouping : index.groupings()) {
-            if (COLUMNS.contains(grouping.value())) {
+            boolean isReserved = COLUMNS.contains(grouping.value());
+            areGroupingsSound &= !isReserved && header.contains(grouping.value());
+            if (isReserved) {
                 problems.error(
                         "bad-grouping",
                         grouping.at(),
@@ -65,7 +74,7 @@ final class UnitsReader {
                         "unknown-grouping",
                         grouping.at(),
                         index.files().units().path() + " has no column " + Quoted.of(grouping.value()) + ".",
-                        () -> Hint.orElse(grouping.value(), header, "Add the column, or remove the grouping here."));
+                        () -> Hint.orElse(grouping.value(), header, "Add the column, or remove the grouping here. Columns found: " + Hint.list(header) + "."));
             }
         }
     }
@@ -85,7 +94,7 @@ final class UnitsReader {
                     "Write `ranked` as the status of the units that set the scale, or leave it empty.");
         }
         warnOfSameNames(units);
-        return new Reading(units, byCode);
+        return new Reading(units, byCode, units.size() == lines.size(), areGroupingsSound);
     }
 
     private Unit unit(Line line) {

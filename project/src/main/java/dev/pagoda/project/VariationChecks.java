@@ -78,7 +78,7 @@ final class VariationChecks {
     private double quotient(int unit, int column, int period) {
         double value = cells.value(unit, column, period);
         int divisor = subjects.columnNumber(subjects.line(column).text("denominator"));
-        if (divisor < 0 || index.step("denominate").isEmpty()) {
+        if (divisor < 0 || divisor == column || index.step("denominate").isEmpty()) {
             return value;
         }
         return value / cells.value(unit, divisor, period + subjects.lag(column) - subjects.lag(divisor));
@@ -87,9 +87,12 @@ final class VariationChecks {
     private void refuse(int column, List<Double> values, int ranked) {
         String code = subjects.column(column);
         int period = index.edition() - subjects.lag(column);
+        String denominator = subjects.line(column).text("denominator");
+        boolean isDivided = !denominator.isEmpty() && index.step("denominate").isPresent();
+        String what = "'" + code + "'" + (isDivided ? " divided by '" + denominator + "'" : "");
         String message = values.size() == 1
-                ? "Only 1 of " + ranked + " ranked units has a value of '" + code + "' in " + period + ", so the indicator does not vary."
-                : "The indicator '" + code + "' does not vary: it is " + NumberText.show(values.get(0)) + " for all " + values.size()
+                ? "Only 1 of " + ranked + " ranked units has a value of " + what + " in " + period + ", so the indicator does not vary."
+                : "The indicator " + what + " does not vary: it is " + NumberText.show(values.get(0)) + " for all " + values.size()
                         + " ranked units that have it in " + period + ".";
         problems.error(
                 "indicator-does-not-vary",

@@ -20,7 +20,7 @@ final class WeightChecks {
 
     void check() {
         for (String code : tree.nodes()) {
-            if (tree.isRoot(code) && tree.line(code).has("weight") && weight(code) != 1) {
+            if (tree.isRoot(code) && !tree.isSuspect(code) && tree.line(code).has("weight") && weight(code) != 1) {
                 problems.error(
                         "index-with-weight",
                         tree.line(code).at("weight"),
@@ -31,7 +31,7 @@ final class WeightChecks {
         for (String dimension : tree.dimensions()) {
             StepMethods.Choice choice = weigh.choice(tree.line(dimension).text("weighting"), List.of(dimension));
             boolean areWhole = tree.children(dimension).stream().allMatch(child -> tree.line(child).isWhole());
-            if (areWhole && choice.method().equals("given") && areThere(dimension) && !choice.isSet("rescale")) {
+            if (areWhole && !tree.isSuspect(dimension) && choice.method().equals("given") && areThere(dimension) && !choice.isSet("rescale")) {
                 checkSum(dimension);
             }
         }
@@ -75,7 +75,8 @@ final class WeightChecks {
                 .limit(MOST_SHOWN)
                 .map(child -> child + " " + tree.line(child).text("weight"))
                 .collect(Collectors.joining(", "));
-        String difference = NumberText.show(Math.abs(sum - 1)) + (sum < 1 ? " is missing" : " too much");
+        double exact = Math.rint(Math.abs(sum - 1) * 1e12) / 1e12; // without the noise of binary fractions
+        String difference = NumberText.show(exact) + (sum < 1 ? " is missing" : " too much");
         boolean percent = Math.abs(sum - 100) <= 1e-7;
         problems.error(
                 "weights-do-not-sum-to-one",

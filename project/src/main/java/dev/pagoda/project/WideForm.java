@@ -67,9 +67,7 @@ final class WideForm implements ObservationsReader.Form {
             Cells cells,
             Subjects subjects,
             Problems problems) {
-        List<String> known = new ArrayList<>(COLUMNS);
-        known.addAll(subjects.columns());
-        if (!header.require(known, "unit")) {
+        if (!header.require("unit")) {
             return Optional.empty();
         }
         WideForm form = new WideForm(header, facts, mentions, periods, cells, subjects, problems);
@@ -83,13 +81,12 @@ final class WideForm implements ObservationsReader.Form {
         for (int i = 0; i < form.fields.length; i++) {
             if (form.columns[i] < 0 && subjects.areColumnsKnown()) {
                 String name = header.name(form.fields[i]);
+                cells.addIncomplete();
                 problems.error(
                         "unknown-indicator",
                         header.at(form.fields[i]),
-                        "There is no indicator " + Quoted.of(name) + ".",
-                        () -> COLUMNS.stream().anyMatch(column -> Hint.closest(name, List.of(column)).isPresent())
-                                ? Hint.known(name, COLUMNS)
-                                : subjects.cureForColumn(name));
+                        Quoted.of(name) + " is no indicator, and no other column of this table.",
+                        () -> Hint.closest(name, COLUMNS).map(near -> "Did you mean '" + near + "'?").orElseGet(() -> subjects.cureForColumn(name)));
             }
         }
         return form.fields.length == 0 ? Optional.empty() : Optional.of(form);
@@ -105,6 +102,9 @@ final class WideForm implements ObservationsReader.Form {
         int number = cells.number(origin);
         for (int i = 0; i < fields.length; i++) {
             int field = fields[i];
+            if (columns[i] < 0) {
+                continue; // told once, in the header
+            }
             double value = row.number(field);
             if (Double.isNaN(value)) {
                 if (row.isEmpty(field)) {
@@ -117,7 +117,7 @@ final class WideForm implements ObservationsReader.Form {
             if (isMissing) {
                 refuseMissing(row, field);
             }
-            if (!Double.isNaN(value) && unitNumber >= 0 && columns[i] >= 0 && isWhenKnown) {
+            if (!Double.isNaN(value) && unitNumber >= 0 && isWhenKnown) {
                 cells.add(unitNumber, columns[i], when.orElse(periods.edition() - lags[i]), value, number, row.place(field));
             } else {
                 cells.addFaulty(unitNumber, columns[i]);

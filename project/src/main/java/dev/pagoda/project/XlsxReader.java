@@ -128,8 +128,8 @@ final class XlsxReader {
 
     private static String text(Cell cell) {
         String raw = cell.getRawValue();
-        if (raw == null) {
-            return "";
+        if (raw == null || raw.isEmpty()) {
+            return cell.getType() == CellType.FORMULA ? "=" + cell.getFormula() : "";
         }
         if (isNumeric(cell)) {
             return isDate(format(cell)) ? cell.asDate().toLocalDate().toString() : number(raw);

@@ -1,6 +1,7 @@
 package dev.pagoda.project;
 
 import dev.pagoda.core.model.Location;
+import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -28,11 +29,15 @@ record YamlFault(String sign, String message, String cure) {
         new YamlFault("expected the node content", "A value is missing here.", "Write the value, or remove the key.")
     };
 
+    /** Faults that the parser notices only later: they are shown where the thing begins that was not finished. */
+    private static final List<String> BEGINS_EARLIER =
+            List.of("unexpected end of stream", "could not find expected ':'", "expected ','");
+
     static void report(MarkedYamlEngineException fault, TextFile file, Problems problems) {
         String problem = String.valueOf(fault.getProblem());
         Optional<Mark> mark = fault.getProblemMark();
-        boolean unclosed = problem.contains("unexpected end of stream");
-        Location at = place(file, unclosed ? fault.getContextMark().or(() -> mark) : mark, Optional.empty());
+        boolean isAtStart = BEGINS_EARLIER.stream().anyMatch(problem::contains);
+        Location at = place(file, isAtStart ? fault.getContextMark().or(() -> mark) : mark, Optional.empty());
         String line = file.line(at.line());
         if (line.indexOf('：') >= 0 && line.indexOf(": ") < 0) {
             problems.error("yaml-syntax", at, "The colon in this line is a Chinese one (：).", "Write an ASCII colon and a space: `key: value`.");

@@ -1,0 +1,56 @@
+package dev.pagoda.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pagoda.core.model.Problem;
+import dev.pagoda.core.model.Project;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every folder below {@code broken/} gives exactly the messages in its {@code expected.txt}. With {@code -Dgolden.update=true} these files are written anew, to
+ * be read and committed.
+ */
+class BrokenFoldersTest {
+    private static final boolean UPDATE = Boolean.getBoolean("golden.update");
+
+    static Stream<String> folders() {
+        return BrokenFolder.all().stream().map(folder -> folder.getFileName().toString());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("folders")
+    void says_what_is_wrong_where_and_what_to_do(String name, @TempDir Path folder) throws IOException {
+        Path broken = BrokenFolder.ALL.resolve(name);
+        BrokenFolder.assemble(broken, folder);
+        String messages = messages(folder, Compiled::problems);
+        Path expected = broken.resolve(BrokenFolder.EXPECTED);
+        if (UPDATE) {
+            Files.writeString(expected, messages);
+        }
+        assertThat(messages).isEqualTo(Files.readString(expected));
+    }
+
+    /** What {@code check} prints: the problems of the folder, then those that compiling a good folder finds. */
+    private static String messages(Path folder, Function<Project, List<Problem>> compile) {
+        Reading reading = ProjectFolder.read(folder);
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        reading.project().map(compile).ifPresent(problems::addAll);
+        return ProblemText.render(problems, reading.sources());
+    }
+
+    @Test
+    void the_folder_that_all_are_made_of_is_good() {
+        assertThat(ProjectFolder.read(BrokenFolder.ALL.resolve("base")).problems()).isEmpty();
+        assertThat(BrokenFolder.all()).hasSizeGreaterThanOrEqualTo(60);
+    }
+}
