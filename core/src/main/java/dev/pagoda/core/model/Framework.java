@@ -23,6 +23,8 @@ public final class Framework implements Serializable {
     private final int[] parents;
     private final int[] depths;
     private final int[][] children;
+    private final int[] firstColumns;
+    private final int[] columnCounts;
     private final Map<String, Integer> nodePosition = new HashMap<>();
     private final Map<String, Integer> columnPosition = new HashMap<>();
 
@@ -52,6 +54,9 @@ public final class Framework implements Serializable {
                         indicators.stream().map(Indicator::code),
                         this.denominators.stream().map(Denominator::code))
                 .toList();
+        this.firstColumns = new int[parents.length];
+        this.columnCounts = new int[parents.length];
+        countColumns();
         for (int column = 0; column < columns.size(); column++) {
             if (columnPosition.put(columns.get(column), column) != null) {
                 throw new IllegalArgumentException("two columns have the code " + columns.get(column));
@@ -68,6 +73,20 @@ public final class Framework implements Serializable {
         parentOf.add(parent);
         if (node instanceof Dimension dimension) {
             dimension.children().forEach(child -> number(child, position, numbered, parentOf));
+        }
+    }
+
+    private void countColumns() {
+        int before = 0;
+        for (int node = 0; node < parents.length; node++) {
+            firstColumns[node] = before;
+            before += nodes.get(node) instanceof Indicator ? 1 : 0;
+        }
+        for (int node = parents.length - 1; node >= 0; node--) {
+            columnCounts[node] += nodes.get(node) instanceof Indicator ? 1 : 0;
+            if (node > 0) {
+                columnCounts[parents[node]] += columnCounts[node];
+            }
         }
     }
 
@@ -109,7 +128,7 @@ public final class Framework implements Serializable {
 
     /** The number of a column; −1 for an unknown code. */
     public int column(Indicator indicator) {
-        return columnPosition.get(indicator.code());
+        return columnOf(indicator.code());
     }
 
     /** The number of a column; −1 for an unknown code. */
@@ -141,6 +160,16 @@ public final class Framework implements Serializable {
                 .children().stream()
                         .flatMap(child -> indicatorsOf(child).stream())
                         .toList();
+    }
+
+    /** The first of the columns of the indicators below a node; they stand together. */
+    public int firstColumn(int node) {
+        return firstColumns[node];
+    }
+
+    /** The column after the last of the indicators below a node. */
+    public int columnAfter(int node) {
+        return firstColumns[node] + columnCounts[node];
     }
 
     /** From the index down to the node, both included. */

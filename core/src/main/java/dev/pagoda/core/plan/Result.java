@@ -135,7 +135,7 @@ public final class Result {
 
     /** Share of the indicators below a node that were observed (before any imputation) for a row. */
     public double coverage(int node, int row) {
-        return ScreenStage.share(framework(), framework().nodes().get(node), lastBefore("impute"), row);
+        return ScreenStage.share(framework(), node, lastBefore("impute"), row);
     }
 
     private Table lastBefore(String step) {

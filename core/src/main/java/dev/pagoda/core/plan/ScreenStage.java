@@ -1,8 +1,6 @@
 package dev.pagoda.core.plan;
 
 import dev.pagoda.core.model.Framework;
-import dev.pagoda.core.model.Indicator;
-import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Table;
 import dev.pagoda.core.statistics.Figure;
 import java.util.ArrayList;
@@ -39,8 +37,8 @@ record ScreenStage(double coverage, double nonZero, Map<String, Double> atNodes,
             return Optional.of(new Exclusion(unit, period, Exclusion.Reason.DROPPED, ""));
         }
         List<String> shortfalls = new ArrayList<>();
-        shortfall(framework, framework.index(), coverage, table, row).ifPresent(shortfalls::add);
-        atNodes.forEach((code, least) -> shortfall(framework, framework.find(code).orElseThrow(), least, table, row)
+        shortfall(framework, 0, coverage, table, row).ifPresent(shortfalls::add);
+        atNodes.forEach((code, least) -> shortfall(framework, framework.position(code), least, table, row)
                 .ifPresent(shortfalls::add));
         if (!shortfalls.isEmpty()) {
             return Optional.of(
@@ -53,10 +51,10 @@ record ScreenStage(double coverage, double nonZero, Map<String, Double> atNodes,
                 : Optional.empty();
     }
 
-    private static Optional<String> shortfall(Framework framework, Node node, double least, Table table, int row) {
+    private static Optional<String> shortfall(Framework framework, int node, double least, Table table, int row) {
         double share = share(framework, node, table, row);
         return share < least
-                ? Optional.of(node.code() + " " + percent(share) + " < " + percent(least))
+                ? Optional.of(framework.nodes().get(node).code() + " " + percent(share) + " < " + percent(least))
                 : Optional.empty();
     }
 
@@ -65,12 +63,14 @@ record ScreenStage(double coverage, double nonZero, Map<String, Double> atNodes,
     }
 
     /** Share of the indicators below a node that a row has values of. */
-    static double share(Framework framework, Node node, Table table, int row) {
-        List<Indicator> indicators = framework.indicatorsOf(node);
-        long present = indicators.stream()
-                .filter(indicator -> !Double.isNaN(table.value(framework.column(indicator), row)))
-                .count();
-        return (double) present / indicators.size();
+    static double share(Framework framework, int node, Table table, int row) {
+        int first = framework.firstColumn(node);
+        int after = framework.columnAfter(node);
+        int present = 0;
+        for (int column = first; column < after; column++) {
+            present += Double.isNaN(table.value(column, row)) ? 0 : 1;
+        }
+        return (double) present / (after - first);
     }
 
     private static double nonZeroShare(Framework framework, Table table, int row) {

@@ -40,8 +40,8 @@ record Standing(TieRule ties, Optional<Bound<Tiering>> tiering) {
 
     private void rank(double[] scores, int[] rows, double[] ranks, int[] tiers) {
         double[] chosen = Arrays.stream(rows).mapToDouble(row -> scores[row]).toArray();
-        double[] places = ties.ranks(chosen);
         Sample sample = Sample.of(chosen);
+        double[] places = ties.ranks(chosen, sample);
         double[] cuts = tiering.isEmpty() || sample.isEmpty()
                 ? new double[0]
                 : tiering.get().method().cuts(sample);

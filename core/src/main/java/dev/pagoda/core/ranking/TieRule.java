@@ -20,7 +20,11 @@ public enum TieRule {
 
     /** {@code ranks[i]} of {@code scores[i]}; NaN for a missing score. */
     public double[] ranks(double[] scores) {
-        Sample sample = Sample.of(scores);
+        return ranks(scores, Sample.of(scores));
+    }
+
+    /** The same, when the sample of these scores is there already. */
+    public double[] ranks(double[] scores, Sample sample) {
         int[] distinctUpTo = this == DENSE ? distinctUpTo(sample) : new int[0];
         double[] ranks = new double[scores.length];
         for (int i = 0; i < scores.length; i++) {
@@ -30,19 +34,24 @@ public enum TieRule {
     }
 
     private double rank(Sample sample, int[] distinctUpTo, double score) {
-        int upTo = sample.countUpTo(score);
-        double best = sample.size() - upTo + 1.0;
-        double worst = sample.size() - sample.countBelow(score);
         switch (this) {
             case MIN:
-                return best;
+                return best(sample, score);
             case MAX:
-                return worst;
+                return worst(sample, score);
             case MEAN:
-                return (best + worst) / 2;
+                return (best(sample, score) + worst(sample, score)) / 2;
             default:
-                return distinctUpTo[sample.size() - 1] - distinctUpTo[upTo - 1] + 1.0;
+                return distinctUpTo[sample.size() - 1] - distinctUpTo[sample.countUpTo(score) - 1] + 1.0;
         }
+    }
+
+    private static double best(Sample sample, double score) {
+        return sample.size() - sample.countUpTo(score) + 1.0;
+    }
+
+    private static double worst(Sample sample, double score) {
+        return sample.size() - sample.countBelow(score);
     }
 
     private static int[] distinctUpTo(Sample sample) {
