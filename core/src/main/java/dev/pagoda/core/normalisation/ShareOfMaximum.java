@@ -45,7 +45,7 @@ public record ShareOfMaximum(double upper) implements Normalisation {
     @Override
     public Scale fit(Reference reference) {
         double best = reference.best();
-        if (best == 0 && !reference.sample().varies()) {
+        if (reference.sample().isEmpty() || best == 0 && !reference.sample().varies()) {
             return Scale.none();
         }
         if (best <= 0) {

@@ -1,0 +1,151 @@
+package dev.pagoda.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.pagoda.core.aggregation.Aggregation;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/** What every aggregation must keep, on four children with thirty units. */
+record AggregationContract(String name, Aggregation method) {
+    private static final int CHILDREN = 4;
+    private static final int ROWS = 30;
+    private static final double[] WEIGHTS = Samples.weights(CHILDREN, 32);
+
+    Stream<DynamicTest> tests(Map<String, Set<Law>> declared) {
+        Stream<DynamicTest> always = Stream.of(
+                dynamicTest("gives a unit the same score in any order of units", this::ignoresOrderOfUnits),
+                dynamicTest("gives the same scores in any order of children", this::ignoresOrderOfChildren),
+                dynamicTest("never counts a child of weight 0", this::ignoresWeightZero),
+                dynamicTest("keeps a unit without any child missing", this::keepsMissingMissing),
+                dynamicTest("leaves its input as it is", this::changesNothing));
+        return Stream.concat(always, Check.laws(name, declared, laws()));
+    }
+
+    private Map<Law, BooleanSupplier> laws() {
+        return Map.of(
+                Law.SHIFT, () -> movesWith(x -> x + 50),
+                Law.SCALE, () -> movesWith(x -> x * 3),
+                Law.INTERNAL, this::staysInside,
+                Law.INCREASING, this::increases,
+                Law.ROW_WISE, this::isRowWise,
+                Law.REWEIGHTED, this::isReweighted);
+    }
+
+    private static double[][] scores() {
+        return Samples.scores(CHILDREN, ROWS, 31);
+    }
+
+    private double[] made(double[][] scores) {
+        return made(scores, WEIGHTS);
+    }
+
+    private double[] made(double[][] scores, double[] weights) {
+        return method.aggregate(scores, weights, scores);
+    }
+
+    private boolean movesWith(DoubleUnaryOperator change) {
+        double[][] changed = Arrays.stream(scores())
+                .map(child -> Samples.each(child, change))
+                .toArray(double[][]::new);
+        return Check.same(made(changed), Samples.each(made(scores()), change));
+    }
+
+    /** Within rounding, and so equal children give their own score. */
+    private boolean staysInside() {
+        double[][] scores = scores();
+        for (double[] child : scores) {
+            child[0] = 64;
+        }
+        double[] made = made(scores);
+        return IntStream.range(0, ROWS).allMatch(row -> {
+            double[] children = row(scores, row);
+            return made[row] >= Arrays.stream(children).min().orElseThrow() * (1 - 1e-12)
+                    && made[row] <= Arrays.stream(children).max().orElseThrow() * (1 + 1e-12);
+        });
+    }
+
+    private static double[] row(double[][] scores, int row) {
+        return Arrays.stream(scores).mapToDouble(child -> child[row]).toArray();
+    }
+
+    private boolean increases() {
+        double[] before = made(scores());
+        for (int child = 0; child < CHILDREN; child++) {
+            double[][] better = scores();
+            better[child] = Samples.each(better[child], x -> x + 1);
+            double[] after = made(better);
+            if (IntStream.range(0, ROWS).anyMatch(row -> after[row] < before[row])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isRowWise() {
+        double[] together = made(scores());
+        return IntStream.range(0, ROWS).allMatch(row -> {
+            double[][] alone = Arrays.stream(scores())
+                    .map(child -> new double[] {child[row]})
+                    .toArray(double[][]::new);
+            return made(alone)[0] == together[row];
+        });
+    }
+
+    private boolean isReweighted() {
+        double[][] scores = scores();
+        Arrays.fill(scores[CHILDREN - 1], Double.NaN);
+        double[] fewer = Arrays.copyOf(WEIGHTS, CHILDREN - 1);
+        double sum = Arrays.stream(fewer).sum();
+        return Check.same(
+                made(scores), made(Arrays.copyOf(scores, CHILDREN - 1), Samples.each(fewer, weight -> weight / sum)));
+    }
+
+    private void ignoresOrderOfUnits() {
+        double[][] shuffled =
+                Arrays.stream(scores()).map(child -> Samples.shuffled(child, 8)).toArray(double[][]::new);
+        assertThat(made(shuffled)).isEqualTo(Samples.shuffled(made(scores()), 8));
+    }
+
+    private void ignoresOrderOfChildren() {
+        int[] order = Samples.order(CHILDREN, 3);
+        double[][] scores = scores();
+        double[][] reordered =
+                IntStream.of(order).mapToObj(child -> scores[child]).toArray(double[][]::new);
+        double[] weights =
+                IntStream.of(order).mapToDouble(child -> WEIGHTS[child]).toArray();
+        assertThat(Check.same(made(reordered, weights), made(scores))).isTrue();
+    }
+
+    private void ignoresWeightZero() {
+        double[] weights = {0.5, 0.5, 0, 0};
+        double[][] scores = scores();
+        double[] expected = made(scores, weights);
+        Arrays.fill(scores[2], -7); // not even one that would be refused
+        Arrays.fill(scores[3], Double.NaN);
+        assertThat(Check.same(made(scores, weights), expected)).isTrue();
+    }
+
+    private void keepsMissingMissing() {
+        double[][] scores = scores();
+        for (double[] child : scores) {
+            child[5] = Double.NaN;
+        }
+        assertThat(made(scores)[5]).isNaN();
+    }
+
+    private void changesNothing() {
+        double[][] scores = scores();
+        double[] weights = WEIGHTS.clone();
+        made(scores, weights);
+        assertThat(scores).isDeepEqualTo(scores());
+        assertThat(weights).isEqualTo(WEIGHTS);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.pagoda.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.pagoda.core.imputation.Imputation;
+import dev.pagoda.core.imputation.Incomplete;
+import dev.pagoda.core.model.Table;
+import dev.pagoda.core.statistics.Sample;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/** What every imputation must keep, on 24 units in three regions over two periods, of which the last is to be filled. */
+record ImputationContract(String name, Imputation method) {
+    private static final int UNITS = 24;
+    private static final int[] TARGETS = IntStream.range(UNITS, 2 * UNITS).toArray();
+
+    Stream<DynamicTest> tests(Map<String, Set<Law>> declared) {
+        Stream<DynamicTest> always = Stream.of(
+                dynamicTest("leaves observed values as they are", this::keepsObserved),
+                dynamicTest("fills no row that it is not asked to", this::fillsTargetsOnly),
+                dynamicTest("fills the same in any order of units", this::ignoresOrder),
+                dynamicTest("fills nothing from nothing", this::fillsNothingFromNothing),
+                dynamicTest("names what it learns", this::namesConstants));
+        return Stream.concat(always, Check.laws(name, declared, laws()));
+    }
+
+    private Map<Law, BooleanSupplier> laws() {
+        return Map.of(
+                Law.SHIFT, () -> movesWith(x -> x + 250),
+                Law.SCALE, () -> movesWith(x -> x * 12),
+                Law.INTERNAL, this::staysInside);
+    }
+
+    private static double[] values() {
+        Random random = new Random(11);
+        double[] values = random.doubles(2L * UNITS, 1, 1000).toArray();
+        return Samples.each(values, x -> random.nextInt(4) == 0 ? Double.NaN : x);
+    }
+
+    private static Incomplete data(double[] values, int[] unitOrder) {
+        double[] ordered = new double[2 * UNITS];
+        String[] groups = new String[UNITS];
+        for (int place = 0; place < UNITS; place++) {
+            int unit = unitOrder[place];
+            ordered[place] = values[unit];
+            ordered[UNITS + place] = values[UNITS + unit];
+            groups[place] = List.of("east", "west", "").get(unit % 3);
+        }
+        List<String> units =
+                IntStream.of(unitOrder).mapToObj(unit -> "U" + unit).toList();
+        Table table = Table.of(List.of("X"), units, List.of(2020, 2021), new double[][] {ordered});
+        return new Incomplete(table, TARGETS, TARGETS, Map.of(Samples.GROUPING, groups));
+    }
+
+    private static int[] asTheyAre() {
+        return IntStream.range(0, UNITS).toArray();
+    }
+
+    private double[] filled(double[] values) {
+        return method.impute(data(values, asTheyAre()), 0).values();
+    }
+
+    private boolean movesWith(DoubleUnaryOperator change) {
+        double[] values = values();
+        return Check.same(filled(Samples.each(values, change)), Samples.each(filled(values), change));
+    }
+
+    private boolean staysInside() {
+        Sample observed = Sample.of(values());
+        Sample filled = Sample.of(filled(values()));
+        return filled.min() >= observed.min() && filled.max() <= observed.max();
+    }
+
+    private void keepsObserved() {
+        double[] before = values();
+        double[] after = filled(before);
+        for (int row = 0; row < before.length; row++) {
+            assertThat(Double.isNaN(before[row]) || before[row] == after[row])
+                    .as("row %s", row)
+                    .isTrue();
+        }
+    }
+
+    private void fillsTargetsOnly() {
+        double[] before = values();
+        double[] after = filled(before);
+        for (int row = 0; row < UNITS; row++) {
+            assertThat(Double.compare(after[row], before[row]))
+                    .as("row %s", row)
+                    .isZero();
+        }
+    }
+
+    private void ignoresOrder() {
+        int[] order = Samples.order(UNITS, 5);
+        double[] one = filled(values());
+        double[] other = method.impute(data(values(), order), 0).values();
+        for (int place = 0; place < UNITS; place++) {
+            assertThat(Double.compare(other[UNITS + place], one[UNITS + order[place]]))
+                    .as("unit %s", order[place])
+                    .isZero();
+        }
+    }
+
+    private void fillsNothingFromNothing() {
+        double[] empty = Samples.each(values(), x -> Double.NaN);
+        assertThat(filled(empty)).containsOnly(Double.NaN);
+        Check.areNumbersWithNames(method.impute(data(empty, asTheyAre()), 0).constants());
+    }
+
+    private void namesConstants() {
+        Check.areNumbersWithNames(method.impute(data(values(), asTheyAre()), 0).constants());
+    }
+}

@@ -1,0 +1,98 @@
+package dev.pagoda.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.pagoda.core.weighting.Siblings;
+import dev.pagoda.core.weighting.Weighting;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/** What every weighting must keep, on five siblings with forty units. */
+record WeightingContract(String name, Weighting method) {
+    private static final int CHILDREN = 5;
+    private static final int UNITS = 40;
+
+    Stream<DynamicTest> tests(Map<String, Set<Law>> declared) {
+        Stream<DynamicTest> always = Stream.of(
+                dynamicTest("gives weights that are not negative and sum to 1", this::sumsToOne),
+                dynamicTest("gives the same weights in any order of units", this::ignoresOrderOfUnits),
+                dynamicTest("gives every child the same weight in any order of children", this::followsChildren),
+                dynamicTest("gives an only child the weight 1", this::bearsOnlyChildren),
+                dynamicTest("bears missing scores", this::bearsMissingScores));
+        return Stream.concat(always, Check.laws(name, declared, laws()));
+    }
+
+    private Map<Law, BooleanSupplier> laws() {
+        return Map.of(
+                Law.SHIFT, () -> unchangedBy(x -> x + 50),
+                Law.SCALE, () -> unchangedBy(x -> x * 3));
+    }
+
+    private static double[][] scores() {
+        return Samples.scores(CHILDREN, UNITS, 21);
+    }
+
+    private static Siblings siblings(double[][] scores) {
+        int[] indicators = IntStream.rangeClosed(1, scores.length).toArray();
+        return new Siblings(Samples.weights(scores.length, 22), indicators, scores);
+    }
+
+    private static double[][] each(double[][] scores, DoubleUnaryOperator change) {
+        return Arrays.stream(scores).map(child -> Samples.each(child, change)).toArray(double[][]::new);
+    }
+
+    private boolean unchangedBy(DoubleUnaryOperator change) {
+        return Check.same(method.weights(siblings(each(scores(), change))), method.weights(siblings(scores())));
+    }
+
+    private static void assertAreWeights(double[] weights) {
+        assertThat(weights).doesNotContain(Double.NaN);
+        assertThat(Arrays.stream(weights).min().orElseThrow()).isNotNegative();
+        assertThat(Arrays.stream(weights).sum()).isCloseTo(1, within(1e-12));
+    }
+
+    private void sumsToOne() {
+        assertAreWeights(method.weights(siblings(scores())));
+    }
+
+    private void ignoresOrderOfUnits() {
+        double[][] shuffled =
+                Arrays.stream(scores()).map(child -> Samples.shuffled(child, 4)).toArray(double[][]::new);
+        assertThat(method.weights(siblings(shuffled))).isEqualTo(method.weights(siblings(scores())));
+    }
+
+    private void followsChildren() {
+        int[] order = Samples.order(CHILDREN, 9);
+        Siblings one = siblings(scores());
+        Siblings other = new Siblings(
+                IntStream.of(order).mapToDouble(child -> one.given()[child]).toArray(),
+                IntStream.of(order).map(child -> one.indicators()[child]).toArray(),
+                IntStream.of(order).mapToObj(child -> one.scores()[child]).toArray(double[][]::new));
+        double[] weights = method.weights(one);
+        double[] expected =
+                IntStream.of(order).mapToDouble(child -> weights[child]).toArray();
+        assertThat(Check.same(method.weights(other), expected)).isTrue();
+    }
+
+    private void bearsOnlyChildren() {
+        double[][] one = {scores()[0]};
+        assertThat(method.weights(new Siblings(new double[] {1}, new int[] {1}, one)))
+                .containsExactly(1);
+    }
+
+    private void bearsMissingScores() {
+        double[][] scores = scores();
+        for (int unit = 0; unit < UNITS; unit += 3) {
+            scores[unit % CHILDREN][unit] = Double.NaN;
+        }
+        assertAreWeights(method.weights(siblings(scores)));
+    }
+}

@@ -1,0 +1,127 @@
+package dev.pagoda.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pagoda.core.aggregation.Aggregations;
+import dev.pagoda.core.imputation.Imputations;
+import dev.pagoda.core.method.Catalogue;
+import dev.pagoda.core.normalisation.Normalisations;
+import dev.pagoda.core.ranking.Tierings;
+import dev.pagoda.core.treatment.Treatments;
+import dev.pagoda.core.weighting.Weightings;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** All methods of the product, held to their contracts. */
+class CataloguesTest {
+    private static final Set<Law> ANY_PLACE_AND_UNIT = Set.of(Law.SHIFT, Law.SCALE, Law.MIRROR);
+    private static final Set<Law> ORDER_ALONE = Set.of(Law.SHIFT, Law.SCALE, Law.MIRROR, Law.MONOTONE, Law.RECIPROCAL);
+    private static final Set<Law> MEAN = Set.of(Law.SCALE, Law.INTERNAL, Law.INCREASING, Law.ROW_WISE, Law.REWEIGHTED);
+    private static final Set<Law> FROM_THE_DATA = Set.of(Law.SHIFT, Law.SCALE, Law.INTERNAL);
+
+    private static final Map<String, Set<Law>> IMPUTATIONS = Map.of(
+            "none", FROM_THE_DATA,
+            "mean", FROM_THE_DATA,
+            "median", FROM_THE_DATA,
+            "group-mean", FROM_THE_DATA,
+            "group-median", FROM_THE_DATA,
+            "last-period", FROM_THE_DATA);
+
+    private static final Map<String, Set<Law>> TREATMENTS = Map.of(
+            "none", Set.of(Law.SHIFT, Law.SCALE),
+            "winsorise", Set.of(Law.SHIFT, Law.SCALE),
+            "log", Set.of(),
+            "winsorise-then-log", Set.of(),
+            "box-cox", Set.of());
+
+    private static final Map<String, Set<Law>> NORMALISATIONS = Map.ofEntries(
+            Map.entry("min-max", ANY_PLACE_AND_UNIT),
+            Map.entry("z-score", ANY_PLACE_AND_UNIT),
+            Map.entry("rank", ORDER_ALONE),
+            Map.entry("percentile-rank", ORDER_ALONE),
+            Map.entry("borda", ORDER_ALONE),
+            Map.entry("share-of-maximum", Set.of(Law.SCALE, Law.RECIPROCAL)),
+            Map.entry("distance-to-maximum", ANY_PLACE_AND_UNIT),
+            Map.entry("goalposts", Set.of()),
+            Map.entry("distance-to-target", Set.of()),
+            Map.entry("distance-to-reference", ANY_PLACE_AND_UNIT),
+            Map.entry("efficacy", ANY_PLACE_AND_UNIT));
+
+    private static final Map<String, Set<Law>> WEIGHTINGS = Map.of(
+            "given", Set.of(Law.SHIFT, Law.SCALE),
+            "equal", Set.of(Law.SHIFT, Law.SCALE),
+            "entropy", Set.of(Law.SCALE));
+
+    private static final Map<String, Set<Law>> AGGREGATIONS = Map.of(
+            "arithmetic", Set.of(Law.SHIFT, Law.SCALE, Law.INTERNAL, Law.INCREASING, Law.ROW_WISE, Law.REWEIGHTED),
+            "geometric", MEAN,
+            "harmonic", MEAN,
+            "power", MEAN);
+
+    private static final Map<String, Set<Law>> TIERINGS = Map.of(
+            "thresholds", Set.of(),
+            "natural-breaks", FROM_THE_DATA,
+            "largest-gaps", FROM_THE_DATA,
+            "quantiles", FROM_THE_DATA);
+
+    @TestFactory
+    Stream<DynamicNode> every_method_can_be_looked_up_in_two_languages() {
+        return Stream.<Catalogue<?>>of(
+                        Imputations.ALL,
+                        Treatments.ALL,
+                        Normalisations.ALL,
+                        Weightings.ALL,
+                        Aggregations.ALL,
+                        Tierings.ALL)
+                .flatMap(catalogue -> Contracts.words(catalogue, Set.of("none")));
+    }
+
+    @TestFactory
+    Stream<DynamicNode> every_imputation_keeps_its_contract() {
+        return Contracts.imputations(Imputations.ALL, IMPUTATIONS);
+    }
+
+    @TestFactory
+    Stream<DynamicNode> every_treatment_keeps_its_contract() {
+        return Contracts.treatments(Treatments.ALL, TREATMENTS);
+    }
+
+    @TestFactory
+    Stream<DynamicNode> every_normalisation_keeps_its_contract() {
+        return Contracts.normalisations(Normalisations.ALL, NORMALISATIONS);
+    }
+
+    @TestFactory
+    Stream<DynamicNode> every_weighting_keeps_its_contract() {
+        return Contracts.weightings(Weightings.ALL, WEIGHTINGS);
+    }
+
+    @TestFactory
+    Stream<DynamicNode> every_aggregation_keeps_its_contract() {
+        return Contracts.aggregations(Aggregations.ALL, AGGREGATIONS);
+    }
+
+    @TestFactory
+    Stream<DynamicNode> every_tiering_keeps_its_contract() {
+        return Contracts.tierings(Tierings.ALL, TIERINGS);
+    }
+
+    @Test
+    void every_method_declares_its_laws() {
+        assertDeclared(Imputations.ALL.names(), IMPUTATIONS);
+        assertDeclared(Treatments.ALL.names(), TREATMENTS);
+        assertDeclared(Normalisations.ALL.names(), NORMALISATIONS);
+        assertDeclared(Weightings.ALL.names(), WEIGHTINGS);
+        assertDeclared(Aggregations.ALL.names(), AGGREGATIONS);
+        assertDeclared(Tierings.ALL.names(), TIERINGS);
+    }
+
+    private static void assertDeclared(List<String> names, Map<String, Set<Law>> laws) {
+        assertThat(laws.keySet()).containsExactlyInAnyOrderElementsOf(names);
+    }
+}
