@@ -1,0 +1,117 @@
+package dev.pagoda.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+
+/** What every chart keeps, whatever it shows. */
+class EveryChartTest {
+    static Stream<Chart> charts() {
+        return Stream.of(0, 1, 2, 40, 200).flatMap(count -> Samples.all(count).stream());
+    }
+
+    static Stream<Chart> awkwardCharts() {
+        return Samples.AWKWARD.stream().flatMap(x -> Samples.with(x, Samples.AWKWARD_NAME).stream());
+    }
+
+    @ParameterizedTest(name = "chart {index}") // a chart's own text is a page long
+    @MethodSource({"charts", "awkwardCharts"})
+    void is_well_formed_and_says_what_it_is(Chart chart) {
+        Element root = Drawing.of(chart).root();
+        assertThat(root.getTagName()).isEqualTo("svg");
+        assertThat(root.getAttribute("role")).isEqualTo("img");
+        assertThat(root.getAttribute("aria-label")).isNotEmpty();
+        assertThat(root.getAttribute("viewBox"))
+                .isEqualTo("0 0 " + root.getAttribute("width") + " " + root.getAttribute("height"));
+        assertThat(Drawing.of(chart).height()).isPositive();
+    }
+
+    @ParameterizedTest(name = "chart {index}")
+    @MethodSource({"charts", "awkwardCharts"})
+    void never_prints_a_number_that_is_none(Chart chart) {
+        assertThat(chart.svg()).doesNotContain("NaN", "Infinity", "null", "E-", "E1", "E3");
+    }
+
+    @ParameterizedTest(name = "chart {index}")
+    @MethodSource({"charts", "awkwardCharts"})
+    void places_have_at_most_two_decimals(Chart chart) {
+        assertThat(chart.svg()).doesNotContainPattern(" (x|y|x1|x2|y1|y2|cx|cy|r|width|height)=\"-?[0-9]+\\.[0-9]{3}");
+    }
+
+    @ParameterizedTest(name = "chart {index}")
+    @MethodSource("charts")
+    void lengths_are_never_negative(Chart chart) {
+        assertThat(chart.svg()).doesNotContainPattern(" (r|width|height)=\"-");
+    }
+
+    @ParameterizedTest(name = "chart {index}")
+    @MethodSource("charts")
+    void no_upright_text_leaves_the_picture(Chart chart) {
+        Drawing drawing = Drawing.of(chart);
+        Box page = new Box(-1, -1, drawing.width() + 1, drawing.height() + 1);
+        for (Element text : drawing.all("text")) {
+            if (!text.hasAttribute("transform")) {
+                assertThat(Drawing.box(text).isInside(page))
+                        .as(text.getTextContent() + " " + Drawing.box(text) + " in " + page)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void the_same_input_gives_the_same_bytes() {
+        List<String> first = Samples.all(40).stream().map(Chart::svg).toList();
+        List<String> second = Samples.all(40).stream().map(Chart::svg).toList();
+        assertThat(first).isEqualTo(second);
+    }
+
+    @Test
+    void a_name_with_markup_is_a_name() {
+        for (Chart chart : Samples.with(42, "<b>&\"")) {
+            Drawing drawing = Drawing.of(chart);
+            assertThat(chart.svg()).doesNotContain("<b>").contains("&lt;b&gt;&amp;&quot;");
+            assertThat(drawing.root().getAttribute("aria-label")).isEqualTo("<b>&\"");
+        }
+    }
+
+    @Test
+    void chinese_text_is_marked_as_chinese_and_other_text_is_not() {
+        for (Chart chart : Samples.all(5)) {
+            for (Element text : Drawing.of(chart).all("text")) {
+                assertThat(text.getAttribute("lang"))
+                        .isEqualTo(TextWidth.isChinese(text.getTextContent()) ? "zh-Hans" : "");
+            }
+        }
+    }
+
+    @Test
+    void uses_no_style_class_that_the_style_sheet_does_not_know() {
+        List<String> structure = List.of(
+                "row",
+                "ranking",
+                "strips",
+                "coverage",
+                "dots",
+                "means",
+                "slope",
+                "icicle",
+                "tiers",
+                "shares",
+                "share",
+                "pagoda");
+        for (Chart chart : Samples.all(5)) {
+            for (Element element : Drawing.of(chart).all("*")) {
+                for (String name : element.getAttribute("class").split(" ")) {
+                    if (!name.isEmpty() && !structure.contains(name)) {
+                        assertThat(ChartStyle.CSS).containsPattern("\\." + name + "[{.]");
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package dev.pagoda.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Charts to look at: of many sizes, in both languages, and with the numbers that make trouble. */
+final class Samples {
+    static final List<Double> AWKWARD = List.of(
+            Double.NaN,
+            Double.POSITIVE_INFINITY,
+            Double.NEGATIVE_INFINITY,
+            0.0,
+            -0.0,
+            -12.5,
+            1e300,
+            -1e300,
+            Double.MAX_VALUE,
+            Double.MIN_VALUE,
+            42.0);
+    static final String AWKWARD_NAME = "A<b> & \"c\" d'e \u0001 \ud800 广州";
+
+    private Samples() {}
+
+    static List<String> names(int count) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            names.add(i % 3 == 0 ? "城市" + i : "City number " + i);
+        }
+        return names;
+    }
+
+    static RankingChart ranking(int count, boolean intervals) {
+        List<RankingChart.Row> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            List<Double> parts = List.of(20.0 * (count - i) / count, 30.0 * (count - i) / count, 7.0);
+            double score = parts.get(0) + parts.get(1) + parts.get(2);
+            RankInterval interval = intervals ? new RankInterval(Math.max(1, i), i + 2, i + 1) : RankInterval.NONE;
+            rows.add(new RankingChart.Row("" + (i + 1), names(count).get(i), "第二", parts, score, interval));
+        }
+        return RankingChart.of(
+                "a ranking", rows, List.of("One", "Two", "Three"), new RankingChart.Words("Points", "Rank"));
+    }
+
+    static StripPlot strips(int count) {
+        List<StripPlot.Row> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            rows.add(new StripPlot.Row(names(count).get(i), "第二", i, List.of(0.0, 50.0, 100.0), 50, "rank 2"));
+        }
+        return StripPlot.of("strips", rows);
+    }
+
+    static CoverageMap coverage(int units, int indicators) {
+        List<CoverageMap.Column> columns = new ArrayList<>();
+        for (int j = 0; j < indicators; j++) {
+            columns.add(new CoverageMap.Column("Indicator " + j, j / 3));
+        }
+        List<CoverageMap.Row> rows = new ArrayList<>();
+        for (int i = 0; i < units; i++) {
+            List<CoverageMap.Cell> cells = new ArrayList<>();
+            for (int j = 0; j < indicators; j++) {
+                cells.add(CoverageMap.Cell.values()[(i + j) % 4]);
+            }
+            rows.add(new CoverageMap.Row(names(units).get(i), "第二", cells, "50 %"));
+        }
+        CoverageMap.Words words = new CoverageMap.Words("observed", "treated", "imputed", "missing");
+        return CoverageMap.of("coverage", columns, List.of("One", "Two", "Three"), rows, words);
+    }
+
+    static DotMap map(int count) {
+        List<DotMap.Place> places = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            // Crowded on purpose: every third place is almost at the same spot.
+            double spread = i % 3 == 0 ? 0.2 : 1;
+            places.add(new DotMap.Place(
+                    names(count).get(i), 110 + i * 7 % 11 * spread, 25 + i * 5 % 13 * spread, 100.0 - i, i % 4, true));
+        }
+        List<DotMap.Group> groups = List.of(
+                new DotMap.Group("North", 0),
+                new DotMap.Group("East", 1),
+                new DotMap.Group("South", 2),
+                new DotMap.Group("West", 3));
+        return DotMap.of("map", places, groups, "Points");
+    }
+
+    static GroupMeans means(int count) {
+        List<GroupMeans.Row> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            rows.add(new GroupMeans.Row(names(count).get(i), "3", 30 + i, List.of(10.0 + i, 30.0 + i, 50.0 + i)));
+        }
+        return GroupMeans.of("means", rows, 33, "all");
+    }
+
+    static Slope slope(int count) {
+        List<Slope.Row> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            rows.add(new Slope.Row(names(count).get(i), i + 1, count - i));
+        }
+        return Slope.of("slope", "Before", "After", rows);
+    }
+
+    static Icicle icicle(int dimensions) {
+        List<Icicle.Node> children = new ArrayList<>();
+        for (int i = 0; i < dimensions; i++) {
+            Icicle.Node leaf = new Icicle.Node(names(dimensions).get(i), "第二", "100 %", 1, List.of());
+            children.add(new Icicle.Node("Dimension " + i, "维度", "20 %", i + 1, List.of(leaf, leaf)));
+        }
+        return Icicle.of("icicle", new Icicle.Node("Index", "指数", "", 1, children));
+    }
+
+    static TierStrip tiers(int count) {
+        List<TierStrip.Unit> units = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            units.add(new TierStrip.Unit(names(count).get(i), i * i % 97));
+        }
+        return TierStrip.of("tiers", units, List.of(30.0, 60.0), List.of("Low", "Middle", "High"));
+    }
+
+    static CoverageBars bars(int count) {
+        List<CoverageBars.Row> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            rows.add(new CoverageBars.Row(names(count).get(i), "第二", i, i / (double) count, "50 %"));
+        }
+        return CoverageBars.of("shares", rows);
+    }
+
+    /** Every chart with so many rows, wide and narrow. */
+    static List<Chart> all(int count) {
+        RankingChart ranking = ranking(count, true);
+        return List.of(
+                ranking,
+                ranking.forPhone(),
+                ranking.withWidth(760).withGap(new RankingChart.Gap(Math.max(1, count / 2), "a gap")),
+                ranking(count, false).withGap(new RankingChart.Gap(1, "a gap")).forPhone(),
+                strips(count),
+                strips(count).withWidth(340),
+                coverage(count, 12),
+                coverage(count, 12).withWidth(340),
+                map(count),
+                map(count).withWidth(340),
+                means(count),
+                means(count).withWidth(340),
+                slope(count),
+                slope(count).withWidth(340),
+                icicle(count),
+                icicle(count).forPhone(),
+                tiers(count),
+                tiers(count).withWidth(340),
+                bars(count),
+                bars(count).withWidth(340));
+    }
+
+    /** Every chart with this number and this name wherever one can stand. */
+    static List<Chart> with(double x, String name) {
+        RankInterval interval = new RankInterval(x, x, x);
+        RankingChart.Row row = new RankingChart.Row(name, name, name, List.of(x, 1.0), x, interval);
+        RankingChart.Row plain = new RankingChart.Row("1", "B", "", List.of(1.0, x), 2, interval);
+        RankingChart ranking = RankingChart.of(
+                        name, List.of(row, plain), List.of(name, "b"), new RankingChart.Words(name, name))
+                .withGap(new RankingChart.Gap(1, name));
+        StripPlot strips = StripPlot.of(name, List.of(new StripPlot.Row(name, name, 0, List.of(x, 1.0), x, name)));
+        DotMap map = DotMap.of(
+                name,
+                List.of(
+                        new DotMap.Place(name, 100, 30, x, 0, true),
+                        new DotMap.Place(name, x, x, x, 0, true),
+                        new DotMap.Place("B", 110, 20, 5, 0, true)),
+                List.of(new DotMap.Group(name, 0)),
+                name);
+        Icicle.Node leaf = new Icicle.Node(name, name, name, x, List.of());
+        return List.of(
+                ranking,
+                ranking.withMaximum(x),
+                ranking.forPhone(),
+                strips,
+                strips.withScale(Double.NaN, Double.NaN),
+                map,
+                map.withWidth(340),
+                GroupMeans.of(name, List.of(new GroupMeans.Row(name, name, x, List.of(x, 1.0))), x, name),
+                Slope.of(name, name, name, List.of(new Slope.Row(name, x, 2), new Slope.Row(name, 1, x))),
+                Icicle.of(name, new Icicle.Node(name, name, name, x, List.of(leaf, leaf))),
+                TierStrip.of(name, List.of(new TierStrip.Unit(name, x)), List.of(x), List.of(name, name)),
+                CoverageBars.of(name, List.of(new CoverageBars.Row(name, name, 0, x, name))),
+                CoverageMap.of(
+                        name,
+                        List.of(new CoverageMap.Column(name, 0)),
+                        List.of(name, name),
+                        List.of(new CoverageMap.Row(name, name, List.of(), name)),
+                        new CoverageMap.Words(name, name, name, name)));
+    }
+}
