@@ -19,8 +19,6 @@ import org.junit.jupiter.api.DynamicTest;
 
 /** What every normalisation must keep. */
 record NormalisationContract(String name, Normalisation method) {
-    private static final DoubleUnaryOperator AS_IT_IS = x -> x;
-
     Stream<DynamicTest> tests(Map<String, Set<Law>> declared) {
         Stream<DynamicTest> always = Stream.of(
                 dynamicTest("keeps missing missing", this::keepsMissingMissing),
@@ -55,7 +53,7 @@ record NormalisationContract(String name, Normalisation method) {
         for (double[] values : Samples.values()) {
             for (Direction direction : Direction.values()) {
                 double[] changed = scores(values, change, reversing ? opposite(direction) : direction);
-                if (!Check.same(changed, scores(values, AS_IT_IS, direction))) {
+                if (!Check.same(changed, scores(values, DoubleUnaryOperator.identity(), direction))) {
                     return false;
                 }
             }
@@ -69,15 +67,16 @@ record NormalisationContract(String name, Normalisation method) {
 
     private void keepsMissingMissing() {
         for (double[] values : Samples.values()) {
-            assertThat(fit(values, AS_IT_IS, Direction.HIGHER_IS_BETTER).score(Double.NaN))
+            assertThat(fit(values, DoubleUnaryOperator.identity(), Direction.HIGHER_IS_BETTER)
+                            .score(Double.NaN))
                     .isNaN();
         }
     }
 
     private void ignoresOrder() {
         for (double[] values : Samples.values()) {
-            Scale one = fit(values, AS_IT_IS, Direction.LOWER_IS_BETTER);
-            Scale other = fit(Samples.shuffled(values, 42), AS_IT_IS, Direction.LOWER_IS_BETTER);
+            Scale one = fit(values, DoubleUnaryOperator.identity(), Direction.LOWER_IS_BETTER);
+            Scale other = fit(Samples.shuffled(values, 42), DoubleUnaryOperator.identity(), Direction.LOWER_IS_BETTER);
             assertThat(other.constants()).isEqualTo(one.constants());
             assertThat(Samples.each(values, other::score)).isEqualTo(Samples.each(values, one::score));
         }
@@ -87,7 +86,8 @@ record NormalisationContract(String name, Normalisation method) {
         for (double[] values : Samples.values()) {
             double[] ascending = Sample.of(withNeighbours(values)).sorted();
             for (Direction direction : Direction.values()) {
-                double[] scores = Samples.each(ascending, fit(values, AS_IT_IS, direction)::score);
+                double[] scores =
+                        Samples.each(ascending, fit(values, DoubleUnaryOperator.identity(), direction)::score);
                 for (int i = 1; i < scores.length; i++) {
                     double gain = (scores[i] - scores[i - 1]) * direction.sign();
                     assertThat(gain >= 0)
@@ -110,7 +110,8 @@ record NormalisationContract(String name, Normalisation method) {
     private void scoresTheReference() {
         for (double[] values : Samples.values()) {
             for (Direction direction : Direction.values()) {
-                assertThat(Arrays.stream(scores(values, AS_IT_IS, direction))).allMatch(Double::isFinite, "is finite");
+                assertThat(Arrays.stream(scores(values, DoubleUnaryOperator.identity(), direction)))
+                        .allMatch(Double::isFinite, "is finite");
             }
         }
     }
@@ -125,10 +126,11 @@ record NormalisationContract(String name, Normalisation method) {
 
     private void namesConstants() {
         for (double[] values : Samples.values()) {
-            Check.areNumbersWithNames(
-                    fit(values, AS_IT_IS, Direction.HIGHER_IS_BETTER).constants());
+            Check.areNumbersWithNames(fit(values, DoubleUnaryOperator.identity(), Direction.HIGHER_IS_BETTER)
+                    .constants());
         }
-        assertThat(fit(new double[0], AS_IT_IS, Direction.HIGHER_IS_BETTER).constants())
+        assertThat(fit(new double[0], DoubleUnaryOperator.identity(), Direction.HIGHER_IS_BETTER)
+                        .constants())
                 .extracting(Constant::value)
                 .doesNotContain(Double.NaN);
     }

@@ -15,7 +15,9 @@ public record Arithmetic() implements Aggregation {
     public static final Method<Aggregation> METHOD = new Method<>(
             "arithmetic",
             new Name("Weighted arithmetic mean", "加权算术平均"),
-            new Name("The plain weighted mean; weakness in one child is fully compensated by strength in another.", "普通加权平均；一个子项的弱势可由另一子项的强势完全补偿。"),
+            new Name(
+                    "The plain weighted mean; weakness in one child is fully compensated by strength in another.",
+                    "普通加权平均；一个子项的弱势可由另一子项的强势完全补偿。"),
             "S = Σ w_j s_j / Σ w_j",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6",
             List.of(),

@@ -10,7 +10,8 @@ public record None() implements Imputation {
             "none",
             new Name("No imputation", "不填补"),
             new Name(
-                    "Gaps stay gaps; nodes above are weighted over the children that are there.", "保留缺失；上级节点在现有子项上重新分配权重。"),
+                    "Gaps stay gaps; nodes above are weighted over the children that are there.",
+                    "保留缺失；上级节点在现有子项上重新分配权重。"),
             "y = x",
             "",
             List.of(),

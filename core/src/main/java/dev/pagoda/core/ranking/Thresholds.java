@@ -30,7 +30,8 @@ public record Thresholds(List<Double> cuts) implements Tiering {
         cuts = List.copyOf(cuts);
         for (int i = 1; i < cuts.size(); i++) {
             if (!(cuts.get(i - 1) < cuts.get(i))) {
-                throw new IllegalArgumentException("cuts must ascend, but " + cuts.get(i) + " follows " + cuts.get(i - 1));
+                throw new IllegalArgumentException(
+                        "cuts must ascend, but " + cuts.get(i) + " follows " + cuts.get(i - 1));
             }
         }
     }
