@@ -75,7 +75,7 @@ record DimensionChapter(Page page, Node node, int hue) implements Chapter {
                 children.stream().map(page.voice()::node).toList(),
                 new RankingChart.Words(page.word(Words.POINTS), page.word(Words.RANK)));
         html.open("div", "class", "hue" + (1 + hue % Shades.HUES));
-        Page.chart(html, chart, chart.forPhone());
+        Page.chart(html, chart.withWidth(Page.WIDE), chart.forPhone());
         html.close();
     }
 

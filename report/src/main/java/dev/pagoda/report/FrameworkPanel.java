@@ -90,10 +90,20 @@ record FrameworkPanel(Page page) {
     }
 
     private void notes(Html html, Notes notes, String own) {
-        for (String text : List.of(notes.definition(), notes.caliber(), notes.note(), notes.sourceType(), own)) {
-            if (!text.isEmpty()) {
-                html.open("span", "class", "note").foreign(text).close();
+        note(html, "", notes.definition());
+        note(html, page.word(Words.CALIBER), notes.caliber());
+        note(html, page.word(Words.NOTE), notes.note());
+        note(html, page.word(Words.SOURCE_TYPE), notes.sourceType());
+        note(html, page.word(Words.SETTINGS), own);
+    }
+
+    private static void note(Html html, String heading, String text) {
+        if (!text.isEmpty()) {
+            html.open("span", "class", "note");
+            if (!heading.isEmpty()) {
+                html.leaf("i", heading).text(" ");
             }
+            html.foreign(text).close();
         }
     }
 

@@ -43,15 +43,12 @@ record FrontPage(Page page) {
     }
 
     private void lede(Html html) {
-        List<Finding> standing = new Findings(page.edition()).standing(page.language());
-        standing.stream()
-                .filter(finding -> finding.id().equals("leaders"))
-                .findFirst()
-                .ifPresent(finding -> {
-                    html.open("p", "class", "lede");
-                    page.pieces(html, finding.pieces());
-                    html.close().line();
-                });
+        List<Piece> lede = new StandingFindings(page.voice()).lede();
+        if (!lede.isEmpty()) {
+            html.open("p", "class", "lede");
+            page.pieces(html, lede);
+            html.close().line();
+        }
     }
 
     private void contents(Html html, List<Chapter> chapters) {

@@ -25,7 +25,19 @@ record GroupChapter(Page page, String grouping, List<GroupStanding> groups) impl
 
     @Override
     public String title() {
-        return page.sentence(Words.GROUPS).with("grouping", grouping).text();
+        return page.sentence(Words.GROUPS).with("grouping", name()).text();
+    }
+
+    /** A grouping has a code only; those that every city index uses have a name of their own. */
+    private String name() {
+        return switch (grouping) {
+            case "cluster" -> page.word(Words.GROUPING_CLUSTER);
+            case "tier" -> page.word(Words.GROUPING_TIER);
+            case "province" -> page.word(Words.GROUPING_PROVINCE);
+            case "region" -> page.word(Words.GROUPING_REGION);
+            case "peer", "peers" -> page.word(Words.GROUPING_PEER);
+            default -> grouping;
+        };
     }
 
     @Override

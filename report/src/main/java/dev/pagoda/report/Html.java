@@ -31,7 +31,7 @@ final class Html {
         return this;
     }
 
-    /** An element that can hold nothing. */
+    /** An element that HTML closes by itself: {@code br}, {@code meta}. */
     Html empty(String tag, String... attributes) {
         begin(tag, attributes);
         out.append("/>");

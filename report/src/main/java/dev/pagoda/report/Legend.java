@@ -8,10 +8,13 @@ final class Legend {
 
     static void write(Html html, Page page) {
         html.open("p", "class", "legend");
-        html.open("span").empty("i", "class", "mark observed").text(" ").text(page.word(Words.MARK_OBSERVED)).close();
+        html.open("span").leaf("i", "", "class", "mark observed").text(" ").text(page.word(Words.MARK_OBSERVED)).close();
+        DataSummary summary = DataSummary.of(page.edition());
         for (Mark mark : Mark.values()) {
-            html.text(" ").open("span").empty("i", "class", "mark " + mark.text());
-            html.text(" ").text(page.word(word(mark))).close();
+            if (summary.count(mark) > 0) {
+                html.text(" ").open("span").leaf("i", sign(mark), "class", "mark " + mark.text());
+                html.text(" ").text(page.word(word(mark))).close();
+            }
         }
         html.close().line();
     }
@@ -20,14 +23,19 @@ final class Legend {
     static void signs(Html html, Page page, Set<Mark> marks) {
         boolean observed = !marks.contains(Mark.IMPUTED) && !marks.contains(Mark.MISSING);
         if (observed) {
-            html.empty("i", "class", "mark observed", "role", "img", "aria-label", page.word(Words.MARK_OBSERVED));
+            html.leaf("i", "", "class", "mark observed", "role", "img", "aria-label", page.word(Words.MARK_OBSERVED));
         }
         for (Mark mark : Mark.values()) {
             if (marks.contains(mark)) {
                 String word = page.word(word(mark));
-                html.empty("i", "class", "mark " + mark.text(), "role", "img", "aria-label", word, "title", word);
+                html.leaf("i", sign(mark), "class", "mark " + mark.text(), "role", "img", "aria-label", word, "title", word);
             }
         }
+    }
+
+    /** Letters for what a shape cannot say; the others are drawn by the style sheet. */
+    private static String sign(Mark mark) {
+        return mark == Mark.LOGGED ? "ln" : mark == Mark.TRANSFORMED ? "λ" : "";
     }
 
     static Words word(Mark mark) {

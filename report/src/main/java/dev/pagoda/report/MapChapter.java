@@ -6,7 +6,8 @@ import java.util.List;
 
 /** The units on longitude and latitude. */
 record MapChapter(Page page) implements Chapter {
-    private static final double WIDTH = 900;
+    private static final double WIDTH = 760;
+    private static final int TOP = 10;
 
     /** Whether there are places to show. */
     boolean isThere() {
@@ -29,7 +30,26 @@ record MapChapter(Page page) implements Chapter {
 
     @Override
     public String headline() {
-        return page.word(Words.MAP_HEADLINE);
+        return headline(groups());
+    }
+
+    /** Names the group that most of the first ten belong to, where it has at least three of them. */
+    private String headline(List<GroupStanding> groups) {
+        List<Integer> top = page.ranking().subList(0, Math.min(TOP, page.ranking().size()));
+        String headline = page.word(Words.MAP_HEADLINE);
+        int most = 2;
+        for (GroupStanding group : groups) {
+            int members = (int) top.stream().filter(group.members()::contains).count();
+            if (members > most) {
+                most = members;
+                headline = Numerals.capital(page.sentence(Words.MAP_HEADLINE_GROUP)
+                        .with("m", Numerals.count(members, page.language()))
+                        .with("k", Numerals.count(top.size(), page.language()))
+                        .with("group", group.label(page.edition(), page.language()))
+                        .text());
+            }
+        }
+        return headline;
     }
 
     @Override
@@ -54,7 +74,7 @@ record MapChapter(Page page) implements Chapter {
         for (GroupStanding group : groups) {
             hulls.add(new DotMap.Group(group.label(page.edition(), page.language()), hulls.size()));
         }
-        DotMap map = DotMap.of(headline(), places, hulls, page.word(Words.POINTS));
+        DotMap map = DotMap.of(headline(groups), places, hulls, page.word(Words.POINTS));
         Page.chart(html, map.withWidth(WIDTH), map.withWidth(Page.NARROW));
     }
 

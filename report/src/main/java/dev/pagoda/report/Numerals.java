@@ -51,6 +51,17 @@ final class Numerals {
         return language == Language.EN ? "\u2009%" : "%";
     }
 
+    /** A number for a drawing, with at most one decimal and a plain minus sign. */
+    static String coordinate(double x) {
+        String text = Figure.fixed(x, 1);
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    /** A sentence with its first letter as a capital. */
+    static String capital(String sentence) {
+        return sentence.isEmpty() ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
     /** A small count as a word in English, as a numeral otherwise. */
     static String count(int count, Language language) {
         return language == Language.EN && count >= 0 && count < SMALL.size()

@@ -13,7 +13,7 @@ import java.util.Map;
 /** What all chapters of one page share: the edition, its language, findings, and what was asked of the result once for all of them. */
 final class Page {
     /** Width of wide charts, in pixels. */
-    static final double WIDE = 1080;
+    static final double WIDE = 960;
 
     /** Width of charts on a phone, in pixels. */
     static final double NARROW = 328;
@@ -152,7 +152,7 @@ final class Page {
     /** A sentence with its figures in bold and its names as links. */
     void pieces(Html html, List<Piece> pieces) {
         for (Piece piece : pieces) {
-            if (piece instanceof Piece.Quantity || piece instanceof Piece.Count) {
+            if (piece instanceof Piece.Quantity) {
                 html.leaf("b", piece.text());
             } else if (piece instanceof Piece.Mention mention && placeByCode.containsKey(mention.unit())) {
                 name(html, placeByCode.get(mention.unit()));

@@ -25,6 +25,10 @@ final class PageStyle {
         css.append("}\n@media print{");
         colours(css, ":root", Palette.of(Theme.PRINT));
         css.append("}\n");
+        for (int hue = 0; hue < Palette.SHADES; hue++) {
+            css.append(".strip .").append(Palette.dimension(hue)).append("{--h:var(--h").append(hue + 1).append(")}");
+        }
+        css.append('\n');
         return css.append(text("report.css")).append(ChartStyle.CSS).append(Shades.css()).toString();
     }
 
@@ -36,7 +40,11 @@ final class PageStyle {
         css.append(selector).append("{--paper:").append(palette.paper());
         css.append(";--ink:").append(palette.ink()).append(";--soft:").append(palette.soft());
         css.append(";--faint:").append(palette.faint()).append(";--hair:").append(palette.hair());
-        css.append(";--accent:").append(palette.accent()).append("}");
+        css.append(";--accent:").append(palette.accent());
+        for (int hue = 0; hue < Palette.SHADES; hue++) {
+            css.append(";--h").append(hue + 1).append(':').append(palette.areas().get(hue));
+        }
+        css.append('}');
     }
 
     private static void font(StringBuilder css, String family, String file, int weight) {

@@ -1,20 +1,16 @@
 package dev.pagoda.report;
 
-import dev.pagoda.charts.StripPlot;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** The profile of one unit: its place, its dimensions among all others, what lifts it and what holds it back, and every indicator. */
-record Profile(Page page) {
-    private static final double STRIPS = 700;
-
+record Profile(Page page, Strips strips) {
     void write(Html html, int unit) {
         html.open("article", "class", "profile", "id", page.anchor(unit));
         heading(html, unit);
         html.open("div", "class", "two");
         figures(html, unit);
-        strips(html, unit);
+        strips.write(html, unit);
         html.close();
         strengths(html, unit);
         html.open("details", "class", "long").leaf("summary", page.word(Words.ALL_INDICATORS));
@@ -55,7 +51,7 @@ record Profile(Page page) {
     }
 
     private void figures(Html html, int unit) {
-        html.open("dl", "class", "figures");
+        html.open("div").open("dl", "class", "figures");
         figure(html, page.rank(0, unit), page.sentence(Words.RANK_OF)
                 .with("n", Integer.toString(page.ranking().size()))
                 .text());
@@ -67,7 +63,7 @@ record Profile(Page page) {
             html.text(TierPanel.tier(page, tier)).empty("br");
         }
         neighbours(html, unit);
-        html.close();
+        html.close().close();
     }
 
     private static void figure(Html html, String number, String words) {
@@ -96,27 +92,6 @@ record Profile(Page page) {
                     .pieces());
             html.close();
         }
-    }
-
-    private void strips(Html html, int unit) {
-        List<StripPlot.Row> rows = new ArrayList<>();
-        int hue = 0;
-        for (int node : RankingChapter.top(page)) {
-            rows.add(new StripPlot.Row(
-                    page.voice().node(node),
-                    page.voice().second(page.nodes().get(node)),
-                    hue++,
-                    page.places(node).ticks(page.limits().ticks()),
-                    page.edition().score(node, unit),
-                    page.sentence(Words.RANK_SHORT).with("rank", page.rank(node, unit)).text()));
-        }
-        String label = page.sentence(Words.STRIPS_ALT)
-                .with("name", page.voice().unitLabel(unit))
-                .text();
-        StripPlot plot = StripPlot.of(label, rows);
-        boolean outside = rows.stream().flatMap(row -> row.values().stream()).anyMatch(score -> score < 0 || score > 100);
-        StripPlot scaled = outside ? plot.withScale(Double.NaN, Double.NaN) : plot;
-        Page.chart(html, scaled.withWidth(STRIPS), scaled.withWidth(Page.NARROW));
     }
 
     private void strengths(Html html, int unit) {

@@ -39,7 +39,9 @@ record ProfilesChapter(Page page) implements Chapter {
         }
         html.close().line();
         Legend.write(html, page);
-        Profile profile = new Profile(page);
+        Strips strips = new Strips(page);
+        strips.define(html);
+        Profile profile = new Profile(page, strips);
         page.profiled().forEach(unit -> profile.write(html, unit));
     }
 }

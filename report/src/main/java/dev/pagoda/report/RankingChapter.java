@@ -25,10 +25,11 @@ record RankingChapter(Page page) implements Chapter {
         if (leaders.count() == 0) {
             return "";
         }
-        return page.sentence(leaders.count() == 1 ? Words.RANKING_HEADLINE_ONE : Words.RANKING_HEADLINE)
-                .with("k", Numerals.count(leaders.count(), page.language()))
-                .with("name", page.voice().unitLabel(page.ranking().get(0)))
-                .text();
+        return Numerals.capital(
+                page.sentence(leaders.count() == 1 ? Words.RANKING_HEADLINE_ONE : Words.RANKING_HEADLINE)
+                        .with("k", Numerals.count(leaders.count(), page.language()))
+                        .with("name", page.voice().unitLabel(page.ranking().get(0)))
+                        .text());
     }
 
     @Override
@@ -44,7 +45,7 @@ record RankingChapter(Page page) implements Chapter {
         if (leaders.count() > 0) {
             chart = chart.withGap(new RankingChart.Gap(leaders.count(), gap(leaders)));
         }
-        Page.chart(html, chart, chart.forPhone());
+        Page.chart(html, chart.withWidth(Page.WIDE), chart.forPhone());
         cut(html, bars);
         new TierPanel(page).write(html);
         html.open("details", "class", "long").leaf("summary", page.word(Words.RANKING_TABLE));

@@ -66,17 +66,25 @@ final class Sentence {
         }
     }
 
-    /** An enumeration: {@code A, B and C} or {@code A、B和C}. */
+    /** An enumeration: {@code A, B and C} or {@code A、B和C}; Chinese sets a space between a numeral and 和. */
     static List<Piece> list(List<List<Piece>> items, Language language) {
-        boolean english = language == Language.EN;
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             if (i > 0) {
                 boolean last = i == items.size() - 1;
-                pieces.add(new Piece.Plain(english ? (last ? " and " : ", ") : (last ? "和" : "、")));
+                pieces.add(new Piece.Plain(
+                        language == Language.EN ? (last ? " and " : ", ") : last ? and(pieces, items.get(i)) : "、"));
             }
             pieces.addAll(items.get(i));
         }
         return pieces;
+    }
+
+    private static String and(List<Piece> before, List<Piece> after) {
+        String left = before.get(before.size() - 1).text();
+        String right = after.isEmpty() ? "" : after.get(0).text();
+        boolean spaceBefore = !left.isEmpty() && Character.isDigit(left.charAt(left.length() - 1));
+        boolean spaceAfter = !right.isEmpty() && Character.isDigit(right.charAt(0));
+        return (spaceBefore ? " " : "") + "和" + (spaceAfter ? " " : "");
     }
 }

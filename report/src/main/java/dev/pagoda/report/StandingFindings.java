@@ -27,6 +27,28 @@ record StandingFindings(Voice voice) {
         return all;
     }
 
+    /** The sentence that opens the page: the leaders, their gap, and who completes the first five; empty where nobody leads. */
+    List<Piece> lede() {
+        List<Integer> ranking = voice.edition().ranking();
+        Leaders leaders = leaders(voice.edition());
+        int count = leaders.count();
+        if (count == 0) {
+            return List.of();
+        }
+        int top = Math.min(TOP, ranking.size());
+        Words words = count == 1 ? Words.LEDE_ONE : Words.LEDE;
+        Sentence sentence = voice.sentence(count < top ? words : Words.LEDE_ALL)
+                .with("names", voice.names(ranking.subList(0, count)))
+                .with("next", voice.unit(ranking.get(count)))
+                .with("gap", voice.points(leaders.gap(), "gap:" + count));
+        if (count < top) {
+            sentence.with("rest", voice.names(ranking.subList(count, top)))
+                    .with("complete", voice.word(top - count == 1 ? Words.COMPLETES : Words.COMPLETE))
+                    .with("k", voice.word(top, "count:top"));
+        }
+        return sentence.pieces();
+    }
+
     /** The leaders of an edition by the rule of the largest gap. */
     static Leaders leaders(Edition edition) {
         return Leaders.of(scores(edition));
@@ -63,7 +85,13 @@ record StandingFindings(Voice voice) {
                         .with("next", voice.unit(ranking.get(count)))
                         .with("k", voice.word(count, "leaders:count"))
                         .with("gap", voice.points(leaders.gap(), "gap:" + count))
+                        .with("places", voice.word(places(ranking.size()), "leaders:places"))
                         .pieces());
+    }
+
+    /** Behind how many places the rule looks for the largest gap. */
+    private static int places(int ranked) {
+        return Math.min(10, Math.max(1, ranked / 2));
     }
 
     private Finding third(List<Integer> ranking) {

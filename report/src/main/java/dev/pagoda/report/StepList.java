@@ -46,10 +46,11 @@ record StepList(Page page) {
         Optional<Method<?>> method = step.settings().get("method").flatMap(name -> method(step, SettingText.of(name)));
         html.open("li").open("h4").text(title(step));
         method.ifPresent(one -> html.text(page.word(Words.COLON)).foreign(one.title().in(page.language())));
-        html.close().open("p").text(sentence(step));
-        method.ifPresent(one -> html.text(page.word(Words.GAP)).foreign(one.summary().in(page.language())));
+        boolean nothing = method.filter(one -> one.name().equals("none")).isPresent();
+        html.close().open("p").text(nothing ? "" : sentence(step) + page.word(Words.GAP));
+        method.ifPresent(one -> html.foreign(one.summary().in(page.language())));
         html.close();
-        method.filter(one -> !one.formula().isEmpty())
+        method.filter(one -> !one.formula().isEmpty() && !nothing)
                 .ifPresent(one -> html.open("p", "class", "formula").leaf("code", one.formula()).close());
         parameters(html, step, method);
         overrides(html, step);

@@ -16,7 +16,7 @@ import java.util.List;
 record Strengths(List<Integer> strengths, List<Integer> weaknesses) {
     private static final int MOST = 3;
 
-    private record Standing(int node, double place, double weight) {}
+    private record Standing(int node, double rank, double place, double weight) {}
 
     Strengths {
         strengths = List.copyOf(strengths);
@@ -36,7 +36,7 @@ record Strengths(List<Integer> strengths, List<Integer> weaknesses) {
                 .toList();
         boolean last = own >= page.ranking().size();
         List<Integer> weaknesses = standings.stream()
-                .filter(one -> last ? one.place() >= own : one.place() > own)
+                .filter(one -> last ? one.place() >= own : one.place() > own && one.rank() > own)
                 .filter(one -> !strengths.contains(one.node()))
                 .sorted(Comparator.comparingDouble((Standing one) -> -one.place())
                         .thenComparingDouble(one -> -one.weight())
@@ -57,7 +57,7 @@ record Strengths(List<Integer> strengths, List<Integer> weaknesses) {
             if (page.coverage().isObserved(column, edition.row(unit)) && !Double.isNaN(rank)) {
                 double place = page.places(node).of(edition.score(node, unit));
                 standings.add(new Standing(
-                        node, place, edition.result().effectiveWeight(node, edition.period())));
+                        node, rank, place, edition.result().effectiveWeight(node, edition.period())));
             }
         }
         return standings;

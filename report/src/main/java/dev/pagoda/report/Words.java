@@ -15,11 +15,20 @@ enum Words {
     TOP_ONE("{names} is ranked alone, with {scores} points.", "只有{names}参与排名，得分 {scores} 分。"),
     LEADERS_LABEL("The leaders", "领先者"),
     LEADERS(
-            "{names} stand apart: {gap} points separate {last} from {next}, the widest gap near the top.",
-            "{names}遥遥领先：{last}比{next}高 {gap} 分，为前列相邻名次间的最大分差。"),
+            "{names} stand apart: {last} is {gap} points clear of {next}, the widest gap behind any of the first {places} places.",
+            "{names}领先：{last}比{next}高 {gap} 分，为前 {places} 个名次中最大的相邻分差。"),
     LEADER(
-            "{names} stands apart, {gap} points clear of {next}: the widest gap near the top.",
-            "{names}一枝独秀，比{next}高 {gap} 分，为前列相邻名次间的最大分差。"),
+            "{names} stands apart, {gap} points clear of {next}: the widest gap behind any of the first {places} places.",
+            "{names}领先，比{next}高 {gap} 分，为前 {places} 个名次中最大的相邻分差。"),
+    LEDE(
+            "{names} lead, {gap} points clear of {next}. {rest} {complete} the first {k}.",
+            "{names}领先，比{next}高 {gap} 分。{rest}紧随其后，同列前 {k} 名。"),
+    LEDE_ONE(
+            "{names} leads, {gap} points clear of {next}. {rest} {complete} the first {k}.",
+            "{names}领先，比{next}高 {gap} 分。{rest}紧随其后，同列前 {k} 名。"),
+    LEDE_ALL("{names} lead, {gap} points clear of {next}.", "{names}领先，比{next}高 {gap} 分。"),
+    COMPLETE("complete", ""),
+    COMPLETES("completes", ""),
     THIRD_LABEL("Behind third place", "第三名之后"),
     THIRD(
             "{gap} points lie between {third} in third place ({score}) and {fourth} in fourth ({next}).",
@@ -110,6 +119,7 @@ enum Words {
     // Map
     MAP("Map", "分布"),
     MAP_HEADLINE("Where the points are", "得分的空间分布"),
+    MAP_HEADLINE_GROUP("{group} holds {m} of the first {k}", "前 {k} 名中有 {m} 个位于{group}"),
     MAP_NOTE("The area of a dot is the score.", "圆点面积表示得分。"),
     MAP_NOTE_GROUPS(
             "The area of a dot is the score; soft shapes hold groups together.", "圆点面积表示得分，浅色区域表示所属群组。"),
@@ -123,6 +133,11 @@ enum Words {
 
     // Groups
     GROUPS("Groups: {grouping}", "群组比较：{grouping}"),
+    GROUPING_CLUSTER("city clusters", "城市群"),
+    GROUPING_TIER("city tiers", "城市层级"),
+    GROUPING_PROVINCE("provinces", "省份"),
+    GROUPING_REGION("regions", "区域"),
+    GROUPING_PEER("peers", "同类组"),
     GROUPS_HEADLINE("{group} is {distance} points above the mean", "{group}高出总体平均 {distance} 分"),
     GROUPS_NOTE(
             "The dot is the mean of a group, each tick a member, the line the mean of all ranked.",
@@ -223,6 +238,10 @@ enum Words {
     MEASURED_IN("Measured in", "计量单位"),
     OBSERVED_COUNT("Observed", "有观测值"),
     DENOMINATOR("denominator", "分母"),
+    CALIBER("Caliber", "口径"),
+    NOTE("Note", "说明"),
+    SOURCE_TYPE("Kind of source", "来源类型"),
+    SETTINGS("Settings", "设定"),
     COVERAGE("Coverage", "覆盖率"),
     COVERAGE_NOTE(
             "One row for each unit, one column for each indicator; at the end of a row the share that was observed.",
