@@ -133,7 +133,8 @@ final class Cells {
 
     private Block blockToFill(int column, int period) {
         if (period != lastPeriod || lastBlocks.length == 0) {
-            lastBlocks = periods.computeIfAbsent(period, key -> new Block[columns]); // rows of one period stand together
+            lastBlocks =
+                    periods.computeIfAbsent(period, key -> new Block[columns]); // rows of one period stand together
             lastPeriod = period;
         }
         if (lastBlocks[column] == null) {
@@ -148,7 +149,8 @@ final class Cells {
     }
 
     boolean has(int column, int period) {
-        return column < periods.getOrDefault(period, NO_BLOCKS).length && periods.getOrDefault(period, NO_BLOCKS)[column] != null;
+        return column < periods.getOrDefault(period, NO_BLOCKS).length
+                && periods.getOrDefault(period, NO_BLOCKS)[column] != null;
     }
 
     /** Whether any row speaks of a column. */
@@ -169,7 +171,8 @@ final class Cells {
     /** The value that stands in a cell which has one. */
     Candidate standing(int unit, int column, int period) {
         Block block = block(column, period);
-        return new Candidate(unit, column, period, block.values[unit], origins.get(block.origins[unit]), block.places[unit]);
+        return new Candidate(
+                unit, column, period, block.values[unit], origins.get(block.origins[unit]), block.places[unit]);
     }
 
     /** Puts another value of the same cell in its place. */

@@ -59,7 +59,9 @@ final class CoverageChecks {
                 subjects.line(column).at("code"),
                 "No observation has a value for the " + kind + " '" + subjects.column(column) + "'"
                         + (isLate ? " early enough for the last scored period." : "."),
-                isLate ? "Correct the periods or the lag, or add earlier observations." : "Add observations of it, or remove it.");
+                isLate
+                        ? "Correct the periods or the lag, or add earlier observations."
+                        : "Add observations of it, or remove it.");
     }
 
     private static void mark(Cells.Block block, int column, boolean[] unitHasValue, boolean[] columnHasValue) {
@@ -93,7 +95,8 @@ final class CoverageChecks {
                 "later-period",
                 at,
                 (count == 1 ? "1 value" : count + " values") + " of '" + subjects.column(column) + "' in " + period
-                        + " " + (count == 1 ? "is" : "are") + " not used: the last scored period is " + scored.get(scored.size() - 1) + lagged + ".",
+                        + " " + (count == 1 ? "is" : "are") + " not used: the last scored period is "
+                        + scored.get(scored.size() - 1) + lagged + ".",
                 "Leave them for the next edition, or correct the period.");
     }
 }

@@ -89,7 +89,10 @@ final class CsvSheet implements Sheet {
 
         private void refuse(CsvParseException fault) {
             isBroken = true;
-            String reason = String.valueOf(fault.getCause() == null ? fault.getMessage() : fault.getCause().getMessage());
+            String reason = String.valueOf(
+                    fault.getCause() == null
+                            ? fault.getMessage()
+                            : fault.getCause().getMessage());
             boolean afterQuote = reason.contains("after closing quote");
             problems.error(
                     "bad-quotes",

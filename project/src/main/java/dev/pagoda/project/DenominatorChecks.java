@@ -65,20 +65,22 @@ final class DenominatorChecks {
             problems.error(
                     "denominator-zero",
                     zero.at(),
-                    "'" + subjects.column(zero.column()) + "' of " + subjects.label(zero.unit()) + " in " + zero.period()
-                            + " is zero, and '" + subjects.column(column) + "' is divided by it.",
+                    "'" + subjects.column(zero.column()) + "' of " + subjects.label(zero.unit()) + " in "
+                            + zero.period() + " is zero, and '" + subjects.column(column) + "' is divided by it.",
                     "Correct it, or remove the value so that the indicator is missing.");
         }
     }
 
     private void warnOfMissing(List<Integer> units, int column, int period, int divisor, int divisorPeriod) {
-        List<String> names = units.stream().limit(MOST_NAMED).map(subjects::label).toList();
+        List<String> names =
+                units.stream().limit(MOST_NAMED).map(subjects::label).toList();
         int more = units.size() - names.size();
         problems.warning(
                 "denominator-missing",
                 cells.standing(units.get(0), column, period).at(),
-                "'" + subjects.column(column) + "' in " + period + " cannot be divided, because '" + subjects.column(divisor) + "' has no value in "
-                        + divisorPeriod + ", for " + String.join(", ", names) + (more > 0 ? " and " + more + " more" : "") + ".",
+                "'" + subjects.column(column) + "' in " + period + " cannot be divided, because '"
+                        + subjects.column(divisor) + "' has no value in " + divisorPeriod + ", for "
+                        + String.join(", ", names) + (more > 0 ? " and " + more + " more" : "") + ".",
                 "Add the values of '" + subjects.column(divisor) + "'; until then the indicator is missing there.");
     }
 }

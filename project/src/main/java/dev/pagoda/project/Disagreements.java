@@ -43,14 +43,16 @@ final class Disagreements {
     private void settle(List<Candidate> all) {
         List<Candidate> different = withoutCopies(all);
         List<Candidate> left = different;
-        List<Candidate> chosen =
-                left.stream().filter(value -> value.origin().use() == Origin.Use.YES).toList();
+        List<Candidate> chosen = left.stream()
+                .filter(value -> value.origin().use() == Origin.Use.YES)
+                .toList();
         if (!chosen.isEmpty()) {
             left = chosen;
         }
         for (Preference preference : preferences) {
             List<Candidate> preferred = left.stream()
-                    .filter(value -> preference.matches(value.origin().source(), value.origin().status()))
+                    .filter(value -> preference.matches(
+                            value.origin().source(), value.origin().status()))
                     .toList();
             left = preferred.isEmpty() ? left : preferred;
         }
@@ -69,14 +71,16 @@ final class Disagreements {
     private List<Candidate> withoutCopies(List<Candidate> all) {
         List<Candidate> kept = new ArrayList<>();
         for (Candidate value : all) {
-            List<Candidate> same = kept.stream().filter(other -> isCopy(other, value)).toList();
+            List<Candidate> same =
+                    kept.stream().filter(other -> isCopy(other, value)).toList();
             if (same.isEmpty()) {
                 kept.add(value);
             } else {
                 problems.error(
                         "duplicate-observation",
                         value.at(),
-                        cell(value) + " is given twice from the same source, first in " + place(same.get(0), value) + ".",
+                        cell(value) + " is given twice from the same source, first in " + place(same.get(0), value)
+                                + ".",
                         "Remove one of the rows.");
             }
         }
@@ -84,13 +88,15 @@ final class Disagreements {
     }
 
     private static boolean isCopy(Candidate a, Candidate b) {
-        return Double.compare(a.value(), b.value()) == 0 && a.origin().source().equals(b.origin().source());
+        return Double.compare(a.value(), b.value()) == 0
+                && a.origin().source().equals(b.origin().source());
     }
 
     private void refuse(Candidate first, Candidate other, boolean byChoice) {
         String message = cell(first) + " has two values: " + value(first, other) + " and " + value(other, other) + ".";
         if (byChoice) {
-            problems.error("disagreeing-sources", other.at(), message, "Write `yes` in column use of one of these rows only.");
+            problems.error(
+                    "disagreeing-sources", other.at(), message, "Write `yes` in column use of one of these rows only.");
         } else {
             problems.error(
                     "disagreeing-sources",
@@ -120,7 +126,8 @@ final class Disagreements {
 
     private void warnOfIdleRules() {
         for (Preference preference : preferences) {
-            boolean idle = cells.origins().stream().noneMatch(origin -> preference.matches(origin.source(), origin.status()));
+            boolean idle =
+                    cells.origins().stream().noneMatch(origin -> preference.matches(origin.source(), origin.status()));
             if (idle && !cells.origins().isEmpty()) {
                 String known = cells.origins().stream()
                         .map(preference::text)
@@ -132,7 +139,8 @@ final class Disagreements {
                 problems.warning(
                         "idle-preference",
                         preference.at(),
-                        "No observation has a " + preference.field() + " that fits " + Quoted.of(preference.pattern()) + ".",
+                        "No observation has a " + preference.field() + " that fits " + Quoted.of(preference.pattern())
+                                + ".",
                         "Correct the pattern (* stands for anything), or remove the rule."
                                 + (known.isEmpty() ? "" : " Found, for example: " + known + "."));
             }

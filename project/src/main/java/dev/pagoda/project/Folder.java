@@ -46,7 +46,8 @@ final class Folder {
     Optional<byte[]> read(NamedFile file) {
         Path path = root.resolve(file.path());
         if (!Files.isRegularFile(path)) {
-            problems.error("no-such-file", file.at(), "There is no file " + Quoted.of(file.path()) + ".", whatToDo(file));
+            problems.error(
+                    "no-such-file", file.at(), "There is no file " + Quoted.of(file.path()) + ".", whatToDo(file));
             return Optional.empty();
         }
         if (!staysInside(path, file.path(), file.at())) {
@@ -78,7 +79,8 @@ final class Folder {
         int slash = file.path().lastIndexOf('/');
         List<String> near = names(slash < 0 ? root : root.resolve(file.path().substring(0, slash)));
         String folder = slash < 0 ? "" : file.path().substring(0, slash + 1);
-        String cure = "Add it" + (file.isNamed() ? ", or correct its name here." : ", or name another under `files` in index.yaml.");
+        String cure = "Add it"
+                + (file.isNamed() ? ", or correct its name here." : ", or name another under `files` in index.yaml.");
         return Hint.closest(file.path().substring(slash + 1), near)
                 .map(name -> "Did you mean '" + folder + name + "'? " + cure)
                 .orElse(cure);
@@ -156,7 +158,8 @@ final class Folder {
         }
         return found.stream()
                 .filter(path -> Files.isRegularFile(root.resolve(path)) || Files.isSymbolicLink(root.resolve(path)))
-                .map(path -> new NamedFile(path, pattern.isNamed() ? pattern.at() : Location.of(path), pattern.isNamed()))
+                .map(path ->
+                        new NamedFile(path, pattern.isNamed() ? pattern.at() : Location.of(path), pattern.isNamed()))
                 .toList();
     }
 

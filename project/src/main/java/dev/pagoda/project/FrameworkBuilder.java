@@ -66,8 +66,7 @@ final class FrameworkBuilder {
     }
 
     private static Notes notes(Line line) {
-        return new Notes(
-                line.text("definition"), line.text("caliber"), line.text("source_type"), line.text("note"));
+        return new Notes(line.text("definition"), line.text("caliber"), line.text("source_type"), line.text("note"));
     }
 
     private static Setting.Entries own(Line line) {

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /** Checks what each row of the framework says against its place in the tree. */
 final class FrameworkChecks {
-    private static final Set<String> MEANS_HIGHER = Set.of("1", "+1", "＋", "positive", "pos", "higher", "up", "正", "正向", "max");
+    private static final Set<String> MEANS_HIGHER =
+            Set.of("1", "+1", "＋", "positive", "pos", "higher", "up", "正", "正向", "max");
     private static final Set<String> MEANS_LOWER =
             Set.of("-1", "−", "–", "—", "－", "negative", "neg", "lower", "down", "逆", "逆向", "负", "负向", "min");
 
@@ -60,7 +61,9 @@ final class FrameworkChecks {
         String lower = direction.toLowerCase(Locale.ROOT);
         String cure = MEANS_HIGHER.contains(lower)
                 ? "Write +."
-                : MEANS_LOWER.contains(lower) ? "Write - (a hyphen)." : "Write + if more of it is better, - if less is.";
+                : MEANS_LOWER.contains(lower)
+                        ? "Write - (a hyphen)."
+                        : "Write + if more of it is better, - if less is.";
         problems.error("unknown-word", line.at("direction"), Quoted.of(direction) + " is no direction.", cure);
     }
 
@@ -85,8 +88,10 @@ final class FrameworkChecks {
             problems.error(
                     "unknown-denominator",
                     line.at("denominator"),
-                    "'" + code + "' is divided by " + Quoted.of(denominator) + ", which is neither a denominator nor an indicator.",
-                    () -> Hint.orElseKnown(denominator, divisors, "Correct it, or add a row for it with `denominator` as its kind."));
+                    "'" + code + "' is divided by " + Quoted.of(denominator)
+                            + ", which is neither a denominator nor an indicator.",
+                    () -> Hint.orElseKnown(
+                            denominator, divisors, "Correct it, or add a row for it with `denominator` as its kind."));
         }
     }
 

@@ -10,21 +10,72 @@ import java.util.Set;
 /** Reads the framework file and checks each of its rows by itself. */
 final class FrameworkReader {
     private static final List<String> COLUMNS = List.of(
-            "code", "parent", "kind", "name_en", "name_zh", "weight", "direction", "measured_in", "denominator", "scale", "lag", "low",
-            "high", "target", "imputation", "treatment", "normalisation", "weighting", "aggregation", "coverage", "definition", "caliber",
-            "source_type", "note");
+            "code",
+            "parent",
+            "kind",
+            "name_en",
+            "name_zh",
+            "weight",
+            "direction",
+            "measured_in",
+            "denominator",
+            "scale",
+            "lag",
+            "low",
+            "high",
+            "target",
+            "imputation",
+            "treatment",
+            "normalisation",
+            "weighting",
+            "aggregation",
+            "coverage",
+            "definition",
+            "caliber",
+            "source_type",
+            "note");
 
     static final List<String> OF_INDICATORS = List.of(
-            "direction", "measured_in", "denominator", "scale", "lag", "low", "high", "target", "imputation", "treatment", "normalisation");
+            "direction",
+            "measured_in",
+            "denominator",
+            "scale",
+            "lag",
+            "low",
+            "high",
+            "target",
+            "imputation",
+            "treatment",
+            "normalisation");
     static final List<String> OF_DIMENSIONS = List.of("weighting", "aggregation", "coverage");
 
     /** Columns of a node's own settings, in the order in which they are handed on. */
     static final List<String> OWN = List.of(
-            "low", "high", "target", "imputation", "treatment", "normalisation", "weighting", "aggregation", "coverage");
+            "low",
+            "high",
+            "target",
+            "imputation",
+            "treatment",
+            "normalisation",
+            "weighting",
+            "aggregation",
+            "coverage");
 
     private static final Set<String> NOT_OF_DENOMINATORS = Set.of(
-            "parent", "weight", "direction", "denominator", "scale", "low", "high", "target", "imputation", "treatment", "normalisation",
-            "weighting", "aggregation", "coverage");
+            "parent",
+            "weight",
+            "direction",
+            "denominator",
+            "scale",
+            "low",
+            "high",
+            "target",
+            "imputation",
+            "treatment",
+            "normalisation",
+            "weighting",
+            "aggregation",
+            "coverage");
 
     /** Codes that would be mistaken for other columns of an observations file. */
     private static final Set<String> RESERVED = ObservationsReader.COLUMNS_OF_BOTH_FORMS;
@@ -44,7 +95,8 @@ final class FrameworkReader {
 
     /** The rows; empty if the file cannot be read as a table. */
     Optional<Reading> read(Sheet sheet) {
-        Optional<List<Line>> lines = new Lines(problems).read(sheet, COLUMNS, "Remove it, or write free text in column note.", "code", "parent");
+        Optional<List<Line>> lines = new Lines(problems)
+                .read(sheet, COLUMNS, "Remove it, or write free text in column note.", "code", "parent");
         return lines.map(found -> {
             Map<String, Line> byCode = new LinkedHashMap<>();
             List<Line> good = new ArrayList<>(new Lines(problems).withDistinctCodes(found));
@@ -113,7 +165,8 @@ final class FrameworkReader {
             problems.error(
                     "goalposts-reversed",
                     line.at("high"),
-                    "The goalposts of '" + line.text("code") + "' are " + line.text("low") + " and " + line.text("high") + ".",
+                    "The goalposts of '" + line.text("code") + "' are " + line.text("low") + " and " + line.text("high")
+                            + ".",
                     "Write the smaller value as low, also when less is better: column direction says so.");
         }
         line.number("target");
@@ -129,7 +182,10 @@ final class FrameworkReader {
         double scale = line.number("scale");
         if (scale <= 0) {
             problems.error(
-                    "out-of-range", line.at("scale"), "The scale " + line.text("scale") + " is not above zero.", "Write 10000 for \"per 10,000\".");
+                    "out-of-range",
+                    line.at("scale"),
+                    "The scale " + line.text("scale") + " is not above zero.",
+                    "Write 10000 for \"per 10,000\".");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.pagoda.project;
 
 import dev.pagoda.core.model.Location;
+import dev.pagoda.core.model.Suggestion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -60,7 +61,7 @@ final class FrameworkTree {
             isWhole = false;
             List<String> others = new ArrayList<>(nodes());
             others.remove(code);
-            Hint.closest(parent, others).ifPresentOrElse(suspects::add, () -> areAllSuspect = true);
+            Suggestion.closest(parent, others).ifPresentOrElse(suspects::add, () -> areAllSuspect = true);
             problems.error(
                     "unknown-parent",
                     line.at("parent"),
@@ -146,7 +147,10 @@ final class FrameworkTree {
             if (depth > DEEPEST) {
                 isWhole = false;
                 problems.error(
-                        "too-deep", line(code).at("code"), "'" + code + "' stands more than 20 levels deep.", "Use fewer levels.");
+                        "too-deep",
+                        line(code).at("code"),
+                        "'" + code + "' stands more than 20 levels deep.",
+                        "Use fewer levels.");
                 return;
             }
         }

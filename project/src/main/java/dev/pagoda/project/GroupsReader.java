@@ -65,11 +65,18 @@ final class GroupsReader {
                     "unknown-grouping",
                     line.at("grouping"),
                     "There is no grouping " + Quoted.of(grouping) + ".",
-                    () -> Hint.orElse(grouping, index.groupingNames(), "Name it under `groupings` in index.yaml, or remove its rows."));
+                    () -> Hint.orElse(
+                            grouping,
+                            index.groupingNames(),
+                            "Name it under `groupings` in index.yaml, or remove its rows."));
             return false;
         }
         if (!line.has("code")) {
-            problems.error("missing-code", line.at("code"), "The row has no code.", "Write the code that stands in the units file.");
+            problems.error(
+                    "missing-code",
+                    line.at("code"),
+                    "The row has no code.",
+                    "Write the code that stands in the units file.");
             return false;
         }
         line.requireName();
@@ -82,7 +89,8 @@ final class GroupsReader {
             problems.warning(
                     "empty-group",
                     line.at("code"),
-                    "No unit is in the group " + Quoted.of(line.text("code")) + " of " + Quoted.of(line.text("grouping")) + ".",
+                    "No unit is in the group " + Quoted.of(line.text("code")) + " of "
+                            + Quoted.of(line.text("grouping")) + ".",
                     Hint.orElse(line.text("code"), used, "Write the code as the units file does, or remove the row."));
         }
     }
@@ -96,7 +104,8 @@ final class GroupsReader {
     /** A group that the file does not name, in a grouping of which it names others, is probably misspelt. */
     private void warnOfUnnamed(List<Group> groups) {
         Map<String, Set<String>> named = new HashMap<>();
-        groups.forEach(group -> named.computeIfAbsent(group.grouping(), key -> new TreeSet<>()).add(group.code()));
+        groups.forEach(group ->
+                named.computeIfAbsent(group.grouping(), key -> new TreeSet<>()).add(group.code()));
         Set<String> told = new TreeSet<>();
         for (Unit unit : units) {
             for (String grouping : index.groupingNames()) {

@@ -28,7 +28,10 @@ final class Header {
         if (!rows.hasNext()) {
             if (problems.isSilentOn(sheet.name())) {
                 problems.error(
-                        "empty-file", Location.of(sheet.name()), "The file has no text but commas.", "Fill it, or restore it from a copy.");
+                        "empty-file",
+                        Location.of(sheet.name()),
+                        "The file has no text but commas.",
+                        "Fill it, or restore it from a copy.");
             }
             return Optional.empty();
         }
@@ -104,7 +107,8 @@ final class Header {
                 meant.ifPresent(missing::remove);
                 String cure = missing.isEmpty()
                         ? advice
-                        : "Rename it if it holds what " + String.join(" or ", missing) + " is for; if not, " + Character.toLowerCase(advice.charAt(0)) + advice.substring(1);
+                        : "Rename it if it holds what " + String.join(" or ", missing) + " is for; if not, "
+                                + Character.toLowerCase(advice.charAt(0)) + advice.substring(1);
                 problems.error(
                         "unknown-column",
                         at(column),
@@ -125,7 +129,9 @@ final class Header {
                         whole(),
                         "There is no column " + Quoted.of(name) + ".",
                         "Add it, or give this name to the column that holds it."
-                                + (sheet.hasFullRows() ? "" : " Begin the name of the sheet with # if it holds no data."));
+                                + (sheet.hasFullRows()
+                                        ? ""
+                                        : " Begin the name of the sheet with # if it holds no data."));
             }
         }
         return complete && List.of(required).stream().allMatch(name -> find(name) >= 0);
@@ -135,7 +141,10 @@ final class Header {
         Location first = places.get(0);
         Location last = places.get(places.size() - 1);
         boolean oneLine = sheet.hasFullRows() && first.line() == last.line();
-        return oneLine ? new Location(first.file(), first.line(), first.column(), last.column() + last.length() - first.column()) : first;
+        return oneLine
+                ? new Location(
+                        first.file(), first.line(), first.column(), last.column() + last.length() - first.column())
+                : first;
     }
 
     private boolean hasCommas() {
@@ -155,7 +164,9 @@ final class Header {
         String only = names.get(0);
         return only.contains(";")
                 ? Optional.of("semicolons")
-                : only.contains("\t") ? Optional.of("tabs") : only.contains("，") ? Optional.of("Chinese commas") : Optional.empty();
+                : only.contains("\t")
+                        ? Optional.of("tabs")
+                        : only.contains("，") ? Optional.of("Chinese commas") : Optional.empty();
     }
 
     /** Whether a row has as many fields as the header; if not, it is noted. */

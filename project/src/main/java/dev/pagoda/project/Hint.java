@@ -32,7 +32,9 @@ final class Hint {
     /** The nearest word if there is one, and the first of all known words. */
     static String known(String word, Collection<String> known) {
         String list = known.isEmpty() ? "None is known." : "Known: " + list(known) + ".";
-        return closest(word, known).map(near -> "Did you mean '" + near + "'? " + list).orElse(list);
+        return closest(word, known)
+                .map(near -> "Did you mean '" + near + "'? " + list)
+                .orElse(list);
     }
 
     /** The nearest word, what else to do, and the first of all known words. */
@@ -42,7 +44,9 @@ final class Hint {
 
     /** The nearest word, or else what to do. */
     static String orElse(String word, Collection<String> known, String otherwise) {
-        return closest(word, known).map(near -> "Did you mean '" + near + "'? " + otherwise).orElse(otherwise);
+        return closest(word, known)
+                .map(near -> "Did you mean '" + near + "'? " + otherwise)
+                .orElse(otherwise);
     }
 
     /** {@code a, b, c and 20 more}. */

@@ -34,7 +34,10 @@ final class IndexChecks {
         for (Setting.Text unit : published.top()) {
             if (!seen.add(unit.value())) {
                 problems.error(
-                        "duplicate-item", unit.at(), "The unit " + Quoted.of(unit.value()) + " is listed twice.", "Remove one.");
+                        "duplicate-item",
+                        unit.at(),
+                        "The unit " + Quoted.of(unit.value()) + " is listed twice.",
+                        "Remove one.");
             } else if (subjects.areUnitsKnown() && subjects.unitNumber(unit.value()) < 0) {
                 problems.error(
                         "unknown-unit",

@@ -44,7 +44,19 @@ record IndexFile(
     record PublishedList(Name name, String source, int leaders, List<Setting.Text> top) {}
 
     static final IndexFile UNREADABLE = new IndexFile(
-            "", Name.NONE, 0, List.of(), DataFiles.USUAL, List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of(), false, false);
+            "",
+            Name.NONE,
+            0,
+            List.of(),
+            DataFiles.USUAL,
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            false,
+            false);
 
     List<String> groupingNames() {
         return groupings.stream().map(Setting.Text::value).toList();

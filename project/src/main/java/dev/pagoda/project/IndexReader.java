@@ -15,7 +15,18 @@ final class IndexReader {
     static final String FILE = "index.yaml";
 
     private static final String[] KEYS = {
-        "format", "id", "title", "edition", "periods", "files", "groupings", "show-groups", "prefer", "published", "steps", "variants",
+        "format",
+        "id",
+        "title",
+        "edition",
+        "periods",
+        "files",
+        "groupings",
+        "show-groups",
+        "prefer",
+        "published",
+        "steps",
+        "variants",
         "robustness"
     };
 
@@ -62,39 +73,50 @@ final class IndexReader {
 
     private void checkFormat() {
         keys.require("format", "format: 1");
-        keys.integer("format").filter(format -> format != 1).ifPresent(format -> problems.error(
-                "unknown-format",
-                keys.at("format"),
-                "The folder has layout " + format + "; this program reads layout 1.",
-                "Use a newer Pagoda, or write `format: 1` if that is what it is."));
+        keys.integer("format")
+                .filter(format -> format != 1)
+                .ifPresent(format -> problems.error(
+                        "unknown-format",
+                        keys.at("format"),
+                        "The folder has layout " + format + "; this program reads layout 1.",
+                        "Use a newer Pagoda, or write `format: 1` if that is what it is."));
     }
 
     private String id() {
         keys.require("id", "id: my-index");
         Optional<Setting.Text> id = keys.text("id");
-        id.filter(text -> !isId(text.value())).ifPresent(text -> problems.error(
-                "bad-code",
-                text.at(),
-                "The id " + Quoted.of(text.value()) + " has other characters than letters, digits and hyphens.",
-                "Write it like my-index-2022: it becomes part of file names and addresses."));
+        id.filter(text -> !isId(text.value()))
+                .ifPresent(text -> problems.error(
+                        "bad-code",
+                        text.at(),
+                        "The id " + Quoted.of(text.value()) + " has other characters than letters, digits and hyphens.",
+                        "Write it like my-index-2022: it becomes part of file names and addresses."));
         return id.map(Setting.Text::value).orElse("");
     }
 
     private static boolean isId(String text) {
         return !text.isEmpty()
-                && text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-');
+                && text.chars()
+                        .allMatch(
+                                c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-');
     }
 
     private int edition() {
         keys.require("edition", "edition: 2022");
-        return keys.integer("edition").filter(edition -> isPeriod(edition, keys.at("edition"))).orElse(0);
+        return keys.integer("edition")
+                .filter(edition -> isPeriod(edition, keys.at("edition")))
+                .orElse(0);
     }
 
     private boolean isPeriod(int period, Location at) {
         if (period >= 1 && period <= 9999) {
             return true;
         }
-        problems.error("period-out-of-range", at, "The period " + period + " is not between 1 and 9999.", "Write a year such as 2022.");
+        problems.error(
+                "period-out-of-range",
+                at,
+                "The period " + period + " is not between 1 and 9999.",
+                "Write a year such as 2022.");
         return false;
     }
 
@@ -105,11 +127,17 @@ final class IndexReader {
         TreeSet<Integer> periods = new TreeSet<>();
         List<Setting.Text> texts = keys.texts("periods");
         for (Setting.Text text : texts) {
-            keys.integer(text, "an item of 'periods'").filter(period -> isPeriod(period, text.at())).ifPresent(period -> {
-                if (!periods.add(period)) {
-                    problems.error("duplicate-item", text.at(), "The period " + period + " is listed twice.", "Remove one.");
-                }
-            });
+            keys.integer(text, "An item of 'periods'")
+                    .filter(period -> isPeriod(period, text.at()))
+                    .ifPresent(period -> {
+                        if (!periods.add(period)) {
+                            problems.error(
+                                    "duplicate-item",
+                                    text.at(),
+                                    "The period " + period + " is listed twice.",
+                                    "Remove one.");
+                        }
+                    });
         }
         if (edition != 0 && !periods.contains(edition)) {
             problems.error(
@@ -152,7 +180,8 @@ final class IndexReader {
         List<Setting.Text> texts = new ArrayList<>();
         for (Setting.Text text : keys.texts(key)) {
             if (texts.stream().anyMatch(other -> other.value().equals(text.value()))) {
-                problems.error("duplicate-item", text.at(), Quoted.of(text.value()) + " is listed twice.", "Remove one.");
+                problems.error(
+                        "duplicate-item", text.at(), Quoted.of(text.value()) + " is listed twice.", "Remove one.");
             } else {
                 texts.add(text);
             }
@@ -164,12 +193,19 @@ final class IndexReader {
         List<Preference> preferences = new ArrayList<>();
         for (Setting item : keys.items("prefer")) {
             if (item instanceof Setting.Entries entries && entries.entries().size() == 1) {
-                Keys rule = new Keys(entries, "a rule of 'prefer'", problems, Preference.SOURCE, Preference.SOURCE_TITLE, Preference.STATUS);
+                Keys rule = new Keys(
+                        entries,
+                        "a rule of 'prefer'",
+                        problems,
+                        Preference.SOURCE,
+                        Preference.SOURCE_TITLE,
+                        Preference.STATUS);
                 String field = entries.entries().get(0).key();
                 if (!Preference.FIELDS.contains(field)) {
                     continue;
                 }
-                rule.text(field).ifPresent(pattern -> preferences.add(new Preference(field, pattern.value(), pattern.at())));
+                rule.text(field)
+                        .ifPresent(pattern -> preferences.add(new Preference(field, pattern.value(), pattern.at())));
             } else {
                 problems.error(
                         "wrong-type",
@@ -194,7 +230,8 @@ final class IndexReader {
                         "Write how many of the units in `top` lead clearly.");
             }
             Name name = published.name("name");
-            return new PublishedList(name, published.text("source").map(Setting.Text::value).orElse(""), leaders, top);
+            return new PublishedList(
+                    name, published.text("source").map(Setting.Text::value).orElse(""), leaders, top);
         });
     }
 }

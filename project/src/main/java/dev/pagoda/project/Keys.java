@@ -48,19 +48,20 @@ final class Keys {
 
     /** A word, a number or a sentence; empty if it is not there, or wrong, which is noted. */
     Optional<Setting.Text> text(String key) {
-        return entries.get(key).flatMap(value -> text(value, Quoted.of(key)));
+        return entries.get(key).flatMap(value -> text(value, "The value of " + Quoted.of(key)));
     }
 
     /** A text that is not empty. */
     Optional<Setting.Text> text(Setting value, String what) {
-        if (value instanceof Setting.Text text && (text.quoted() || !text.value().isEmpty())) {
+        if (value instanceof Setting.Text text
+                && (text.quoted() || !text.value().isEmpty())) {
             return Optional.of(text);
         }
         if (value instanceof Setting.Text) {
-            problems.error("wrong-type", value.at(), "There is no value of " + what + ".", "Write one after the colon, or remove the key.");
+            problems.error("wrong-type", value.at(), what + " is empty.", "Write one, or remove it.");
         } else {
             String found = value instanceof Setting.Items ? "a list" : "a mapping";
-            problems.error("wrong-type", value.at(), "The value of " + what + " is " + found + ".", "Write one word or number.");
+            problems.error("wrong-type", value.at(), what + " is " + found + ".", "Write one word or number.");
         }
         return Optional.empty();
     }
@@ -72,11 +73,13 @@ final class Keys {
             return List.of();
         }
         if (!(value.get() instanceof Setting.Items items)) {
-            return text(value.get(), Quoted.of(key)).map(List::of).orElse(List.of());
+            return text(value.get(), "The value of " + Quoted.of(key))
+                    .map(List::of)
+                    .orElse(List.of());
         }
         List<Setting.Text> texts = new ArrayList<>();
         for (Setting item : items.items()) {
-            text(item, "an item of " + Quoted.of(key)).ifPresent(texts::add);
+            text(item, "An item of " + Quoted.of(key)).ifPresent(texts::add);
         }
         return texts;
     }
@@ -89,7 +92,11 @@ final class Keys {
         if (value.get() instanceof Setting.Items items) {
             return items.items();
         }
-        problems.error("wrong-type", value.get().at(), "The value of " + Quoted.of(key) + " is no list.", "Begin every item with '- ' on a line of its own.");
+        problems.error(
+                "wrong-type",
+                value.get().at(),
+                "The value of " + Quoted.of(key) + " is no list.",
+                "Begin every item with '- ' on a line of its own.");
         return List.of();
     }
 
@@ -101,12 +108,16 @@ final class Keys {
         if (value.get() instanceof Setting.Entries found) {
             return Optional.of(found);
         }
-        problems.error("wrong-type", value.get().at(), "The value of " + Quoted.of(key) + " is no mapping.", "Write entries of the form `key: value`.");
+        problems.error(
+                "wrong-type",
+                value.get().at(),
+                "The value of " + Quoted.of(key) + " is no mapping.",
+                "Write entries of the form `key: value`.");
         return Optional.empty();
     }
 
     Optional<Integer> integer(String key) {
-        return text(key).flatMap(text -> integer(text, Quoted.of(key)));
+        return text(key).flatMap(text -> integer(text, "The value of " + Quoted.of(key)));
     }
 
     Optional<Integer> integer(Setting.Text text, String what) {
@@ -115,7 +126,7 @@ final class Keys {
             problems.error(
                     "wrong-type",
                     text.at(),
-                    "The value of " + what + " is " + Quoted.of(text.value()) + ", which is no whole number.",
+                    what + " is " + Quoted.of(text.value()) + ", which is no whole number.",
                     "Write a whole number without quotes, such as 2022.");
         }
         return number;
@@ -128,13 +139,19 @@ final class Keys {
             return Name.NONE;
         }
         if (!(value.get() instanceof Setting.Entries languages)) {
-            return text(value.get(), Quoted.of(key)).map(text -> Name.of(text.value())).orElse(Name.NONE);
+            return text(value.get(), "The value of " + Quoted.of(key))
+                    .map(text -> Name.of(text.value()))
+                    .orElse(Name.NONE);
         }
         Keys names = new Keys(languages, Quoted.of(key), problems, "en", "zh");
         String en = names.text("en").map(Setting.Text::value).orElse("");
         String zh = names.text("zh").map(Setting.Text::value).orElse("");
         if (languages.entries().isEmpty()) {
-            problems.error("missing-name", languages.at(), "There is no name in " + Quoted.of(key) + ".", "Write { en: …, zh: … }, or one of them.");
+            problems.error(
+                    "missing-name",
+                    languages.at(),
+                    "There is no name in " + Quoted.of(key) + ".",
+                    "Write { en: …, zh: … }, or one of them.");
         }
         return new Name(en, zh);
     }
@@ -143,9 +160,14 @@ final class Keys {
     void require(String key, String example) {
         boolean isMisspelt = entries.entries().stream()
                 .filter(entry -> !names.contains(entry.key()))
-                .anyMatch(entry -> Hint.closest(entry.key(), names).filter(key::equals).isPresent());
+                .anyMatch(entry ->
+                        Hint.closest(entry.key(), names).filter(key::equals).isPresent());
         if (!has(key) && !isMisspelt) {
-            problems.error("missing-key", Location.of(entries.at().file()), "There is no " + Quoted.of(key) + ".", "Add a line such as `" + example + "`.");
+            problems.error(
+                    "missing-key",
+                    Location.of(entries.at().file()),
+                    "There is no " + Quoted.of(key) + ".",
+                    "Add a line such as `" + example + "`.");
         }
     }
 }

@@ -53,7 +53,10 @@ final class Line {
         if (!text.isEmpty() && Double.isNaN(value)) {
             NumberFault fault = new NumberDoctor(false, "Leave the field empty.").examine(text);
             problems.error(
-                    fault.id(), at(column), Quoted.of(text) + " in column '" + column + "' " + fault.fault() + ".", fault.cure());
+                    fault.id(),
+                    at(column),
+                    Quoted.of(text) + " in column '" + column + "' " + fault.fault() + ".",
+                    fault.cure());
         }
         return value;
     }
@@ -93,13 +96,23 @@ final class Line {
     boolean hasGoodCode() {
         String code = text("code");
         Optional<Integer> bad = code.codePoints()
-                .filter(c -> !(c < 0xFF00 && Character.isLetterOrDigit(c) || c > 0xFFFF && Character.isLetter(c) || c == '_' || c == '-' || c == '.'))
+                .filter(c -> !(c < 0xFF00 && Character.isLetterOrDigit(c)
+                        || c > 0xFFFF && Character.isLetter(c)
+                        || c == '_'
+                        || c == '-'
+                        || c == '.'))
                 .boxed()
                 .findFirst();
         if (code.isEmpty()) {
-            problems.error("missing-code", at("code"), "The row has no code.", "Give it a code of letters, digits, _, - and .");
+            problems.error(
+                    "missing-code",
+                    at("code"),
+                    "The row has no code.",
+                    "Give it a code of letters, digits, _, - and .");
         } else if (bad.isPresent()) {
-            String character = Quoted.isInvisible(bad.get()) || bad.get() == ' ' ? Quoted.name(bad.get()) : Quoted.of(Character.toString(bad.get()));
+            String character = Quoted.isInvisible(bad.get()) || bad.get() == ' '
+                    ? Quoted.name(bad.get())
+                    : Quoted.of(Character.toString(bad.get()));
             problems.error(
                     "bad-code",
                     at("code"),

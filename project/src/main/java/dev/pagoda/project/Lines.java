@@ -25,7 +25,12 @@ final class Lines {
     }
 
     private Optional<List<Line>> read(
-            Sheet sheet, Header header, Iterator<Row> rows, Collection<String> known, String advice, String... required) {
+            Sheet sheet,
+            Header header,
+            Iterator<Row> rows,
+            Collection<String> known,
+            String advice,
+            String... required) {
         if (!header.check(known, advice, required)) {
             return Optional.empty();
         }
@@ -37,7 +42,11 @@ final class Lines {
             lines.add(line(header, row, header.fits(row)));
         }
         if (!any) {
-            problems.error("no-rows", Location.of(sheet.name()), "The file has a header and no rows.", "Add rows, or remove the file.");
+            problems.error(
+                    "no-rows",
+                    Location.of(sheet.name()),
+                    "The file has a header and no rows.",
+                    "Add rows, or remove the file.");
         }
         return Optional.of(lines);
     }
@@ -68,7 +77,8 @@ final class Lines {
                 problems.error(
                         "duplicate-code",
                         line.at("code"),
-                        "The code " + Quoted.of(line.text("code")) + " is used twice; first in line " + first.at("code").line() + ".",
+                        "The code " + Quoted.of(line.text("code")) + " is used twice; first in line "
+                                + first.at("code").line() + ".",
                         "Give one of them another code, or remove it.");
             }
         }

@@ -60,21 +60,36 @@ final class Mentions {
 
     /** Notes the unknown codes as problems, and what they probably mean as faulty, so that it is not said to have no data as well. */
     void report() {
-        units.keySet().stream().limit(MOST_GUESSED).forEach(code -> subjects.guessUnit(code)
-                .ifPresent(unit -> cells.addFaulty(subjects.unitNumber(unit), -1)));
-        columns.keySet().stream().limit(MOST_GUESSED).forEach(code -> subjects.guessColumn(code)
-                .ifPresent(column -> cells.addFaulty(-1, subjects.columnNumber(column))));
+        units.keySet().stream()
+                .limit(MOST_GUESSED)
+                .forEach(code ->
+                        subjects.guessUnit(code).ifPresent(unit -> cells.addFaulty(subjects.unitNumber(unit), -1)));
+        columns.keySet().stream()
+                .limit(MOST_GUESSED)
+                .forEach(code -> subjects.guessColumn(code)
+                        .ifPresent(column -> cells.addFaulty(-1, subjects.columnNumber(column))));
         units.forEach((code, unknown) -> {
             if (code.isEmpty()) {
-                problems.error("missing-code", unknown.first, "The row names no unit" + also(unknown), "Write the code of a unit.");
+                problems.error(
+                        "missing-code",
+                        unknown.first,
+                        "The row names no unit" + also(unknown),
+                        "Write the code of a unit.");
             } else {
-                problems.error("unknown-unit", unknown.first, "There is no unit " + Quoted.of(code) + also(unknown), () -> subjects.cureForUnit(code));
+                problems.error(
+                        "unknown-unit",
+                        unknown.first,
+                        "There is no unit " + Quoted.of(code) + also(unknown),
+                        () -> subjects.cureForUnit(code));
             }
         });
         columns.forEach((code, unknown) -> {
             if (code.isEmpty()) {
                 problems.error(
-                        "missing-code", unknown.first, "The row names no indicator" + also(unknown), "Write the code of an indicator.");
+                        "missing-code",
+                        unknown.first,
+                        "The row names no indicator" + also(unknown),
+                        "Write the code of an indicator.");
             } else {
                 problems.error(
                         "unknown-indicator",
@@ -86,6 +101,8 @@ final class Mentions {
     }
 
     private static String also(Unknown unknown) {
-        return unknown.rows == 1 ? "." : ", here and in " + (unknown.rows - 1) + " more row" + (unknown.rows == 2 ? "." : "s.");
+        return unknown.rows == 1
+                ? "."
+                : ", here and in " + (unknown.rows - 1) + " more row" + (unknown.rows == 2 ? "." : "s.");
     }
 }

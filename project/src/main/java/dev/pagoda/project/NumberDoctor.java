@@ -8,8 +8,43 @@ import java.util.Set;
 /** Finds out why a text is no number, in the forms that people and spreadsheets give to numbers, and what to write instead. */
 final class NumberDoctor {
     private static final Set<String> NOTHING = Set.of(
-            "-", "--", "---", "–", "—", "——", "―", "－", "−", "…", "……", "...", "..", ".", "/", "\\", "*", "?", "x", "n/a", "na", "#n/a", "n.a.",
-            "null", "none", "nil", "missing", "nodata", "no data", "not available", "无", "缺", "缺失", "暂无", "不详", "未公布", "空");
+            "-",
+            "--",
+            "---",
+            "–",
+            "—",
+            "——",
+            "―",
+            "－",
+            "−",
+            "…",
+            "……",
+            "...",
+            "..",
+            ".",
+            "/",
+            "\\",
+            "*",
+            "?",
+            "x",
+            "n/a",
+            "na",
+            "#n/a",
+            "n.a.",
+            "null",
+            "none",
+            "nil",
+            "missing",
+            "nodata",
+            "no data",
+            "not available",
+            "无",
+            "缺",
+            "缺失",
+            "暂无",
+            "不详",
+            "未公布",
+            "空");
 
     private static final List<String> MULTIPLIERS = List.of("万亿", "百万", "亿", "万");
     private static final double[] FACTORS = {1e12, 1e6, 1e8, 1e4};
@@ -33,15 +68,21 @@ final class NumberDoctor {
         }
         if (lower.startsWith("#")) {
             return new NumberFault(
-                    "spreadsheet-error", "is what a spreadsheet shows when it cannot compute", "Repair the formula, and save again.");
+                    "spreadsheet-error",
+                    "is what a spreadsheet shows when it cannot compute",
+                    "Repair the formula, and save again.");
         }
         if (lower.startsWith("=")) {
             return new NumberFault(
-                    "formula", "is a formula without its result", "Open the file in a spreadsheet program and save it, or write the number.");
+                    "formula",
+                    "is a formula without its result",
+                    "Open the file in a spreadsheet program and save it, or write the number.");
         }
         if (lower.matches("[+-]?(nan|inf|infinity|∞)")) {
             return new NumberFault(
-                    "not-finite", "is no finite number", "Look at how it was computed, probably by dividing by zero. " + whenMissing);
+                    "not-finite",
+                    "is no finite number",
+                    "Look at how it was computed, probably by dividing by zero. " + whenMissing);
         }
         if (lower.matches("[+-]?0x[0-9a-f.]+(p[+-]?[0-9]+)?")) {
             return new NumberFault("hexadecimal", "is a hexadecimal number", "Write it in decimal digits.");
@@ -56,7 +97,8 @@ final class NumberDoctor {
         if (isNumber(plain)) {
             return text.matches(".*[$¥￥€£].*")
                     ? new NumberFault("text-in-number", "has a currency sign", "Write " + plain + unit() + ".")
-                    : new NumberFault("full-width-digits", "has full-width or other unusual characters", "Write " + plain + ".");
+                    : new NumberFault(
+                            "full-width-digits", "has full-width or other unusual characters", "Write " + plain + ".");
         }
         if (plain.matches("[+-]?[1-9][0-9]{0,2}([,' _][0-9]{3})+(\\.[0-9]+)?")) {
             String number = plain.replaceAll("[,' _]", "");
@@ -70,34 +112,46 @@ final class NumberDoctor {
         }
         if (plain.matches("\\(.+\\)") && isNumber(plain.substring(1, plain.length() - 1))) {
             return new NumberFault(
-                    "text-in-number", "is written in brackets", "Write -" + plain.substring(1, plain.length() - 1) + " if it is negative.");
+                    "text-in-number",
+                    "is written in brackets",
+                    "Write -" + plain.substring(1, plain.length() - 1) + " if it is negative.");
         }
         return examineText(plain);
     }
 
     private NumberFault examineText(String plain) {
-        String front = plain.isEmpty() ? "" : plain.substring(0, plain.length() - 1).trim();
+        String front =
+                plain.isEmpty() ? "" : plain.substring(0, plain.length() - 1).trim();
         if (plain.matches(".*[%‰]") && isNumber(front)) {
             char sign = plain.charAt(plain.length() - 1);
             String share = NumberText.show(NumberText.parse(front) / (sign == '%' ? 100 : 1000));
             return new NumberFault(
                     "percent-sign",
                     "has a sign " + sign,
-                    isMeasured ? "Write " + front + ", and " + sign + " as measured_in of the indicator." : "Write " + share + ".");
+                    isMeasured
+                            ? "Write " + front + ", and " + sign + " as measured_in of the indicator."
+                            : "Write " + share + ".");
         }
         if (plain.matches("[~≈≥≤<>约近超].*") && isNumber(plain.substring(1).trim())) {
             String number = plain.substring(1).trim();
             return new NumberFault(
                     "approximate-number",
                     "is no exact number",
-                    "Write " + number + (isMeasured ? ", with `estimated` as its status if the source says no more." : "."));
+                    "Write " + number
+                            + (isMeasured ? ", with `estimated` as its status if the source says no more." : "."));
         }
         String withoutLetters = plain.replaceAll("[oO]", "0").replaceAll("[lI]", "1");
         if (plain.matches("[0-9]+.*") && isNumber(withoutLetters)) {
-            return new NumberFault("letter-in-number", "has a letter among its digits", "Write " + withoutLetters + " if that is meant.");
+            return new NumberFault(
+                    "letter-in-number",
+                    "has a letter among its digits",
+                    "Write " + withoutLetters + " if that is meant.");
         }
         if (plain.matches("[0-9]{4}[-/年][0-9]{1,2}.*")) {
-            return new NumberFault("date", "is a date, not a number", "Write the number; in a spreadsheet, format the cell as a number first.");
+            return new NumberFault(
+                    "date",
+                    "is a date, not a number",
+                    "Write the number; in a spreadsheet, format the cell as a number first.");
         }
         return examineUnit(plain);
     }
@@ -106,10 +160,14 @@ final class NumberDoctor {
         int digits = lengthOfNumber(plain);
         String rest = plain.substring(digits).trim();
         if (digits == 0 || rest.matches("[-/:.,].*")) {
-            return new NumberFault("not-a-number", "is no number", "Write digits with a decimal point, such as 1234.5.");
+            return new NumberFault(
+                    "not-a-number", "is no number", "Write digits with a decimal point, such as 1234.5.");
         }
         if (rest.startsWith("°")) {
-            return new NumberFault("text-in-number", "is in degrees and minutes", "Write degrees with a decimal point, such as 114.05.");
+            return new NumberFault(
+                    "text-in-number",
+                    "is in degrees and minutes",
+                    "Write degrees with a decimal point, such as 114.05.");
         }
         String number = plain.substring(0, digits);
         for (int i = 0; i < FACTORS.length; i++) {
@@ -118,7 +176,10 @@ final class NumberDoctor {
                 return new NumberFault(
                         "unit-in-number",
                         "has the unit " + Quoted.of(rest),
-                        "Write " + whole + (isMeasured ? ", or " + number + " in all rows with " + Quoted.of(rest) + " as measured_in." : "."));
+                        "Write " + whole
+                                + (isMeasured
+                                        ? ", or " + number + " in all rows with " + Quoted.of(rest) + " as measured_in."
+                                        : "."));
             }
         }
         return new NumberFault("unit-in-number", "has text after its digits", "Write " + number + unit() + ".");

@@ -6,7 +6,8 @@ import java.util.Optional;
 final class NumberText {
     /** Powers of ten that a double holds exactly. */
     private static final double[] TEN = {
-        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+        1e20, 1e21, 1e22
     };
 
     private static final long MOST_EXACT = 1L << 53;
@@ -105,8 +106,11 @@ final class NumberText {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return String.valueOf(value);
         }
-        java.math.BigDecimal rounded =
-                new java.math.BigDecimal(value).round(new java.math.MathContext(10)).stripTrailingZeros();
-        return rounded.scale() <= 12 && rounded.precision() - rounded.scale() <= 16 ? rounded.toPlainString() : rounded.toString();
+        java.math.BigDecimal rounded = new java.math.BigDecimal(value)
+                .round(new java.math.MathContext(10))
+                .stripTrailingZeros();
+        return rounded.scale() <= 12 && rounded.precision() - rounded.scale() <= 16
+                ? rounded.toPlainString()
+                : rounded.toString();
     }
 }

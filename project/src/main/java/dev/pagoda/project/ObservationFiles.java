@@ -42,7 +42,8 @@ final class ObservationFiles {
             problems.error(
                     "no-observations",
                     first.isNamed() ? first.at() : Location.of(IndexReader.FILE),
-                    "There is no file of observations" + (first.isNamed() ? " that fits " + Quoted.of(first.path()) + "." : "."),
+                    "There is no file of observations"
+                            + (first.isNamed() ? " that fits " + Quoted.of(first.path()) + "." : "."),
                     "Put the data into observations/*.csv or .xlsx, or name other files under `files: { observations: […] }`.");
             return;
         }
@@ -66,7 +67,9 @@ final class ObservationFiles {
                 "unknown-file-type",
                 file.at(),
                 "The file " + Quoted.of(file.path()) + " is neither .csv nor .xlsx.",
-                name.endsWith(".xls") ? "Save it as .xlsx or as CSV UTF-8." : "Save it as CSV UTF-8, or narrow the pattern to *.csv.");
+                name.endsWith(".xls")
+                        ? "Save it as .xlsx or as CSV UTF-8."
+                        : "Save it as CSV UTF-8, or narrow the pattern to *.csv.");
         return false;
     }
 }

@@ -54,7 +54,11 @@ final class ObservationsReader {
             cells.addIncomplete();
         }
         if (form.isPresent() && !any && problems.isSilentOn(sheet.name())) {
-            problems.error("no-rows", Location.of(sheet.name()), "The file has a header and no rows.", "Add observations, or remove the file.");
+            problems.error(
+                    "no-rows",
+                    Location.of(sheet.name()),
+                    "The file has a header and no rows.",
+                    "Add observations, or remove the file.");
         }
         mentions.report();
     }

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /** Warns of percentages that were written as fractions: 0.12 where 12 is meant. */
 final class PercentChecks {
-    private static final Set<String> PERCENT = Set.of("%", "％", "percent", "per cent", "pct", "percentage", "百分比", "百分数");
+    private static final Set<String> PERCENT =
+            Set.of("%", "％", "percent", "per cent", "pct", "percentage", "百分比", "百分数");
     private static final int FEWEST = 3;
     private static final int FEWEST_OTHERS = 5;
 
@@ -53,7 +54,8 @@ final class PercentChecks {
             problems.warning(
                     "percent-as-fraction",
                     cells.standing(first.unit, column, first.period).at(),
-                    "All " + values.size() + " values of '" + subjects.column(column) + "' lie between 0 and 1, but it is measured in %.",
+                    "All " + values.size() + " values of '" + subjects.column(column)
+                            + "' lie between 0 and 1, but it is measured in %.",
                     "If they are fractions, multiply them by 100, or write `share` as measured_in.");
         } else {
             warnOfSingle(column, values);
@@ -62,7 +64,11 @@ final class PercentChecks {
 
     /** A fraction among percentages: hundred times it lies among the others, itself far below all of them. */
     private void warnOfSingle(int column, List<Value> values) {
-        double[] others = values.stream().mapToDouble(Value::value).filter(x -> x > 1).sorted().toArray();
+        double[] others = values.stream()
+                .mapToDouble(Value::value)
+                .filter(x -> x > 1)
+                .sorted()
+                .toArray();
         if (others.length < FEWEST_OTHERS) {
             return;
         }
@@ -70,12 +76,18 @@ final class PercentChecks {
         double most = others[others.length - 1];
         for (Value value : values) {
             double hundredfold = value.value * 100;
-            if (value.value > 0 && value.value <= 1 && value.value < least / 5 && hundredfold >= least / 2 && hundredfold <= most * 2) {
+            if (value.value > 0
+                    && value.value <= 1
+                    && value.value < least / 5
+                    && hundredfold >= least / 2
+                    && hundredfold <= most * 2) {
                 problems.warning(
                         "percent-as-fraction",
                         cells.standing(value.unit, column, value.period).at(),
-                        "The value " + NumberText.show(value.value) + " of '" + subjects.column(column) + "' for " + subjects.label(value.unit)
-                                + " seems a hundred times too small: the others lie between " + NumberText.show(least) + " and "
+                        "The value " + NumberText.show(value.value) + " of '" + subjects.column(column) + "' for "
+                                + subjects.label(value.unit)
+                                + " seems a hundred times too small: the others lie between " + NumberText.show(least)
+                                + " and "
                                 + NumberText.show(most) + ".",
                         "If it is a fraction, write " + NumberText.show(hundredfold) + ".");
             }

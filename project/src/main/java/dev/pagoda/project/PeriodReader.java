@@ -32,12 +32,18 @@ final class PeriodReader {
         Optional<Integer> parsed = NumberText.integer(text);
         if (parsed.isEmpty()) {
             problems.error(
-                    "bad-period", row.at(field), text.isEmpty() ? "The row has no period." : Quoted.of(text) + " is no period.", cure(text));
+                    "bad-period",
+                    row.at(field),
+                    text.isEmpty() ? "The row has no period." : Quoted.of(text) + " is no period.",
+                    cure(text));
         } else if (isFar(parsed.get())) {
             problems.error(
                     "period-out-of-range",
                     row.at(field),
-                    "The period " + parsed.get() + (edition == 0 ? " is not between 1 and 9999." : " is more than 100 away from the edition " + edition + "."),
+                    "The period " + parsed.get()
+                            + (edition == 0
+                                    ? " is not between 1 and 9999."
+                                    : " is more than 100 away from the edition " + edition + "."),
                     "Write a year such as " + (edition == 0 ? 2022 : edition) + ".");
             return Optional.empty();
         } else {
@@ -51,6 +57,8 @@ final class PeriodReader {
     }
 
     private static String cure(String text) {
-        return text.matches("[0-9]{4}([年./-].*| .*)?") ? "Write " + text.substring(0, 4) + "." : "Write a whole number, such as 2022.";
+        return text.matches("[0-9]{4}([年./-].*| .*)?")
+                ? "Write " + text.substring(0, 4) + "."
+                : "Write a whole number, such as 2022.";
     }
 }

@@ -17,7 +17,8 @@ import java.util.function.Supplier;
 final class Problems {
     private static final int MOST_OF_A_KIND = 100;
 
-    private static final Comparator<Problem> BY_PLACE = Comparator.<Problem, String>comparing(problem -> problem.at().file())
+    private static final Comparator<Problem> BY_PLACE = Comparator.<Problem, String>comparing(
+                    problem -> problem.at().file())
             .thenComparing(problem -> problem.at().line())
             .thenComparing(problem -> problem.at().column());
 
@@ -50,6 +51,11 @@ final class Problems {
 
     boolean hasErrors() {
         return errors;
+    }
+
+    boolean hasErrorsIn(String file) {
+        return problems.stream()
+                .anyMatch(problem -> problem.isError() && problem.at().file().equals(file));
     }
 
     boolean isSilentOn(String file) {

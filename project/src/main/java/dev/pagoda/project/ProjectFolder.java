@@ -32,8 +32,11 @@ public final class ProjectFolder {
         if (!Files.isDirectory(root)) {
             Problems problems = new Problems();
             problems.error(
-                    "no-such-folder", Location.of(root.toString()), "There is no such folder.", "Give the folder that holds index.yaml.");
-            return new Reading(Optional.empty(), problems.sorted(), new Sources());
+                    "no-such-folder",
+                    Location.of(root.toString()),
+                    "There is no such folder.",
+                    "Give the folder that holds index.yaml.");
+            return Reading.refused(problems, new Sources());
         }
         try {
             return new ProjectFolder(root).read();
@@ -44,7 +47,7 @@ public final class ProjectFolder {
                     Location.of(root.toString()),
                     "The folder cannot be read: " + unreadable.getMessage() + ".",
                     "Check who may read it.");
-            return new Reading(Optional.empty(), problems.sorted(), new Sources());
+            return Reading.refused(problems, new Sources());
         }
     }
 
@@ -55,20 +58,22 @@ public final class ProjectFolder {
                     Location.of(IndexReader.FILE),
                     "There is no index.yaml in the folder.",
                     "Give the folder that holds it, or begin one: pagoda new DIR");
-            return new Reading(Optional.empty(), problems.sorted(), sources);
+            return Reading.refused(problems, sources);
         }
         IndexFile index = text(NamedFile.usual(IndexReader.FILE))
                 .map(file -> IndexReader.read(file, folder, problems))
                 .orElse(IndexFile.UNREADABLE);
         Optional<FrameworkTree> tree = framework(index);
-        Optional<UnitsReader.Reading> units = csv(index.files().units()).flatMap(sheet -> new UnitsReader(index, problems).read(sheet));
+        Optional<UnitsReader.Reading> units =
+                csv(index.files().units()).flatMap(sheet -> new UnitsReader(index, problems).read(sheet));
         List<Group> groups = groups(index, units);
         Subjects subjects = new Subjects(units, tree);
         new IndexChecks(index, subjects, problems).check();
         Evidence evidence = evidence(index, subjects, tree);
-        Optional<Project> project =
-                problems.hasErrors() || tree.isEmpty() ? Optional.empty() : Optional.of(project(index, tree.get(), subjects, groups, evidence));
-        return new Reading(project, problems.sorted(), sources);
+        Optional<Project> project = problems.hasErrors() || tree.isEmpty()
+                ? Optional.empty()
+                : Optional.of(project(index, tree.get(), subjects, groups, evidence));
+        return new Reading(project, draft(index, tree, subjects), problems.sorted(), sources);
     }
 
     private Optional<TextFile> text(NamedFile file) {
@@ -77,7 +82,11 @@ public final class ProjectFolder {
 
     private Optional<Sheet> csv(NamedFile file) {
         if (!file.path().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            problems.error("not-csv", file.at(), Quoted.of(file.path()) + " is no .csv file.", "Save it as CSV UTF-8, and name that file.");
+            problems.error(
+                    "not-csv",
+                    file.at(),
+                    Quoted.of(file.path()) + " is no .csv file.",
+                    "Save it as CSV UTF-8, and name that file.");
             return Optional.empty();
         }
         return text(file).map(text -> new CsvSheet(text, problems));
@@ -103,7 +112,9 @@ public final class ProjectFolder {
             return List.of();
         }
         UnitsReader.Reading known = units.orElse(new UnitsReader.Reading(List.of(), Map.of(), false, true));
-        return csv(file).map(sheet -> new GroupsReader(index, known, problems).read(sheet)).orElse(List.of());
+        return csv(file)
+                .map(sheet -> new GroupsReader(index, known, problems).read(sheet))
+                .orElse(List.of());
     }
 
     private Evidence evidence(IndexFile index, Subjects subjects, Optional<FrameworkTree> tree) {
@@ -128,7 +139,9 @@ public final class ProjectFolder {
             new VariationChecks(cells, subjects, tree.get(), index, problems).check();
             new PercentChecks(cells, subjects, problems).check();
         }
-        return problems.hasErrors() ? new Evidence(List.of(), List.of()) : new Evidence(cells.observations(subjects), others);
+        return problems.hasErrors()
+                ? new Evidence(List.of(), List.of())
+                : new Evidence(cells.observations(subjects), others);
     }
 
     private List<Sheet> sheets(NamedFile file) {
@@ -137,17 +150,41 @@ public final class ProjectFolder {
                     .map(bytes -> List.<Sheet>copyOf(new XlsxReader(file.path(), problems, sources).read(bytes)))
                     .orElse(List.of());
         }
-        return text(file).map(text -> List.<Sheet>of(new CsvSheet(text, problems))).orElse(List.of());
+        return text(file)
+                .map(text -> List.<Sheet>of(new CsvSheet(text, problems)))
+                .orElse(List.of());
     }
 
-    private Project project(IndexFile index, FrameworkTree tree, Subjects subjects, List<Group> groups, Evidence evidence) {
+    /** The method, if the framework is sound and the units are known; whatever else is wrong. */
+    private Optional<Reading.Draft> draft(IndexFile index, Optional<FrameworkTree> tree, Subjects subjects) {
+        boolean isSound = !problems.hasErrorsIn(index.files().framework().path()) && subjects.areUnitsKnown();
+        return tree.filter(found -> isSound && index.isReadable()).map(found -> {
+            List<Integer> periods =
+                    index.periods().contains(index.edition()) ? index.periods() : List.of(index.edition());
+            return new Reading.Draft(
+                    new Methodology(
+                            new FrameworkBuilder(found).build(),
+                            subjects.units(),
+                            index.edition(),
+                            periods,
+                            index.steps()),
+                    index.variants());
+        });
+    }
+
+    private Project project(
+            IndexFile index, FrameworkTree tree, Subjects subjects, List<Group> groups, Evidence evidence) {
         Methodology methodology = new Methodology(
                 new FrameworkBuilder(tree).build(), subjects.units(), index.edition(), index.periods(), index.steps());
         List<String> shown = index.shown().isEmpty()
                 ? index.groupingNames()
                 : index.shown().stream().map(Setting.Text::value).toList();
-        Optional<Published> published = index.published().map(list -> new Published(
-                list.name(), list.source(), list.leaders(), list.top().stream().map(Setting.Text::value).toList()));
+        Optional<Published> published = index.published()
+                .map(list -> new Published(
+                        list.name(),
+                        list.source(),
+                        list.leaders(),
+                        list.top().stream().map(Setting.Text::value).toList()));
         return new Project(
                 index.id(),
                 index.title(),

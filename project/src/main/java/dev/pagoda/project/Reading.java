@@ -1,7 +1,9 @@
 package dev.pagoda.project;
 
+import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Project;
+import dev.pagoda.core.model.Variant;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,11 +11,23 @@ import java.util.Optional;
  * What reading a project folder gives.
  *
  * @param project the project; absent if there is any error
+ * @param draft the method as far as it can be made out when there are errors elsewhere, so that its problems are found in the same go
  * @param problems errors and warnings of all files, by file, line and column
  * @param sources the texts of the files, for showing the lines that problems speak of
  */
-public record Reading(Optional<Project> project, List<Problem> problems, Sources sources) {
+public record Reading(Optional<Project> project, Optional<Draft> draft, List<Problem> problems, Sources sources) {
+    /** A method and its variants, good for compiling, not for running. */
+    public record Draft(Methodology methodology, List<Variant> variants) {
+        public Draft {
+            variants = List.copyOf(variants);
+        }
+    }
+
     public Reading {
         problems = List.copyOf(problems);
+    }
+
+    static Reading refused(Problems problems, Sources sources) {
+        return new Reading(Optional.empty(), Optional.empty(), problems.sorted(), sources);
     }
 }

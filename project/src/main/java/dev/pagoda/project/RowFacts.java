@@ -101,7 +101,11 @@ final class RowFacts {
             value = NumberText.parse(text);
             if (Double.isNaN(value)) {
                 NumberFault fault = new NumberDoctor(true, whenMissing).examine(text);
-                problems.error(fault.id(), row.at(field), "The value " + Quoted.of(text) + " " + fault.fault() + ".", fault.cure());
+                problems.error(
+                        fault.id(),
+                        row.at(field),
+                        "The value " + Quoted.of(text) + " " + fault.fault() + ".",
+                        fault.cure());
             }
         }
         if (isPercent(row, field)) {
@@ -109,7 +113,8 @@ final class RowFacts {
                     "percent-cell",
                     row.at(field),
                     "The cell shows " + NumberText.show(value * 100) + "% and holds " + NumberText.show(value) + ".",
-                    "Format the cell as a plain number, and write " + NumberText.show(value * 100) + " if the indicator is measured in %.");
+                    "Format the cell as a plain number, and write " + NumberText.show(value * 100)
+                            + " if the indicator is measured in %.");
             return Double.NaN;
         }
         return value;

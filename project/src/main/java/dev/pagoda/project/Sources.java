@@ -42,7 +42,8 @@ public final class Sources {
         }
         return Optional.ofNullable(sheets.get(at.file())).map(sheet -> {
             String text = sheet.text(at.line(), at.column());
-            return new Excerpt(XlsxSheet.address(at.line(), at.column()), text, 1, text.codePointCount(0, text.length()));
+            return new Excerpt(
+                    XlsxSheet.address(at.line(), at.column()), text, 1, text.codePointCount(0, text.length()));
         });
     }
 }

@@ -21,6 +21,7 @@ final class Spaces {
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ' || c >= 0x80 && (Character.isSpaceChar(c) || c == 0x200B || c == 0x200E || c == 0x200F || c == 0x2060);
+        return c <= ' '
+                || c >= 0x80 && (Character.isSpaceChar(c) || c == 0x200B || c == 0x200E || c == 0x200F || c == 0x2060);
     }
 }

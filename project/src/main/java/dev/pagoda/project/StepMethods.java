@@ -6,15 +6,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which method a step uses for a node, and with which settings: the node's own column, then its entry below {@code per} or {@code at}, then the step's. Only as
- * far as checks of the data need it; the compiler binds methods.
+ * Which method a step uses for a node, as far as checks of the data need to know: its entry below {@code per} or {@code at}, or else the node's own column, or
+ * else the step's. The compiler binds methods and their parameters.
  */
 final class StepMethods {
-    /** A method by name with the mapping that its parameters stand in. */
-    record Choice(String method, Setting.Entries settings) {
+    /** A method by name, with the mappings that its parameters may stand in, the nearest first. */
+    record Choice(String method, List<Setting.Entries> settings) {
+        Choice {
+            settings = List.copyOf(settings);
+        }
+
         boolean isSet(String parameter) {
-            return settings.get(parameter)
-                    .filter(value -> value instanceof Setting.Text text && text.value().equals("true"))
+            return settings.stream()
+                    .flatMap(entries -> entries.get(parameter).stream())
+                    .findFirst()
+                    .filter(value ->
+                            value instanceof Setting.Text text && text.value().equals("true"))
                     .isPresent();
         }
     }
@@ -34,30 +41,25 @@ final class StepMethods {
         return new StepMethods(step.map(Step::settings).orElse(Setting.Entries.NONE), nested, fallback);
     }
 
-    /** The choice for a node; {@code path} are the node and the nodes above it to whose settings it listens, nearest first. */
+    /** The choice for a node; {@code path} are the node and the nodes above it to whose entries it listens, nearest first. */
     Choice choice(String own, List<String> path) {
-        if (!own.isEmpty()) {
-            return new Choice(own, settings);
-        }
+        String method = own.isEmpty() ? method(settings).orElse(fallback) : own;
         if (settings.get(nested).orElse(Setting.Entries.NONE) instanceof Setting.Entries single) {
             for (String code : path) {
                 Optional<Setting> value = single.get(code);
                 if (value.isPresent()) {
-                    return choice(value.get());
+                    Setting.Entries nearest =
+                            value.get() instanceof Setting.Entries entries ? entries : Setting.Entries.NONE;
+                    return new Choice(method(value.get()).orElse(method), List.of(nearest, settings));
                 }
             }
         }
-        return choice(settings);
+        return new Choice(method, List.of(settings));
     }
 
-    private Choice choice(Setting value) {
-        if (value instanceof Setting.Text text) {
-            return new Choice(text.value(), Setting.Entries.NONE);
-        }
-        Setting.Entries entries = value instanceof Setting.Entries found ? found : Setting.Entries.NONE;
-        String method = entries.get("method")
-                .map(named -> named instanceof Setting.Text text ? text.value() : "")
-                .orElse(fallback);
-        return new Choice(method, entries);
+    private static Optional<String> method(Setting value) {
+        Setting named =
+                value instanceof Setting.Entries entries ? entries.get("method").orElse(entries) : value;
+        return named instanceof Setting.Text text ? Optional.of(text.value()) : Optional.empty();
     }
 }

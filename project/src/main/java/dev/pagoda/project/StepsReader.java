@@ -30,8 +30,9 @@ final class StepsReader {
         List<Step> found = new ArrayList<>();
         for (Setting item : keys.items("steps")) {
             step(item).ifPresent(step -> {
-                Optional<Step> first =
-                        found.stream().filter(other -> other.name().equals(step.name())).findFirst();
+                Optional<Step> first = found.stream()
+                        .filter(other -> other.name().equals(step.name()))
+                        .findFirst();
                 if (first.isPresent()) {
                     isSound = false;
                     problems.error(
@@ -56,7 +57,8 @@ final class StepsReader {
             return step(entries.entries().get(0));
         }
         isSound = false;
-        boolean several = item instanceof Setting.Entries entries && entries.entries().size() > 1;
+        boolean several =
+                item instanceof Setting.Entries entries && entries.entries().size() > 1;
         problems.error(
                 "wrong-type",
                 several ? ((Setting.Entries) item).entries().get(1).keyAt() : item.at(),
@@ -89,8 +91,10 @@ final class StepsReader {
 
     List<Variant> variants() {
         List<Variant> variants = new ArrayList<>();
-        for (Setting.Entry entry : keys.entries("variants").map(Setting.Entries::entries).orElse(List.of())) {
-            if (entry.value() instanceof Setting.Entries changes && !changes.entries().isEmpty()) {
+        for (Setting.Entry entry :
+                keys.entries("variants").map(Setting.Entries::entries).orElse(List.of())) {
+            if (entry.value() instanceof Setting.Entries changes
+                    && !changes.entries().isEmpty()) {
                 variants.add(variant(entry, changes));
             } else {
                 problems.error(

@@ -92,18 +92,22 @@ final class Subjects {
 
     /** Whether a broken tree makes a row of it a dimension that was probably meant to be an indicator. */
     boolean isNode(String code) {
-        return tree.filter(found -> !found.isWhole() && found.nodes().contains(code)).isPresent();
+        return tree.filter(found -> !found.isWhole() && found.nodes().contains(code))
+                .isPresent();
     }
 
     /** By how many periods the data of a column precede the edition. */
     int lag(int column) {
-        return NumberText.integer(line(column).text("lag")).filter(lag -> lag > 0).orElse(0);
+        return NumberText.integer(line(column).text("lag"))
+                .filter(lag -> lag > 0)
+                .orElse(0);
     }
 
     /** {@code '110000' (Beijing)}. */
     String label(int unit) {
         Unit found = unit(unit);
-        String name = found.name().en().isEmpty() ? found.name().zh() : found.name().en();
+        String name =
+                found.name().en().isEmpty() ? found.name().zh() : found.name().en();
         return "'" + found.code() + "'" + (name.isEmpty() || name.equals(found.code()) ? "" : " (" + name + ")");
     }
 
@@ -127,7 +131,8 @@ final class Subjects {
     /** A name that is longer or shorter by a word such as City or 市. */
     private static Optional<String> beginning(String wrong, Map<String, String> byName) {
         List<String> found = byName.keySet().stream()
-                .filter(name -> name.length() >= 2 && wrong.length() >= 2 && (wrong.startsWith(name) || name.startsWith(wrong)))
+                .filter(name ->
+                        name.length() >= 2 && wrong.length() >= 2 && (wrong.startsWith(name) || name.startsWith(wrong)))
                 .toList();
         return found.size() == 1 ? Optional.ofNullable(byName.get(found.get(0))) : Optional.empty();
     }
@@ -141,14 +146,19 @@ final class Subjects {
     String cureForColumn(String wrong) {
         return isDimension(wrong)
                 ? "'" + wrong + "' is a dimension: name one of the indicators below it."
-                : cure(wrong, guessColumn(wrong), columnsByName, "Correct it, or add it to the framework. Known: " + Hint.list(columns) + ".");
+                : cure(
+                        wrong,
+                        guessColumn(wrong),
+                        columnsByName,
+                        "Correct it, or add it to the framework. Known: " + Hint.list(columns) + ".");
     }
 
     private static String cure(String wrong, Optional<String> guess, Map<String, String> byName, String otherwise) {
         if (byName.containsKey(wrong)) {
             return "Write its code, '" + byName.get(wrong) + "'.";
         }
-        return guess.map(code -> "Did you mean '" + code + "'" + named(code, byName) + "? " + otherwise).orElse(otherwise);
+        return guess.map(code -> "Did you mean '" + code + "'" + named(code, byName) + "? " + otherwise)
+                .orElse(otherwise);
     }
 
     private static String named(String code, Map<String, String> byName) {

@@ -31,7 +31,11 @@ final class TextDecoder {
             return Optional.empty();
         }
         if (isMostlyNul(bytes)) {
-            problems.error("utf-16", Location.of(name), "The file seems to be UTF-16 without a byte order mark.", SAVE_AS_UTF_8 + ".");
+            problems.error(
+                    "utf-16",
+                    Location.of(name),
+                    "The file seems to be UTF-16 without a byte order mark.",
+                    SAVE_AS_UTF_8 + ".");
             return Optional.empty();
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
@@ -91,10 +95,15 @@ final class TextDecoder {
             problems.error(
                     "not-utf-8",
                     at,
-                    "Byte 0x" + code + " is not UTF-8 here, though the rest of the file is: a character was cut, or pasted in from a file of another kind.",
+                    "Byte 0x" + code
+                            + " is not UTF-8 here, though the rest of the file is: a character was cut, or pasted in from a file of another kind.",
                     "Write the text here anew.");
         } else {
-            problems.error("not-utf-8", at, "The file is not UTF-8: byte 0x" + code + " cannot stand here.", SAVE_AS_UTF_8 + ".");
+            problems.error(
+                    "not-utf-8",
+                    at,
+                    "The file is not UTF-8: byte 0x" + code + " cannot stand here.",
+                    SAVE_AS_UTF_8 + ".");
         }
     }
 
@@ -123,7 +132,11 @@ final class TextDecoder {
 
     private boolean isBlank(TextFile file) {
         if (file.text().isBlank()) {
-            problems.error("empty-file", Location.of(file.name()), "The file is empty.", "Fill it, or restore it from a copy.");
+            problems.error(
+                    "empty-file",
+                    Location.of(file.name()),
+                    "The file is empty.",
+                    "Fill it, or restore it from a copy.");
             return true;
         }
         return false;
@@ -133,7 +146,11 @@ final class TextDecoder {
         String text = file.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0x7F || c == 0xFEFF || c == 0xFFFE || c == 0xFFFF) {
+            if (c < ' ' && c != '\n' && c != '\r' && c != '\t'
+                    || c == 0x7F
+                    || c == 0xFEFF
+                    || c == 0xFFFE
+                    || c == 0xFFFF) {
                 refuseCharacter(file, i, c);
                 return false;
             }
@@ -148,7 +165,8 @@ final class TextDecoder {
         String message = c == 0
                 ? "A NUL byte stands here: this is no text file, or one in UTF-16."
                 : "The control character " + Quoted.name(c) + " stands here.";
-        String cure = c == 0 ? SAVE_AS_UTF_8 + "." : "Remove it; a text editor that shows invisible characters finds it.";
+        String cure =
+                c == 0 ? SAVE_AS_UTF_8 + "." : "Remove it; a text editor that shows invisible characters finds it.";
         problems.error("control-character", file.at(offset, 1), message, cure);
     }
 

@@ -74,7 +74,11 @@ final class UnitsReader {
                         "unknown-grouping",
                         grouping.at(),
                         index.files().units().path() + " has no column " + Quoted.of(grouping.value()) + ".",
-                        () -> Hint.orElse(grouping.value(), header, "Add the column, or remove the grouping here. Columns found: " + Hint.list(header) + "."));
+                        () -> Hint.orElse(
+                                grouping.value(),
+                                header,
+                                "Add the column, or remove the grouping here. Columns found: " + Hint.list(header)
+                                        + "."));
             }
         }
     }
@@ -119,7 +123,9 @@ final class UnitsReader {
                     "out-of-range",
                     line.at("lat"),
                     "The latitude " + line.text("lat") + " is not between -90 and 90.",
-                    swapped ? "Swap lon and lat: China lies at lon 73 to 135, lat 18 to 54." : "Write degrees with a decimal point.");
+                    swapped
+                            ? "Swap lon and lat: China lies at lon 73 to 135, lat 18 to 54."
+                            : "Write degrees with a decimal point.");
         }
         if (Math.abs(lon) > 180) {
             problems.error(
@@ -147,7 +153,8 @@ final class UnitsReader {
                     problems.warning(
                             "same-name",
                             unit.at(),
-                            "'" + unit.code() + "' and '" + first.code() + "' have the same name, " + Quoted.of(name) + ".",
+                            "'" + unit.code() + "' and '" + first.code() + "' have the same name, " + Quoted.of(name)
+                                    + ".",
                             "Tell them apart in their names, or remove one.");
                 }
             }

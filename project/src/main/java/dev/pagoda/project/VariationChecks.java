@@ -8,7 +8,7 @@ import java.util.Set;
 /** Finds indicators that have the same value for every ranked unit in the edition: they tell no unit from another, and most normalisations divide by zero. */
 final class VariationChecks {
     /** Normalisations whose scale comes from the method file or the framework, not from the units. */
-    private static final Set<String> WITH_GIVEN_SCALE = Set.of("goalposts", "distance-to-target", "given-range");
+    private static final Set<String> WITH_GIVEN_SCALE = Set.of("goalposts", "distance-to-target");
 
     private static final String LAST_PERIOD = "last-period";
 
@@ -40,7 +40,9 @@ final class VariationChecks {
     }
 
     private boolean hasGivenScale(String code) {
-        String method = normalise.choice(tree.line(code).text("normalisation"), tree.path(code)).method();
+        String method = normalise
+                .choice(tree.line(code).text("normalisation"), tree.path(code))
+                .method();
         return WITH_GIVEN_SCALE.stream().anyMatch(method::startsWith);
     }
 
@@ -67,7 +69,9 @@ final class VariationChecks {
         int period = index.edition() - subjects.lag(column);
         double value = quotient(unit, column, period);
         String code = subjects.column(column);
-        boolean filled = impute.choice(tree.line(code).text("imputation"), tree.path(code)).method().equals(LAST_PERIOD);
+        boolean filled = impute.choice(tree.line(code).text("imputation"), tree.path(code))
+                .method()
+                .equals(LAST_PERIOD);
         List<Integer> periods = cells.periods();
         for (int i = periods.size() - 1; filled && Double.isNaN(value) && i >= 0; i--) {
             value = periods.get(i) < period ? quotient(unit, column, periods.get(i)) : value;
@@ -91,9 +95,10 @@ final class VariationChecks {
         boolean isDivided = !denominator.isEmpty() && index.step("denominate").isPresent();
         String what = "'" + code + "'" + (isDivided ? " divided by '" + denominator + "'" : "");
         String message = values.size() == 1
-                ? "Only 1 of " + ranked + " ranked units has a value of " + what + " in " + period + ", so the indicator does not vary."
-                : "The indicator " + what + " does not vary: it is " + NumberText.show(values.get(0)) + " for all " + values.size()
-                        + " ranked units that have it in " + period + ".";
+                ? "Only 1 of " + ranked + " ranked units has a value of " + what + " in " + period
+                        + ", so the indicator does not vary."
+                : "The indicator " + what + " does not vary: it is " + NumberText.show(values.get(0)) + " for all "
+                        + values.size() + " ranked units that have it in " + period + ".";
         problems.error(
                 "indicator-does-not-vary",
                 tree.line(code).at("code"),

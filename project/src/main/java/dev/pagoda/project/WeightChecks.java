@@ -24,14 +24,20 @@ final class WeightChecks {
                 problems.error(
                         "index-with-weight",
                         tree.line(code).at("weight"),
-                        "The index '" + code + "' has the weight " + tree.line(code).text("weight") + ", but no siblings.",
+                        "The index '" + code + "' has the weight "
+                                + tree.line(code).text("weight") + ", but no siblings.",
                         "Leave it empty, or write its parent.");
             }
         }
         for (String dimension : tree.dimensions()) {
             StepMethods.Choice choice = weigh.choice(tree.line(dimension).text("weighting"), List.of(dimension));
-            boolean areWhole = tree.children(dimension).stream().allMatch(child -> tree.line(child).isWhole());
-            if (areWhole && !tree.isSuspect(dimension) && choice.method().equals("given") && areThere(dimension) && !choice.isSet("rescale")) {
+            boolean areWhole = tree.children(dimension).stream()
+                    .allMatch(child -> tree.line(child).isWhole());
+            if (areWhole
+                    && !tree.isSuspect(dimension)
+                    && choice.method().equals("given")
+                    && areThere(dimension)
+                    && !choice.isSet("rescale")) {
                 checkSum(dimension);
             }
         }
@@ -81,8 +87,8 @@ final class WeightChecks {
         problems.error(
                 "weights-do-not-sum-to-one",
                 tree.line(children.get(0)).at("weight"),
-                "The weights below '" + dimension + "' sum to " + NumberText.show(sum) + ", not to 1: " + difference + " (" + shown
-                        + (children.size() > MOST_SHOWN ? ", …" : "") + ").",
+                "The weights below '" + dimension + "' sum to " + NumberText.show(sum) + ", not to 1: " + difference
+                        + " (" + shown + (children.size() > MOST_SHOWN ? ", …" : "") + ").",
                 (percent ? "They seem to be percentages: divide them by 100" : "Correct them")
                         + ", or have them rescaled: `weigh: { method: given, rescale: true }`.");
     }

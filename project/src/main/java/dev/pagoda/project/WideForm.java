@@ -86,7 +86,9 @@ final class WideForm implements ObservationsReader.Form {
                         "unknown-indicator",
                         header.at(form.fields[i]),
                         Quoted.of(name) + " is no indicator, and no other column of this table.",
-                        () -> Hint.closest(name, COLUMNS).map(near -> "Did you mean '" + near + "'?").orElseGet(() -> subjects.cureForColumn(name)));
+                        () -> Hint.closest(name, COLUMNS)
+                                .map(near -> "Did you mean '" + near + "'?")
+                                .orElseGet(() -> subjects.cureForColumn(name)));
             }
         }
         return form.fields.length == 0 ? Optional.empty() : Optional.of(form);
@@ -118,7 +120,13 @@ final class WideForm implements ObservationsReader.Form {
                 refuseMissing(row, field);
             }
             if (!Double.isNaN(value) && unitNumber >= 0 && isWhenKnown) {
-                cells.add(unitNumber, columns[i], when.orElse(periods.edition() - lags[i]), value, number, row.place(field));
+                cells.add(
+                        unitNumber,
+                        columns[i],
+                        when.orElse(periods.edition() - lags[i]),
+                        value,
+                        number,
+                        row.place(field));
             } else {
                 cells.addFaulty(unitNumber, columns[i]);
             }
@@ -127,6 +135,9 @@ final class WideForm implements ObservationsReader.Form {
 
     private void refuseMissing(Row row, int field) {
         problems.error(
-                "missing-with-value", row.at(field), "The row has a value, but its status says missing.", "Remove one of them.");
+                "missing-with-value",
+                row.at(field),
+                "The row has a value, but its status says missing.",
+                "Remove one of them.");
     }
 }

@@ -52,7 +52,9 @@ final class XlsxReader {
 
     private static String reason(Exception broken) {
         String message = broken.getMessage();
-        return message == null || message.isBlank() ? "" : " (" + message.lines().findFirst().orElse("").strip() + ")";
+        return message == null || message.isBlank()
+                ? ""
+                : " (" + message.lines().findFirst().orElse("").strip() + ")";
     }
 
     /** A small zip can hold a huge file; unpacking it once, into nothing, finds that out within bounds. */
@@ -93,7 +95,11 @@ final class XlsxReader {
             }
         }
         if (sheets.isEmpty()) {
-            problems.error("empty-file", Location.of(path), "The workbook has no sheet with data.", "Fill it, or remove it from the folder.");
+            problems.error(
+                    "empty-file",
+                    Location.of(path),
+                    "The workbook has no sheet with data.",
+                    "Fill it, or remove it from the folder.");
         }
         return sheets;
     }
@@ -142,7 +148,9 @@ final class XlsxReader {
 
     /** The digits that the workbook holds; a code such as 1.1E5 becomes 110000 again. */
     private static String number(String raw) {
-        return raw.indexOf('E') < 0 && raw.indexOf('e') < 0 || raw.length() > 40 ? raw : shortest(new BigDecimal(raw), raw);
+        return raw.indexOf('E') < 0 && raw.indexOf('e') < 0 || raw.length() > 40
+                ? raw
+                : shortest(new BigDecimal(raw), raw);
     }
 
     private static String shortest(BigDecimal value, String raw) {

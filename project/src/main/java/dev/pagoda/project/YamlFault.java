@@ -18,14 +18,28 @@ record YamlFault(String sign, String message, String cure) {
                 "expected <block end>",
                 "This does not fit into the block above.",
                 "Indent it like its neighbours; put a text that begins with a quote in quotes as a whole."),
-        new YamlFault("expected ','", "A bracket or brace is not closed, or a comma is missing.", "Close it, and put commas between the items."),
-        new YamlFault("could not find expected ':'", "This line has no ': ' after its key.", "Write `key: value`, with a space after the colon."),
-        new YamlFault("unexpected end of stream", "A quote is opened and never closed.", "Close it."),
         new YamlFault(
-                "cannot start any token", "A text cannot begin with this character.", "Put the text in quotes."),
-        new YamlFault("unknown escape character", "This escape is not known in double quotes.", "Write \\\\ for a backslash, or use single quotes."),
-        new YamlFault("the escape sequence", "This escape is not known in double quotes.", "Write \\\\ for a backslash, or use single quotes."),
-        new YamlFault("document start", "Something follows the end of the document.", "Indent it like its neighbours, or remove it."),
+                "expected ','",
+                "A bracket or brace is not closed, or a comma is missing.",
+                "Close it, and put commas between the items."),
+        new YamlFault(
+                "could not find expected ':'",
+                "This line has no ': ' after its key.",
+                "Write `key: value`, with a space after the colon."),
+        new YamlFault("unexpected end of stream", "A quote is opened and never closed.", "Close it."),
+        new YamlFault("cannot start any token", "A text cannot begin with this character.", "Put the text in quotes."),
+        new YamlFault(
+                "unknown escape character",
+                "This escape is not known in double quotes.",
+                "Write \\\\ for a backslash, or use single quotes."),
+        new YamlFault(
+                "the escape sequence",
+                "This escape is not known in double quotes.",
+                "Write \\\\ for a backslash, or use single quotes."),
+        new YamlFault(
+                "document start",
+                "Something follows the end of the document.",
+                "Indent it like its neighbours, or remove it."),
         new YamlFault("expected the node content", "A value is missing here.", "Write the value, or remove the key.")
     };
 
@@ -40,7 +54,11 @@ record YamlFault(String sign, String message, String cure) {
         Location at = place(file, isAtStart ? fault.getContextMark().or(() -> mark) : mark, Optional.empty());
         String line = file.line(at.line());
         if (line.indexOf('：') >= 0 && line.indexOf(": ") < 0) {
-            problems.error("yaml-syntax", at, "The colon in this line is a Chinese one (：).", "Write an ASCII colon and a space: `key: value`.");
+            problems.error(
+                    "yaml-syntax",
+                    at,
+                    "The colon in this line is a Chinese one (：).",
+                    "Write an ASCII colon and a space: `key: value`.");
             return;
         }
         for (YamlFault known : KNOWN) {
@@ -49,7 +67,11 @@ record YamlFault(String sign, String message, String cure) {
                 return;
             }
         }
-        problems.error("yaml-syntax", at, "This is not YAML: " + problem + ".", "Compare the line with an example's index.yaml.");
+        problems.error(
+                "yaml-syntax",
+                at,
+                "This is not YAML: " + problem + ".",
+                "Compare the line with an example's index.yaml.");
     }
 
     /** The place from one mark to another, cut at the end of the line; the marks of the parser count lines and columns from 0. */

@@ -43,7 +43,10 @@ final class YamlReader {
     private YamlReader(TextFile file, Problems problems) {
         this.file = file;
         this.problems = problems;
-        LoadSettings settings = LoadSettings.builder().setLabel(file.name()).setCodePointLimit(LONGEST).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file.name())
+                .setCodePointLimit(LONGEST)
+                .build();
         this.events = new Parse(settings).parseString(file.text()).iterator();
     }
 
@@ -68,7 +71,11 @@ final class YamlReader {
             problems.error(
                     "yaml-syntax",
                     Location.of(file.name()),
-                    "The file is not YAML: " + String.valueOf(fault.getMessage()).lines().findFirst().orElse("") + ".",
+                    "The file is not YAML: "
+                            + String.valueOf(fault.getMessage())
+                                    .lines()
+                                    .findFirst()
+                                    .orElse("") + ".",
                     "Compare it with an example's index.yaml.");
             return Optional.empty();
         }
@@ -80,7 +87,11 @@ final class YamlReader {
             event = events.next();
         }
         if (event.getEventId() == Event.ID.StreamEnd) {
-            problems.error("empty-file", Location.of(file.name()), "The file holds only remarks.", "Write at least format, id, title and edition.");
+            problems.error(
+                    "empty-file",
+                    Location.of(file.name()),
+                    "The file holds only remarks.",
+                    "Write at least format, id, title and edition.");
             return Optional.empty();
         }
         Setting root = setting(event, 0);
@@ -88,7 +99,11 @@ final class YamlReader {
         if (root instanceof Setting.Entries entries) {
             return Optional.of(entries);
         }
-        problems.error("wrong-type", root.at(), "The file is no mapping.", "Write entries of the form `key: value`, one on a line.");
+        problems.error(
+                "wrong-type",
+                root.at(),
+                "The file is no mapping.",
+                "Write entries of the form `key: value`, one on a line.");
         return Optional.empty();
     }
 
@@ -126,12 +141,23 @@ final class YamlReader {
             throw refused("alias", event, "A YAML alias (*name) stands here.", "Write the value itself.");
         }
         if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-            throw refused("alias", event, "A YAML anchor (&name) stands here.", "Remove it, and write the value wherever it is needed.");
+            throw refused(
+                    "alias",
+                    event,
+                    "A YAML anchor (&name) stands here.",
+                    "Remove it, and write the value wherever it is needed.");
         }
-        if (event instanceof ScalarEvent scalar && scalar.getTag().isPresent() && !scalar.getTag().get().equals("!")
-                || event instanceof MappingStartEvent mapping && mapping.getTag().isPresent()
+        if (event instanceof ScalarEvent scalar
+                        && scalar.getTag().isPresent()
+                        && !scalar.getTag().get().equals("!")
+                || event instanceof MappingStartEvent mapping
+                        && mapping.getTag().isPresent()
                 || event instanceof SequenceStartEvent list && list.getTag().isPresent()) {
-            throw refused("tag", event, "A YAML tag (!name) stands here.", "Remove it; if the text begins with !, put it in quotes.");
+            throw refused(
+                    "tag",
+                    event,
+                    "A YAML tag (!name) stands here.",
+                    "Remove it; if the text begins with !, put it in quotes.");
         }
     }
 
@@ -151,8 +177,13 @@ final class YamlReader {
         Event event = events.next();
         while (event.getEventId() != Event.ID.MappingEnd) {
             Setting key = setting(event, depth + 1);
-            if (!(key instanceof Setting.Text text) || event instanceof ScalarEvent scalar && (scalar.isLiteral() || scalar.isFolded())) {
-                throw refused("wrong-type", event, "A key must be a word.", "Write `key: value`; put braces or brackets of a text in quotes.");
+            if (!(key instanceof Setting.Text text)
+                    || event instanceof ScalarEvent scalar && (scalar.isLiteral() || scalar.isFolded())) {
+                throw refused(
+                        "wrong-type",
+                        event,
+                        "A key must be a word.",
+                        "Write `key: value`; put braces or brackets of a text in quotes.");
             }
             Setting value = setting(events.next(), depth + 1);
             Location first = seen.putIfAbsent(text.value(), text.at());

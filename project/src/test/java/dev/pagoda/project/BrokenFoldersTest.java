@@ -50,7 +50,8 @@ class BrokenFoldersTest {
 
     @Test
     void the_folder_that_all_are_made_of_is_good() {
-        assertThat(ProjectFolder.read(BrokenFolder.ALL.resolve("base")).problems()).isEmpty();
+        assertThat(ProjectFolder.read(BrokenFolder.ALL.resolve("base")).problems())
+                .isEmpty();
         assertThat(BrokenFolder.all()).hasSizeGreaterThanOrEqualTo(60);
     }
 }

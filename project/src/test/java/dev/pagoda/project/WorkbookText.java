@@ -72,27 +72,37 @@ final class WorkbookText {
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                 + part("/xl/workbook.xml", "sheet.main") + part("/xl/styles.xml", "styles"));
-        StringBuilder list = new StringBuilder(
-                HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>");
+        StringBuilder list =
+                new StringBuilder(HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>");
         StringBuilder links = new StringBuilder(HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
                 + "<Relationship Id=\"styles\" Type=\"" + RELATIONS + "/styles\" Target=\"styles.xml\"/>");
         for (int i = 1; i <= names.size(); i++) {
             types.append(part("/xl/worksheets/sheet" + i + ".xml", "worksheet"));
             list.append("<sheet name=\"" + names.get(i - 1) + "\" sheetId=\"" + i + "\" r:id=\"s" + i + "\"/>");
-            links.append("<Relationship Id=\"s" + i + "\" Type=\"" + RELATIONS + "/worksheet\" Target=\"worksheets/sheet" + i + ".xml\"/>");
+            links.append("<Relationship Id=\"s" + i + "\" Type=\"" + RELATIONS
+                    + "/worksheet\" Target=\"worksheets/sheet" + i + ".xml\"/>");
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             put(zip, "[Content_Types].xml", types + "</Types>");
-            put(zip, "_rels/.rels", HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"w\" Type=\""
-                    + RELATIONS + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+            put(
+                    zip,
+                    "_rels/.rels",
+                    HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"w\" Type=\""
+                            + RELATIONS + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
             put(zip, "xl/workbook.xml", list + "</sheets></workbook>");
             put(zip, "xl/_rels/workbook.xml.rels", links + "</Relationships>");
-            put(zip, "xl/styles.xml", HEAD + "<styleSheet xmlns=\"" + MAIN + "\"><cellXfs count=\"3\"><xf numFmtId=\"0\"/>"
-                    + "<xf numFmtId=\"10\" applyNumberFormat=\"1\"/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>");
+            put(
+                    zip,
+                    "xl/styles.xml",
+                    HEAD + "<styleSheet xmlns=\"" + MAIN + "\"><cellXfs count=\"3\"><xf numFmtId=\"0\"/>"
+                            + "<xf numFmtId=\"10\" applyNumberFormat=\"1\"/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>");
             for (int i = 1; i <= sheets.size(); i++) {
-                put(zip, "xl/worksheets/sheet" + i + ".xml",
-                        HEAD + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + sheets.get(i - 1) + "</sheetData></worksheet>");
+                put(
+                        zip,
+                        "xl/worksheets/sheet" + i + ".xml",
+                        HEAD + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + sheets.get(i - 1)
+                                + "</sheetData></worksheet>");
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
