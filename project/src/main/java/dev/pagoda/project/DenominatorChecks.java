@@ -13,6 +13,8 @@ final class DenominatorChecks {
     private final Cells cells;
     private final Subjects subjects;
     private final List<Integer> scored;
+    private final boolean hasSteps;
+    private final boolean isDivided;
     private final Problems problems;
     private final Set<Candidate> told = new HashSet<>();
 
@@ -20,10 +22,16 @@ final class DenominatorChecks {
         this.cells = cells;
         this.subjects = subjects;
         this.scored = index.periods();
+        this.hasSteps = !index.steps().isEmpty();
+        this.isDivided = index.step("denominate").isPresent();
         this.problems = problems;
     }
 
     void check() {
+        if (!isDivided) {
+            warnOfNoStep();
+            return;
+        }
         for (int column = 0; column < cells.columns(); column++) {
             int divisor = subjects.columnNumber(subjects.line(column).text("denominator"));
             if (divisor == column || divisor >= 0 && !cells.hasAny(divisor)) {
@@ -35,6 +43,26 @@ final class DenominatorChecks {
                 }
             }
         }
+    }
+
+    private void warnOfNoStep() {
+        List<Integer> divided = new ArrayList<>();
+        for (int column = 0; column < cells.columns(); column++) {
+            if (subjects.line(column).has("denominator")) {
+                divided.add(column);
+            }
+        }
+        if (divided.isEmpty() || !hasSteps) {
+            return;
+        }
+        int more = divided.size() - 1;
+        problems.warning(
+                "no-denominate-step",
+                subjects.line(divided.get(0)).at("denominator"),
+                "'" + subjects.column(divided.get(0)) + "'"
+                        + (more == 0 ? " has a denominator" : " and " + more + " more indicators have denominators")
+                        + ", but no step divides by it.",
+                "Add `denominate` to the steps, or leave the column empty.");
     }
 
     /** @param at the period that both stand in once their lags are counted in */

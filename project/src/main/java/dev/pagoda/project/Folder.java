@@ -123,8 +123,8 @@ final class Folder {
 
     private boolean isPath(String path) {
         try {
-            root.resolve(path.replace('*', 'x').replace('?', 'x'));
-            return path.chars().noneMatch(c -> c < ' ');
+            Path plain = root.resolve(path.replace('*', 'x').replace('?', 'x'));
+            return plain.toString().chars().noneMatch(c -> c < ' ');
         } catch (InvalidPathException notAPath) {
             return false;
         }

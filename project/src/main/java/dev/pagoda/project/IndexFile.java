@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param periods ascending; empty if they are not known
  * @param published the published ranking; empty texts and lists if there is none
  * @param isReadable false if the file is no YAML, so that nothing in it is known
+ * @param areStepsSound whether there are steps, and every item below steps is one
  * @param areGroupingsKnown false if what stands under groupings is not a list of texts
  */
 record IndexFile(
@@ -29,7 +30,8 @@ record IndexFile(
         List<Step> steps,
         List<Variant> variants,
         boolean isReadable,
-        boolean areGroupingsKnown) {
+        boolean areGroupingsKnown,
+        boolean areStepsSound) {
 
     /** Where the data are. Patterns of observations are not yet resolved. */
     record DataFiles(NamedFile framework, NamedFile units, NamedFile groups, List<NamedFile> observations) {
@@ -55,6 +57,7 @@ record IndexFile(
             Optional.empty(),
             List.of(),
             List.of(),
+            false,
             false,
             false);
 

@@ -68,7 +68,8 @@ final class IndexReader {
                 steps.steps(),
                 steps.variants(),
                 true,
-                !(keys.value("groupings").orElse(NOTHING) instanceof Setting.Entries));
+                !(keys.value("groupings").orElse(NOTHING) instanceof Setting.Entries),
+                steps.areSound());
     }
 
     private void checkFormat() {

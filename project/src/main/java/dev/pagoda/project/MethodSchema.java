@@ -47,7 +47,22 @@ final class MethodSchema {
         for (Method<?> method : family.methods()) {
             ObjectNode keys = form(forms, method);
             for (String key : new TreeSet<>(kind.keys())) {
-                own(keys, key, kind, family);
+                own(keys, key, kind);
+            }
+        }
+        if (kind.keys().contains("per") || kind.keys().contains("at")) {
+            defineForOne(kind, family);
+        }
+    }
+
+    /** Defines what a single indicator or node can be given instead. */
+    private void defineForOne(StepKind kind, Catalogue<?> family) {
+        ArrayNode forms = definitions.putObject(kind.text() + "-one").putArray("anyOf");
+        names(forms.addObject(), family);
+        for (Method<?> method : family.methods()) {
+            ObjectNode keys = form(forms, method);
+            if (kind == StepKind.AGGREGATE) {
+                fraction(keys.putObject("coverage"));
             }
         }
     }
@@ -71,21 +86,12 @@ final class MethodSchema {
         return keys;
     }
 
-    private static void own(ObjectNode keys, String key, StepKind kind, Catalogue<?> family) {
+    private static void own(ObjectNode keys, String key, StepKind kind) {
         switch (key) {
-            case "per", "at" -> {
-                ArrayNode forms = keys.putObject(key)
-                        .put("type", "object")
-                        .putObject("additionalProperties")
-                        .putArray("anyOf");
-                names(forms.addObject(), family);
-                for (Method<?> method : family.methods()) {
-                    ObjectNode own = form(forms, method);
-                    if (kind == StepKind.AGGREGATE) {
-                        fraction(own.putObject("coverage"));
-                    }
-                }
-            }
+            case "per", "at" -> keys.putObject(key)
+                    .put("type", "object")
+                    .putObject("additionalProperties")
+                    .put("$ref", "#/$defs/" + kind.text() + "-one");
             case "learn-from" -> {
                 ArrayNode forms = keys.putObject(key).put("default", "edition").putArray("anyOf");
                 forms.addObject().putArray("enum").add("edition").add("all");

@@ -18,7 +18,7 @@ final class NumberText {
     /** The number, or NaN if the text is none or is too large for a double. */
     static double parse(String text) {
         double quick = quick(text, 0, text.length());
-        if (quick == quick || text.length() > LONGEST || !isNumber(text)) {
+        if (!Double.isNaN(quick) || text.length() > LONGEST || !isNumber(text)) {
             return quick;
         }
         double value = Double.parseDouble(text);

@@ -158,7 +158,7 @@ public final class ProjectFolder {
     /** The method, if the framework is sound and the units are known; whatever else is wrong. */
     private Optional<Reading.Draft> draft(IndexFile index, Optional<FrameworkTree> tree, Subjects subjects) {
         boolean isSound = !problems.hasErrorsIn(index.files().framework().path()) && subjects.areUnitsKnown();
-        return tree.filter(found -> isSound && index.isReadable()).map(found -> {
+        return tree.filter(found -> isSound && index.areStepsSound()).map(found -> {
             List<Integer> periods =
                     index.periods().contains(index.edition()) ? index.periods() : List.of(index.edition());
             return new Reading.Draft(

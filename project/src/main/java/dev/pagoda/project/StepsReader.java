@@ -13,6 +13,7 @@ final class StepsReader {
     private final Keys keys;
     private final Problems problems;
     private final List<Step> steps;
+    private final boolean areSound;
     private boolean isSound = true;
 
     StepsReader(Keys keys, Problems problems) {
@@ -20,6 +21,12 @@ final class StepsReader {
         this.problems = problems;
         keys.require("steps", "steps: [{ normalise: min-max }, weigh, aggregate, rank]");
         this.steps = readSteps();
+        this.areSound = isSound && !steps.isEmpty();
+    }
+
+    /** Whether there are steps, and everything that stands there is one. */
+    boolean areSound() {
+        return areSound;
     }
 
     List<Step> steps() {
@@ -113,7 +120,7 @@ final class StepsReader {
             List<String> names = steps.stream().map(Step::name).toList();
             if (names.contains(change.key())) {
                 step(change).ifPresent(replaced::add);
-            } else if (isSound) {
+            } else if (areSound) {
                 problems.error(
                         "unknown-step",
                         change.keyAt(),

@@ -149,7 +149,7 @@ final class UnitsReader {
         for (Unit unit : units) {
             for (String name : List.of(unit.name().en(), unit.name().zh())) {
                 Unit first = name.isEmpty() ? null : byName.putIfAbsent(name, unit);
-                if (first != null && first != unit) {
+                if (first != null && !first.code().equals(unit.code())) {
                     problems.warning(
                             "same-name",
                             unit.at(),

@@ -3,11 +3,11 @@ package dev.pagoda.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pagoda.core.model.Problem;
-import dev.pagoda.core.model.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -40,11 +40,14 @@ class BrokenFoldersTest {
         assertThat(messages).isEqualTo(Files.readString(expected));
     }
 
-    /** What {@code check} prints: the problems of the folder, then those that compiling a good folder finds. */
-    private static String messages(Path folder, Function<Project, List<Problem>> compile) {
+    /** What {@code check} prints: the problems of the folder, and those that compiling its method finds. */
+    private static String messages(Path folder, Function<Reading.Draft, List<Problem>> compile) {
         Reading reading = ProjectFolder.read(folder);
         List<Problem> problems = new ArrayList<>(reading.problems());
-        reading.project().map(compile).ifPresent(problems::addAll);
+        reading.draft().map(compile).ifPresent(problems::addAll);
+        problems.sort(Comparator.comparing((Problem problem) -> problem.at().file())
+                .thenComparing(problem -> problem.at().line())
+                .thenComparing(problem -> problem.at().column()));
         return ProblemText.render(problems, reading.sources());
     }
 
