@@ -62,12 +62,8 @@ public final class Synthetic {
                   - aggregate: arithmetic
                   - rank: { ties: min }
                   - tier: { method: thresholds, cuts: [40, 50, 60] }
-                """
-                .formatted(
-                        index.units(),
-                        index.indicators(),
-                        index.methodology().edition(),
-                        index.periodsScored());
+                """.formatted(
+                        index.units(), index.indicators(), index.methodology().edition(), index.periodsScored());
     }
 
     private String units() {

@@ -53,7 +53,9 @@ public record SyntheticIndex(int units, int indicators, int periods, long seed) 
     }
 
     public List<Integer> periodsScored() {
-        return IntStream.rangeClosed(LAST_PERIOD - periods + 1, LAST_PERIOD).boxed().toList();
+        return IntStream.rangeClosed(LAST_PERIOD - periods + 1, LAST_PERIOD)
+                .boxed()
+                .toList();
     }
 
     public Framework framework() {
@@ -77,7 +79,8 @@ public record SyntheticIndex(int units, int indicators, int periods, long seed) 
                 values[i][row] = value(row % units, i, row / units);
             }
         }
-        List<String> codes = IntStream.range(0, units).mapToObj(SyntheticIndex::unitCode).toList();
+        List<String> codes =
+                IntStream.range(0, units).mapToObj(SyntheticIndex::unitCode).toList();
         return Table.of(framework().columns(), codes, periodsScored(), values);
     }
 

@@ -26,7 +26,8 @@ class SyntheticIndexTest {
         for (int i = 0; i < index.indicators(); i++) {
             String code = SyntheticIndex.indicatorCode(i);
             List<String> constants = result.learned().stream()
-                    .filter(learned -> learned.step().equals("treat") && learned.code().equals(code))
+                    .filter(learned ->
+                            learned.step().equals("treat") && learned.code().equals(code))
                     .map(Learned::toString)
                     .toList();
             boolean treated = i % 4 == 1 || i % 4 == 2;

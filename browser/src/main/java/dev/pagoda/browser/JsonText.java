@@ -81,7 +81,8 @@ final class JsonText {
         text.append('"');
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            // "<" could end the script element of a page that carries the text; the two separators end a line in old scripts.
+            // "<" could end the script element of a page that carries the text; the two separators end a line in old
+            // scripts.
             if (c == '"' || c == '\\') {
                 text.append('\\').append(c);
             } else if (c < ' ' || c == '<' || c == '\u2028' || c == '\u2029') {

@@ -69,8 +69,7 @@ public record Portable(Methodology methodology, Table table) {
         if (node instanceof Dimension dimension) {
             List<Node> children = new ArrayList<>();
             dimension.children().forEach(child -> children.add(weighed(child, weights)));
-            return new Dimension(
-                    node.code(), node.name(), weight, children, node.own(), node.notes(), Location.NONE);
+            return new Dimension(node.code(), node.name(), weight, children, node.own(), node.notes(), Location.NONE);
         }
         Indicator one = (Indicator) node;
         return new Indicator(

@@ -30,9 +30,11 @@ final class PortableReader {
     }
 
     Portable read(Fields work) {
-        List<Unit> units = work.objects("units").stream().map(PortableReader::unit).toList();
+        List<Unit> units =
+                work.objects("units").stream().map(PortableReader::unit).toList();
         List<Step> steps = new ArrayList<>();
-        work.items("steps").forEach(item -> steps.addAll(Portable.steps(Fields.of(item).entries())));
+        work.items("steps")
+                .forEach(item -> steps.addAll(Portable.steps(Fields.of(item).entries())));
         Methodology methodology =
                 new Methodology(framework(work), units, work.whole("edition"), work.wholes("periods"), steps);
         return new Portable(methodology, table(work.within("table"), methodology));
@@ -48,8 +50,9 @@ final class PortableReader {
             children.computeIfAbsent(node.text("parent"), code -> new ArrayList<>())
                     .add(node);
         }
-        List<Denominator> denominators =
-                work.objects("denominators").stream().map(PortableReader::denominator).toList();
+        List<Denominator> denominators = work.objects("denominators").stream()
+                .map(PortableReader::denominator)
+                .toList();
         return new Framework((Dimension) node(nodes.get(0), children), denominators);
     }
 

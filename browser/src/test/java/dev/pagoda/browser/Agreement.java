@@ -20,9 +20,18 @@ final class Agreement {
         for (String node : index.nodes()) {
             for (int period : index.periods()) {
                 String key = node + " " + period;
-                close("score at " + key, onJvm.scores(node, period), inNode.within("scores").items(key));
-                close("rank at " + key, onJvm.ranks(node, period), inNode.within("ranks").items(key));
-                close("tier at " + key, onJvm.tiers(node, period), inNode.within("tiers").items(key));
+                close(
+                        "score at " + key,
+                        onJvm.scores(node, period),
+                        inNode.within("scores").items(key));
+                close(
+                        "rank at " + key,
+                        onJvm.ranks(node, period),
+                        inNode.within("ranks").items(key));
+                close(
+                        "tier at " + key,
+                        onJvm.tiers(node, period),
+                        inNode.within("tiers").items(key));
                 double[] weight = {onJvm.weight(node, period)};
                 close("weight of " + key, weight, inNode.within("weights").items(key));
             }

@@ -18,7 +18,8 @@ class EngineInNodeTest {
         Map<String, Portable> projects = Samples.oneForEachMethod();
         Map<String, Fields> found = Node.score(Path.of("target/node/methods"), projects);
         return projects.keySet().stream()
-                .map(name -> DynamicTest.dynamicTest(name, () -> Agreement.onScores(projects.get(name), found.get(name))));
+                .map(name ->
+                        DynamicTest.dynamicTest(name, () -> Agreement.onScores(projects.get(name), found.get(name))));
     }
 
     @Test
@@ -28,7 +29,8 @@ class EngineInNodeTest {
                         Step.of("normalise", "method", "min-maxx"),
                         Step.of("weigh", "method", "given", "rescal", "true"),
                         Step.of("aggregate", "method", "geometric", "at", "A")));
-        Fields found = Node.score(Path.of("target/node/problems"), Map.of("wrong", wrong)).get("wrong");
+        Fields found = Node.score(Path.of("target/node/problems"), Map.of("wrong", wrong))
+                .get("wrong");
         assertThat(Agreement.onProblems(wrong, found)).hasSizeGreaterThan(2);
     }
 }

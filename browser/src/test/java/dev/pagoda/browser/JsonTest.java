@@ -15,12 +15,7 @@ class JsonTest {
         Setting read = Json.read(" { \"a\" : [ 1 , -2.5e3, true, null, \"x\" ] , \"b\":{} ,\"c\":[]}\n");
         assertThat(read)
                 .isEqualTo(Setting.entries(
-                        "a",
-                        Setting.items(1, "-2.5e3", true, "", "x"),
-                        "b",
-                        Setting.entries(),
-                        "c",
-                        Setting.items()));
+                        "a", Setting.items(1, "-2.5e3", true, "", "x"), "b", Setting.entries(), "c", Setting.items()));
     }
 
     @Test
@@ -50,8 +45,35 @@ class JsonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "{", "[", "\"", "[1,]", "[,1]", "[1 2]", "{\"a\"}", "{\"a\":}", "{a:1}", "{\"a\":1,}", "nul", "01", "+1",
-                ".5", "1.", "1e", "1e+", "-", "NaN", "Infinity", "0x1", "[1]]", "1 2", "\"\\x\"", "\"\\u12g4\"", "\"\n\"", "tru"
+                "",
+                " ",
+                "{",
+                "[",
+                "\"",
+                "[1,]",
+                "[,1]",
+                "[1 2]",
+                "{\"a\"}",
+                "{\"a\":}",
+                "{a:1}",
+                "{\"a\":1,}",
+                "nul",
+                "01",
+                "+1",
+                ".5",
+                "1.",
+                "1e",
+                "1e+",
+                "-",
+                "NaN",
+                "Infinity",
+                "0x1",
+                "[1]]",
+                "1 2",
+                "\"\\x\"",
+                "\"\\u12g4\"",
+                "\"\n\"",
+                "tru"
             })
     void what_is_no_json_is_refused_with_its_place(String text) {
         assertThatThrownBy(() -> Json.read(text))

@@ -30,6 +30,7 @@ final class Samples {
     private static final int UNITS = 24;
     /** A unit without gaps, for methods that refer to one. */
     private static final int COMPLETE = 11;
+
     private static final List<Integer> PERIODS = List.of(2021, 2022);
 
     private Samples() {}
@@ -90,7 +91,9 @@ final class Samples {
                 Dimension.of(
                         "B",
                         0.4,
-                        Indicator.of("b1", 0.5, Direction.HIGHER_IS_BETTER).with(goals).per("population", 10),
+                        Indicator.of("b1", 0.5, Direction.HIGHER_IS_BETTER)
+                                .with(goals)
+                                .per("population", 10),
                         Indicator.of("b2", 0.5, Direction.HIGHER_IS_BETTER).with(goals)));
         Framework framework = new Framework(index, List.of(Denominator.of("population")));
         List<Unit> units = new ArrayList<>();

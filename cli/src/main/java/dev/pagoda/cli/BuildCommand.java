@@ -13,7 +13,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code pagoda build DIR}. */
-@Command(name = "build", description = "Scores and ranks the units, prints the ranking, writes results/ with the report.")
+@Command(
+        name = "build",
+        description = "Scores and ranks the units, prints the ranking, writes results/ with the report.")
 final class BuildCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The project folder.")
     private Path folder;

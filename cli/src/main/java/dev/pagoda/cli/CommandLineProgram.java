@@ -54,13 +54,15 @@ final class CommandLineProgram implements Runnable {
 
     private static String explain(Exception exception) {
         if (exception instanceof AccessDeniedException denied) {
-            return "There is no permission for " + denied.getFile() + ". Change its permissions, or name another folder.";
+            return "There is no permission for " + denied.getFile()
+                    + ". Change its permissions, or name another folder.";
         }
         if (exception instanceof FileSystemException failed) {
             String reason = failed.getReason() == null ? failed.getClass().getSimpleName() : failed.getReason();
             return failed.getFile() + ": " + reason + ". Check the folder and the room on the disk.";
         }
-        StringBuilder text = new StringBuilder("This is a fault of Pagoda, not of your project. Please report it with these lines:\n");
+        StringBuilder text = new StringBuilder(
+                "This is a fault of Pagoda, not of your project. Please report it with these lines:\n");
         text.append("  ").append(exception);
         for (StackTraceElement element : exception.getStackTrace()) {
             if (element.getClassName().startsWith("dev.pagoda")) {

@@ -28,7 +28,11 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DIR", description = "The project folder.")
     private Path folder;
 
-    @Parameters(index = "1..*", arity = "0..2", paramLabel = "VARIANT", description = "Names of variants; 'method' is the method itself.")
+    @Parameters(
+            index = "1..*",
+            arity = "0..2",
+            paramLabel = "VARIANT",
+            description = "Names of variants; 'method' is the method itself.")
     private List<String> variants = List.of();
 
     @Mixin

@@ -46,7 +46,9 @@ final class ComparisonText {
         List<String> names = new ArrayList<>(results.keySet());
         for (int unit : first().ranking(0, first().methodology().edition())) {
             List<String> row = new ArrayList<>(List.of(project.units().get(unit).label(language)));
-            double[] ranks = results.values().stream().mapToDouble(result -> rank(result, unit)).toArray();
+            double[] ranks = results.values().stream()
+                    .mapToDouble(result -> rank(result, unit))
+                    .toArray();
             for (double rank : ranks) {
                 row.add(Double.isNaN(rank) ? "—" : RankingText.rank(rank));
             }
@@ -76,10 +78,12 @@ final class ComparisonText {
     /** Each unit's rank before and after, places gained, and the dimensions that moved its score most. */
     List<String> moves() {
         List<Result> both = List.copyOf(results.values());
-        TextTable table = new TextTable().left().right().right().right().right().right().left();
+        TextTable table =
+                new TextTable().left().right().right().right().right().right().left();
         List<String> names = List.copyOf(results.keySet());
         boolean chinese = language == Language.ZH;
-        table.row(List.of(Words.UNIT.in(language), "a", "b", chinese ? "变动" : "moves", "a", "b", chinese ? "主要来自" : "mostly by"));
+        table.row(List.of(
+                Words.UNIT.in(language), "a", "b", chinese ? "变动" : "moves", "a", "b", chinese ? "主要来自" : "mostly by"));
         List<Move> moves = new ArrayList<>(both.get(0).compare(both.get(1)));
         moves.removeIf(move -> Double.isNaN(move.rankBefore()) && Double.isNaN(move.rankAfter()));
         moves.sort(Comparator.comparingDouble((Move move) -> Double.isNaN(move.rankBefore()) ? 1e9 : move.rankBefore())

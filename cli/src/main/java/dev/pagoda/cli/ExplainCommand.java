@@ -20,7 +20,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "UNIT", description = "Code or name of a unit.")
     private String unit;
 
-    @Parameters(index = "2", paramLabel = "NODE", arity = "0..1", description = "Code or name of a node (default: the index).")
+    @Parameters(
+            index = "2",
+            paramLabel = "NODE",
+            arity = "0..1",
+            description = "Code or name of a node (default: the index).")
     private String node = "";
 
     @Option(names = "--period", description = "A scored period (default: the edition).")
@@ -40,7 +44,8 @@ final class ExplainCommand implements Callable<Integer> {
         Lookup lookup = new Lookup(project, output);
         int asked = period == Integer.MIN_VALUE ? result.methodology().edition() : period;
         if (!result.methodology().periods().contains(asked)) {
-            throw output.wrongUsage("The period " + asked + " is not scored. Scored: " + result.methodology().periods() + ".");
+            throw output.wrongUsage("The period " + asked + " is not scored. Scored: "
+                    + result.methodology().periods() + ".");
         }
         ExplanationText text = new ExplanationText(project, result, output.language(), lookup.unit(unit), asked);
         int at = node.isEmpty() ? 0 : lookup.node(node);

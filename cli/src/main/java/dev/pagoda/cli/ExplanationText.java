@@ -48,7 +48,8 @@ final class ExplanationText {
     private String heading(Unit of) {
         String other = of.label(language == Language.EN ? Language.ZH : Language.EN);
         String name = of.label(language);
-        return (name.equals(other) ? name : name + " " + other) + "  " + project.title().in(language) + " " + period;
+        return (name.equals(other) ? name : name + " " + other) + "  "
+                + project.title().in(language) + " " + period;
     }
 
     /** One line: code, name, points, rank. */
@@ -62,7 +63,9 @@ final class ExplanationText {
     }
 
     private void print(Output output, Explanation at, String indent) {
-        output.line(indent + (at.node() instanceof Indicator ? standing(at) : output.style("bold", standing(at))) + share(at));
+        output.line(indent
+                + (at.node() instanceof Indicator ? standing(at) : output.style("bold", standing(at)))
+                + share(at));
         if (at.node() instanceof Indicator indicator) {
             cell(indicator, at).forEach(line -> output.line(indent + "    " + line));
         }
@@ -76,7 +79,8 @@ final class ExplanationText {
             return "";
         }
         return "  · " + Words.WEIGHT.in(language) + " " + Figure.of(at.weight()) + " · "
-                + percent(at.effectiveWeight()) + " " + Words.IN_INDEX.in(language) + " · " + Words.ADDS.in(language) + " "
+                + percent(at.effectiveWeight()) + " " + Words.IN_INDEX.in(language) + " · " + Words.ADDS.in(language)
+                + " "
                 + Figure.fixed(at.contribution(), 2);
     }
 
@@ -106,7 +110,8 @@ final class ExplanationText {
                 return (Double.isNaN(step.before()) ? "" : Words.DIVIDED.in(language) + " ") + indicator.denominator()
                         + ", " + indicator.measuredIn();
             case WINSORISED:
-                return Words.WINSORISED.in(language) + ": " + Figure.of(step.before()) + " → " + Figure.of(step.after());
+                return Words.WINSORISED.in(language) + ": " + Figure.of(step.before()) + " → "
+                        + Figure.of(step.after());
             default:
                 return word(step.event()) + learned(step.step(), indicator);
         }
@@ -127,18 +132,24 @@ final class ExplanationText {
     /** The method and its constants: {@code min-max: min 1, max 9}. */
     private String learned(String step, Indicator indicator) {
         Optional<Learned> learned = result.learned().stream()
-                .filter(one -> one.step().equals(step) && one.code().equals(indicator.code()) && one.periods().contains(period))
+                .filter(one -> one.step().equals(step)
+                        && one.code().equals(indicator.code())
+                        && one.periods().contains(period))
                 .findFirst();
-        return learned.map(one -> ", " + one.method() + constants(one.constants())).orElse("");
+        return learned.map(one -> ", " + one.method() + constants(one.constants()))
+                .orElse("");
     }
 
     private static String constants(List<Constant> constants) {
         if (constants.isEmpty() || constants.size() > 6) {
             return "";
         }
-        return ": " + String.join(", ", constants.stream()
-                .map(constant -> constant.name() + " " + Figure.of(constant.value()))
-                .toList());
+        return ": "
+                + String.join(
+                        ", ",
+                        constants.stream()
+                                .map(constant -> constant.name() + " " + Figure.of(constant.value()))
+                                .toList());
     }
 
     private List<String> sources(Indicator indicator) {
@@ -164,7 +175,8 @@ final class ExplanationText {
     }
 
     private static String describe(Observation one) {
-        List<String> parts = new ArrayList<>(List.of(one.source().title(), one.source().address(), one.note()));
+        List<String> parts =
+                new ArrayList<>(List.of(one.source().title(), one.source().address(), one.note()));
         if (one.status() != Observation.Status.OBSERVED) {
             parts.add(0, one.status().name().toLowerCase(java.util.Locale.ROOT));
         }

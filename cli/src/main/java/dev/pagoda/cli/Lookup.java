@@ -21,10 +21,13 @@ final class Lookup {
     int unit(String typed) {
         Unit unit = project.findUnit(typed).orElseThrow(() -> {
             List<String> known = new ArrayList<>();
-            project.units().forEach(one -> known.addAll(List.of(one.name().en(), one.name().zh(), one.code())));
+            project.units()
+                    .forEach(one ->
+                            known.addAll(List.of(one.name().en(), one.name().zh(), one.code())));
             known.removeIf(String::isEmpty);
             return output.wrongUsage("There is no unit '" + typed + "'."
-                    + Suggestion.closest(typed, known).map(near -> " Did you mean '" + near + "'?")
+                    + Suggestion.closest(typed, known)
+                            .map(near -> " Did you mean '" + near + "'?")
                             .orElse(" Use a code or a name of the units file."));
         });
         return project.units().indexOf(unit);
@@ -35,7 +38,9 @@ final class Lookup {
         List<Node> nodes = project.framework().nodes();
         for (int node = 0; node < nodes.size(); node++) {
             Node one = nodes.get(node);
-            if (one.code().equalsIgnoreCase(typed) || one.name().en().equalsIgnoreCase(typed) || one.name().zh().equals(typed)) {
+            if (one.code().equalsIgnoreCase(typed)
+                    || one.name().en().equalsIgnoreCase(typed)
+                    || one.name().zh().equals(typed)) {
                 return node;
             }
         }

@@ -53,7 +53,9 @@ final class MethodsCommand implements Callable<Integer> {
         }
         if (!name.isEmpty() && !found) {
             throw output.wrongUsage("There is no method '" + name + "'. "
-                    + Suggestion.closest(name, known).map(near -> "Did you mean '" + near + "'? ").orElse("")
+                    + Suggestion.closest(name, known)
+                            .map(near -> "Did you mean '" + near + "'? ")
+                            .orElse("")
                     + "'pagoda methods' lists them all.");
         }
         if (output.json) {
@@ -68,7 +70,10 @@ final class MethodsCommand implements Callable<Integer> {
         output.line("  " + method.formula());
         TextTable table = new TextTable().left().left().left();
         for (Parameter<?> parameter : method.parameters()) {
-            table.row(List.of("  " + parameter.name(), fallback(parameter), parameter.description().in(language)));
+            table.row(List.of(
+                    "  " + parameter.name(),
+                    fallback(parameter),
+                    parameter.description().in(language)));
         }
         table.lines().forEach(output::line);
         if (!method.source().isEmpty()) {
@@ -78,7 +83,11 @@ final class MethodsCommand implements Callable<Integer> {
     }
 
     private static String fallback(Parameter<?> parameter) {
-        return parameter.fallback().map(Object::toString).map(text -> text.equals("NaN") ? "from the data" : text).orElse("required");
+        return parameter
+                .fallback()
+                .map(Object::toString)
+                .map(text -> text.equals("NaN") ? "from the data" : text)
+                .orElse("required");
     }
 
     private static Map<String, Object> describe(Catalogue<?> catalogue, Method<?> method, Language language) {

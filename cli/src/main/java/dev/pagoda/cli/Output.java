@@ -23,10 +23,17 @@ final class Output {
     @Option(names = "--json", description = "Print JSON for machines.")
     boolean json;
 
-    @Option(names = "--lang", paramLabel = "en|zh", description = "Language of the output (default: that of the locale).")
+    @Option(
+            names = "--lang",
+            paramLabel = "en|zh",
+            description = "Language of the output (default: that of the locale).")
     private String language = "";
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    @SuppressWarnings("UnusedVariable") // the command line library reads it
     private boolean help;
 
     @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
@@ -39,7 +46,8 @@ final class Output {
     Language language() {
         String wanted = language.isEmpty() ? locale() : language;
         if (!language.isEmpty() && !language.equals("en") && !language.equals("zh")) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "--lang is '" + language + "'. Write en or zh.");
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--lang is '" + language + "'. Write en or zh.");
         }
         return wanted.toLowerCase(Locale.ROOT).startsWith("zh") ? Language.ZH : Language.EN;
     }
@@ -68,7 +76,9 @@ final class Output {
     }
 
     String style(String style, String text) {
-        return Ansi.AUTO.enabled() ? Ansi.AUTO.string("@|" + style + " " + text.replace("|@", "|\u200b@") + "|@") : text;
+        return Ansi.AUTO.enabled()
+                ? Ansi.AUTO.string("@|" + style + " " + text.replace("|@", "|\u200b@") + "|@")
+                : text;
     }
 
     void json(Object value) {

@@ -41,7 +41,8 @@ final class RankingText {
         lines.subList(1, lines.size()).forEach(output::line);
         output.line();
         Findings findings = new Findings(new Edition(project, result));
-        for (List<Finding> some : List.of(findings.standing(language), findings.data(language), findings.published(language))) {
+        for (List<Finding> some :
+                List.of(findings.standing(language), findings.data(language), findings.published(language))) {
             some.forEach(finding -> wrap(finding.text()).forEach(output::line));
         }
         output.line();
@@ -64,8 +65,11 @@ final class RankingText {
     }
 
     private TextTable table(int dimensions) {
-        boolean tiers = result.methodology().steps().stream().anyMatch(step -> step.name().equals("tier"));
-        boolean both = project.units().stream().allMatch(unit -> !unit.name().en().isEmpty() && !unit.name().zh().isEmpty());
+        boolean tiers = result.methodology().steps().stream()
+                .anyMatch(step -> step.name().equals("tier"));
+        boolean both = project.units().stream()
+                .allMatch(
+                        unit -> !unit.name().en().isEmpty() && !unit.name().zh().isEmpty());
         List<Node> top = result.framework().top().subList(0, dimensions);
         TextTable table = new TextTable().right().left();
         List<String> head = new ArrayList<>(List.of(Words.RANK.in(language), Words.UNIT.in(language)));
@@ -100,8 +104,8 @@ final class RankingText {
             cells.add(shortened(of.label(language == Language.EN ? Language.ZH : Language.EN)));
         }
         cells.add(Figure.fixed(result.score(0, row), 2));
-        top.forEach(node -> cells.add(
-                Figure.fixed(result.score(result.framework().position(node.code()), row), 2)));
+        top.forEach(node ->
+                cells.add(Figure.fixed(result.score(result.framework().position(node.code()), row), 2)));
         if (tiers) {
             cells.add(String.valueOf(result.tier(0, row)));
         }
@@ -166,8 +170,10 @@ final class RankingText {
         json.put("project", project.id());
         json.put("edition", edition);
         json.put("ranking", ranking);
-        json.put("findings", new Findings(new Edition(project, result))
-                .in(language).stream().map(Finding::text).toList());
+        json.put(
+                "findings",
+                new Findings(new Edition(project, result))
+                        .in(language).stream().map(Finding::text).toList());
         json.put("results", results.toString());
         return json;
     }

@@ -94,8 +94,8 @@ class ArchitectureTest {
             slices().matching("dev.pagoda.(*).(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule steps_do_not_see_each_other = slices()
-            .matching("dev.pagoda.core.(imputation|treatment|normalisation|weighting|aggregation|ranking)..")
+    static final ArchRule steps_do_not_see_each_other = slices().matching(
+                    "dev.pagoda.core.(imputation|treatment|normalisation|weighting|aggregation|ranking)..")
             .should()
             .notDependOnEachOther()
             .allowEmptyShould(true);
@@ -106,8 +106,13 @@ class ArchitectureTest {
             .resideInAPackage("dev.pagoda.core..")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
-                            "dev.pagoda.core..", "org.jspecify.annotations", "java.lang", "java.lang.annotation",
-                            "java.lang.runtime", "java.math", "java.util..")
+                            "dev.pagoda.core..",
+                            "org.jspecify.annotations",
+                            "java.lang",
+                            "java.lang.annotation",
+                            "java.lang.runtime",
+                            "java.math",
+                            "java.util..")
                     .or(type(java.io.Serializable.class)))
             .allowEmptyShould(true);
 
@@ -117,8 +122,14 @@ class ArchitectureTest {
             .resideInAPackage("dev.pagoda.charts..")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
-                    "dev.pagoda.charts..", "dev.pagoda.core..", "org.jspecify.annotations", "java.lang",
-                    "java.lang.annotation", "java.lang.runtime", "java.math", "java.util.."))
+                    "dev.pagoda.charts..",
+                    "dev.pagoda.core..",
+                    "org.jspecify.annotations",
+                    "java.lang",
+                    "java.lang.annotation",
+                    "java.lang.runtime",
+                    "java.math",
+                    "java.util.."))
             .allowEmptyShould(true);
 
     /** Both are compiled for the browser too, where these are slow and large. */

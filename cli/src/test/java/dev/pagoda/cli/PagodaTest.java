@@ -28,7 +28,9 @@ class PagodaTest {
         assertThat(lines.subList(0, lines.size() - 2)).allMatch(line -> DisplayWidth.of(line) <= 80);
         assertThat(run.out()).contains("Beijing", "北京", "Shanghai");
         assertThat(lines.get(lines.size() - 1)).endsWith("report.html");
-        assertThat(Path.of(lines.get(lines.size() - 1).substring("Report".length()).strip())).exists();
+        assertThat(Path.of(
+                        lines.get(lines.size() - 1).substring("Report".length()).strip()))
+                .exists();
     }
 
     @Test
@@ -71,10 +73,16 @@ class PagodaTest {
     void a_project_with_problems_is_refused_with_all_of_them_and_nothing_is_written() throws IOException {
         Path project = china();
         Path index = project.resolve("index.yaml");
-        Files.writeString(index, Files.readString(index).replace("method: min-max", "method: minmax").replace("edition:", "editoin:"));
+        Files.writeString(
+                index,
+                Files.readString(index)
+                        .replace("method: min-max", "method: minmax")
+                        .replace("edition:", "editoin:"));
         Program.Run run = Program.run("build", project);
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("Did you mean 'min-max'?", "Did you mean 'edition'?").doesNotContain("Exception");
+        assertThat(run.err())
+                .contains("Did you mean 'min-max'?", "Did you mean 'edition'?")
+                .doesNotContain("Exception");
         try (Stream<Path> files = Files.list(project)) {
             assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.contains("results"));
         }

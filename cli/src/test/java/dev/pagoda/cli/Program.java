@@ -31,7 +31,8 @@ record Program(Path java, List<String> options) {
         try {
             Path out = Files.createTempFile("pagoda", ".out");
             Path err = Files.createTempFile("pagoda", ".err");
-            ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
             builder.environment().put("PAGODA_LOCALE", "en");
             builder.environment().put("LC_ALL", "C.UTF-8");
             builder.environment().put("NO_COLOR", "1");

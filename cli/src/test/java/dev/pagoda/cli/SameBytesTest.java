@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -27,7 +28,8 @@ class SameBytesTest {
         Map<String, String> first = build(Program.withOptions(), project);
         assertThat(first).containsKeys("scores.csv", "ranking.csv", "cells.csv", "manifest.json", "report.html");
         assertThat(build(Program.withOptions(), project)).isEqualTo(first);
-        assertThat(build(Program.withOptions("-XX:ActiveProcessorCount=1"), project)).isEqualTo(first);
+        assertThat(build(Program.withOptions("-XX:ActiveProcessorCount=1"), project))
+                .isEqualTo(first);
     }
 
     @ParameterizedTest
@@ -38,7 +40,9 @@ class SameBytesTest {
         int others = 0;
         try (Stream<Path> javas = Files.list(Path.of("/usr/lib/jvm"))) {
             for (Path java : javas.filter(path -> isAnotherJava(path)).sorted().toList()) {
-                assertThat(build(new Program(java, java.util.List.of()), project)).as(java.toString()).isEqualTo(here);
+                assertThat(build(new Program(java, List.of()), project))
+                        .as(java.toString())
+                        .isEqualTo(here);
                 others++;
             }
         }

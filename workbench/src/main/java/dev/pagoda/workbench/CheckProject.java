@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds every problem of a project folder: reads it, compiles the method and its variants, and runs the method on the data. Writes nothing. */
 public final class CheckProject {
@@ -27,22 +28,28 @@ public final class CheckProject {
     /** Everything wrong with the folder, and the result of the method if nothing is. */
     public Checked check() {
         Reading reading = ProjectFolder.read(folder);
-        LinkedHashSet<Problem> problems = new LinkedHashSet<>(reading.problems());
+        Set<Problem> problems = new LinkedHashSet<>(reading.problems());
         Optional<Project> project = reading.project();
         Optional<Result> result = Optional.empty();
-        if (project.isPresent()) {
-            Optional<Plan> plan = plan(project.get().methodology(), problems);
-            for (Variant variant : project.get().variants()) {
-                plan(variant.applyTo(project.get().methodology()), problems);
+        if (reading.draft().isPresent()) {
+            Methodology methodology = reading.draft().get().methodology();
+            Optional<Plan> plan = plan(methodology, problems);
+            for (Variant variant : reading.draft().get().variants()) {
+                plan(variant.applyTo(methodology), problems);
             }
-            result = plan.flatMap(ready -> run(ready, project.get(), problems));
+            if (project.isPresent()) {
+                result = plan.flatMap(ready -> run(ready, project.get(), problems));
+            }
         }
         boolean sound = problems.stream().noneMatch(Problem::isError);
         return new Checked(
-                sorted(problems), reading.sources(), sound ? project : Optional.empty(), sound ? result : Optional.empty());
+                sorted(problems),
+                reading.sources(),
+                sound ? project : Optional.empty(),
+                sound ? result : Optional.empty());
     }
 
-    private static List<Problem> sorted(LinkedHashSet<Problem> problems) {
+    private static List<Problem> sorted(Set<Problem> problems) {
         return problems.stream()
                 .sorted(Comparator.comparing((Problem problem) -> problem.at().file())
                         .thenComparing(problem -> problem.at().line())
@@ -50,7 +57,7 @@ public final class CheckProject {
                 .toList();
     }
 
-    private static Optional<Plan> plan(Methodology methodology, LinkedHashSet<Problem> problems) {
+    private static Optional<Plan> plan(Methodology methodology, Set<Problem> problems) {
         Compilation compilation = Plan.compile(methodology);
         if (compilation instanceof Compilation.Ready ready) {
             problems.addAll(ready.warnings());
@@ -60,7 +67,7 @@ public final class CheckProject {
         return Optional.empty();
     }
 
-    private static Optional<Result> run(Plan plan, Project project, LinkedHashSet<Problem> problems) {
+    private static Optional<Result> run(Plan plan, Project project, Set<Problem> problems) {
         Outcome outcome = plan.run(project.evidence().table(plan.methodology()));
         if (outcome instanceof Outcome.Finished finished) {
             problems.addAll(finished.result().warnings());

@@ -7,8 +7,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** JSON text of plain maps, lists, texts and numbers, the same bytes on every Java version. */
 public final class Json {
-    private static final JsonMapper MAPPER = JsonMapper.builder(
-                    JsonFactory.builder().enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER).build())
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+                    .build())
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 

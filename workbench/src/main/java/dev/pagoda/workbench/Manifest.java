@@ -39,10 +39,15 @@ final class Manifest {
         manifest.put("periods", result.methodology().periods());
         manifest.put("seed", "none"); // nothing in a build is drawn by chance
         manifest.put("inputs", inputs());
-        manifest.put("steps", result.methodology().steps().stream().map(Manifest::step).toList());
+        manifest.put(
+                "steps",
+                result.methodology().steps().stream().map(Manifest::step).toList());
         manifest.put("weights", weights());
-        manifest.put("constants", result.learned().stream().map(Manifest::learned).toList());
-        manifest.put("notRanked", result.exclusions().stream().map(Manifest::exclusion).toList());
+        manifest.put(
+                "constants", result.learned().stream().map(Manifest::learned).toList());
+        manifest.put(
+                "notRanked",
+                result.exclusions().stream().map(Manifest::exclusion).toList());
         manifest.put("results", outputs(folder));
         Files.writeString(folder.resolve("manifest.json"), Json.text(manifest));
     }
@@ -89,7 +94,9 @@ final class Manifest {
             weight.put("node", nodes.get(node).code());
             weight.put("parent", nodes.get(result.framework().parent(node)).code());
             weight.put("weight", result.weight(node, result.methodology().edition()));
-            weight.put("effective", result.effectiveWeight(node, result.methodology().edition()));
+            weight.put(
+                    "effective",
+                    result.effectiveWeight(node, result.methodology().edition()));
             weights.add(weight);
         }
         return weights;
@@ -113,7 +120,9 @@ final class Manifest {
         Map<String, Object> written = new LinkedHashMap<>();
         written.put("unit", exclusion.unit());
         written.put("period", exclusion.period());
-        written.put("reason", exclusion.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        written.put(
+                "reason",
+                exclusion.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         written.put("detail", exclusion.detail());
         return written;
     }

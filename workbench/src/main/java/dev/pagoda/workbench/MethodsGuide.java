@@ -10,8 +10,7 @@ public final class MethodsGuide {
 
     /** The page as Markdown. */
     public static String markdown() {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # Methods
 
                 Made from the catalogues in the core; `pagoda methods NAME` shows the same for one method. A parameter marked ° is also read from the column of
@@ -30,8 +29,15 @@ public final class MethodsGuide {
 
     private static void append(StringBuilder page, Method<?> method) {
         page.append("\n### ").append(method.name()).append("\n\n");
-        page.append("**").append(method.title().en()).append("** · ").append(method.title().zh()).append("\n\n");
-        page.append(method.summary().en()).append("\n\n").append(method.summary().zh()).append("\n\n");
+        page.append("**")
+                .append(method.title().en())
+                .append("** · ")
+                .append(method.title().zh())
+                .append("\n\n");
+        page.append(method.summary().en())
+                .append("\n\n")
+                .append(method.summary().zh())
+                .append("\n\n");
         page.append("```\n").append(method.formula()).append("\n```\n");
         if (!method.parameters().isEmpty()) {
             page.append("\n| parameter | default | meaning | 含义 |\n| --- | --- | --- | --- |\n");

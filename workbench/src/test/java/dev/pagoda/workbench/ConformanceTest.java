@@ -40,7 +40,8 @@ class ConformanceTest {
     }
 
     private static List<Map<?, ?>> comparisons(Path folder) throws IOException {
-        Object read = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(folder.resolve("case.yaml")));
+        Object read =
+                new Load(LoadSettings.builder().build()).loadFromString(Files.readString(folder.resolve("case.yaml")));
         List<Map<?, ?>> comparisons = new ArrayList<>();
         for (Object comparison : (List<?>) ((Map<?, ?>) read).get("compare")) {
             comparisons.add((Map<?, ?>) comparison);
@@ -54,10 +55,11 @@ class ConformanceTest {
         double relative = ((Number) comparison.get("relative")).doubleValue();
         List<String> differences = new ArrayList<>();
         int compared = 0;
-        try (CsvReader<NamedCsvRecord> rows =
-                CsvReader.builder().ofNamedCsvRecord(folder.resolve(comparison.get("file").toString()))) {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
+                .ofNamedCsvRecord(folder.resolve(comparison.get("file").toString()))) {
             for (NamedCsvRecord row : rows) {
-                double expected = row.getField("value").isEmpty() ? Double.NaN : Double.parseDouble(row.getField("value"));
+                double expected =
+                        row.getField("value").isEmpty() ? Double.NaN : Double.parseDouble(row.getField("value"));
                 double actual = actual(result, row);
                 boolean agrees = Double.isNaN(expected)
                         ? Double.isNaN(actual)

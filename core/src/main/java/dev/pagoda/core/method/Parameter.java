@@ -140,7 +140,9 @@ public final class Parameter<T> {
             case FRACTION:
                 return parseNumber(text).filter(x -> x >= 0 && x <= 1);
             case INTEGER:
-                return parseNumber(text).filter(x -> x == Math.rint(x) && Math.abs(x) < 1e9).map(Double::intValue);
+                return parseNumber(text)
+                        .filter(x -> x == Math.rint(x) && Math.abs(x) < 1e9)
+                        .map(Double::intValue);
             case FLAG:
                 return text.equals("true") || text.equals("false")
                         ? Optional.of(text.equals("true"))
@@ -153,8 +155,7 @@ public final class Parameter<T> {
     }
 
     private static Optional<Double> parseNumber(String text) {
-        boolean plain = !text.isEmpty()
-                && text.chars().allMatch(c -> c >= '0' && c <= '9' || ".eE+-".indexOf(c) >= 0);
+        boolean plain = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9' || ".eE+-".indexOf(c) >= 0);
         if (!plain) {
             return Optional.empty(); // Java would also read "1d", "0x1p3" and "NaN"
         }

@@ -10,8 +10,7 @@ import java.util.List;
  * @param edition the period that is published
  * @param periods the periods that are scored, ascending, the edition among them
  */
-public record Methodology(
-        Framework framework, List<Unit> units, int edition, List<Integer> periods, List<Step> steps)
+public record Methodology(Framework framework, List<Unit> units, int edition, List<Integer> periods, List<Step> steps)
         implements Serializable {
     public Methodology {
         units = List.copyOf(units);

@@ -43,7 +43,8 @@ public record Project(
     /** The name of a group in a language, or its code if it has none. */
     public String groupLabel(String grouping, String code, Language language) {
         return groups.stream()
-                .filter(group -> group.grouping().equals(grouping) && group.code().equals(code))
+                .filter(group ->
+                        group.grouping().equals(grouping) && group.code().equals(code))
                 .map(group -> group.name().in(language))
                 .filter(name -> !name.isEmpty())
                 .findFirst()

@@ -49,9 +49,7 @@ public sealed interface Setting extends Serializable permits Setting.Text, Setti
         for (int i = 0; i < keysAndValues.length; i += 2) {
             Object value = keysAndValues[i + 1];
             entries.add(new Entry(
-                    (String) keysAndValues[i],
-                    Location.NONE,
-                    value instanceof Setting setting ? setting : of(value)));
+                    (String) keysAndValues[i], Location.NONE, value instanceof Setting setting ? setting : of(value)));
         }
         return new Entries(entries, Location.NONE);
     }

@@ -24,7 +24,9 @@ public final class Suggestion {
     /** A cure in words: {@code Did you mean 'min-max'? Known: min-max, z-score.} */
     public static String cure(String word, Collection<String> known) {
         String list = "Known: " + String.join(", ", known) + ".";
-        return closest(word, known).map(near -> "Did you mean '" + near + "'? " + list).orElse(list);
+        return closest(word, known)
+                .map(near -> "Did you mean '" + near + "'? " + list)
+                .orElse(list);
     }
 
     /** Letters only, so that minmax, min_max and Min-Max are the same. */

@@ -99,7 +99,8 @@ public final class Table implements Serializable {
     /** The same table with every column changed. Columns do not see each other, so they are worked on by all cores. */
     public Table map(ColumnChange change) {
         double[][] next = new double[values.length][];
-        // Boxed, because the engine in the browser knows parallel() on a stream of objects only (and runs it on its one thread).
+        // Boxed, because the engine in the browser knows parallel() on a stream of objects only (and runs it on its one
+        // thread).
         IntStream.range(0, next.length)
                 .boxed()
                 .parallel()

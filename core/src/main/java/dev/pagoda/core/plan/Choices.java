@@ -106,9 +106,7 @@ final class Choices {
     }
 
     static Optional<String> methodName(Setting.Entries entries) {
-        return entries.get("method")
-                .filter(Setting.Text.class::isInstance)
-                .map(text -> ((Setting.Text) text).value());
+        return entries.get("method").filter(Setting.Text.class::isInstance).map(text -> ((Setting.Text) text).value());
     }
 
     boolean requireNode(Setting.Entry entry) {
@@ -129,7 +127,8 @@ final class Choices {
     /** Least share of the children of a node that must have a score. */
     double coverage(Step aggregate, int node) {
         Node at = framework.nodes().get(node);
-        Optional<Setting> exact = aggregate.settings()
+        Optional<Setting> exact = aggregate
+                .settings()
                 .get("at")
                 .filter(Setting.Entries.class::isInstance)
                 .flatMap(block -> ((Setting.Entries) block).get(at.code()))

@@ -47,10 +47,14 @@ final class Compiler {
         checkOrder();
         List<Integer> live = LearnFrom.live(
                 methodology.periods(),
-                methodology.steps().stream().map(step -> settings.learnFrom(step.settings())).toList());
+                methodology.steps().stream()
+                        .map(step -> settings.learnFrom(step.settings()))
+                        .toList());
         List<DataStage> stages = new ArrayList<>();
         for (Step step : methodology.steps()) {
-            StepKind.find(step.name()).flatMap(kind -> dataStage(kind, step, live)).ifPresent(stages::add);
+            StepKind.find(step.name())
+                    .flatMap(kind -> dataStage(kind, step, live))
+                    .ifPresent(stages::add);
         }
         requireDirections();
         RollUp rollUp = rollUp(live);
@@ -66,16 +70,25 @@ final class Compiler {
         for (Step step : methodology.steps()) {
             Optional<StepKind> kind = StepKind.find(step.name());
             if (kind.isEmpty()) {
-                settings.report("unknown-step", step.at(), "There is no step '" + step.name() + "'.",
+                settings.report(
+                        "unknown-step",
+                        step.at(),
+                        "There is no step '" + step.name() + "'.",
                         Suggestion.cure(step.name(), StepKind.names()));
                 continue;
             }
             StepKind now = kind.get();
             if (now.isOnData() && !latest.isOnData() || !now.isOnData() && now.ordinal() < latest.ordinal()) {
-                settings.report("step-order", step.at(), "The step '" + now.text() + "' comes after '" + latest.text()
-                        + "'.", "Move it up: steps on the data come first, then weigh, aggregate, rank and tier.");
+                settings.report(
+                        "step-order",
+                        step.at(),
+                        "The step '" + now.text() + "' comes after '" + latest.text() + "'.",
+                        "Move it up: steps on the data come first, then weigh, aggregate, rank and tier.");
             } else if (!now.isOnData() && now == latest) {
-                settings.report("step-twice", step.at(), "The step '" + now.text() + "' stands twice.",
+                settings.report(
+                        "step-twice",
+                        step.at(),
+                        "The step '" + now.text() + "' stands twice.",
                         "Remove one of the two.");
             }
             latest = now.ordinal() > latest.ordinal() ? now : latest;
@@ -110,13 +123,15 @@ final class Compiler {
 
     private ScreenStage screen(Setting.Entries entries) {
         Map<String, Double> atNodes = new LinkedHashMap<>();
-        entries.get("at").flatMap(at -> settings.entries(at, "nodes with a share each: { A: 0.5 }")).ifPresent(at -> {
-            for (Setting.Entry entry : at.entries()) {
-                if (choices.requireNode(entry)) {
-                    settings.fraction(entry.value()).ifPresent(share -> atNodes.put(entry.key(), share));
-                }
-            }
-        });
+        entries.get("at")
+                .flatMap(at -> settings.entries(at, "nodes with a share each: { A: 0.5 }"))
+                .ifPresent(at -> {
+                    for (Setting.Entry entry : at.entries()) {
+                        if (choices.requireNode(entry)) {
+                            settings.fraction(entry.value()).ifPresent(share -> atNodes.put(entry.key(), share));
+                        }
+                    }
+                });
         return new ScreenStage(
                 settings.fraction(entries, "coverage", 0),
                 settings.fraction(entries, "non-zero", 0),
@@ -128,14 +143,21 @@ final class Compiler {
     /** Scores of a lower-is-better indicator can only be mixed with others once a normalisation has turned them round. */
     private void requireDirections() {
         if (find(StepKind.NORMALISE).isEmpty() && NormaliseStage.needed(framework.indicators())) {
-            Location at = methodology.steps().isEmpty() ? Location.NONE : methodology.steps().get(0).at();
-            settings.report("missing-step", at, "Some indicators are better when lower, but no step normalises them.",
+            Location at = methodology.steps().isEmpty()
+                    ? Location.NONE
+                    : methodology.steps().get(0).at();
+            settings.report(
+                    "missing-step",
+                    at,
+                    "Some indicators are better when lower, but no step normalises them.",
                     "Add a step 'normalise'.");
         }
     }
 
     private Optional<Step> find(StepKind kind) {
-        return methodology.steps().stream().filter(step -> step.name().equals(kind.text())).findFirst();
+        return methodology.steps().stream()
+                .filter(step -> step.name().equals(kind.text()))
+                .findFirst();
     }
 
     private RollUp rollUp(List<Integer> live) {
@@ -149,8 +171,9 @@ final class Compiler {
         for (int node = 0; node < weightings.size(); node++) {
             double coverage = choices.coverage(aggregate, node);
             Optional<Bound<Aggregation>> aggregation = aggregations.get(node);
-            byNode.add(weightings.get(node).flatMap(weighting ->
-                    aggregation.map(bound -> new RollUp.AtNode(weighting, bound, coverage))));
+            byNode.add(weightings
+                    .get(node)
+                    .flatMap(weighting -> aggregation.map(bound -> new RollUp.AtNode(weighting, bound, coverage))));
         }
         return new RollUp(byNode, settings.learnFrom(weigh.settings()), live);
     }
@@ -176,8 +199,11 @@ final class Compiler {
                 .map(rule -> rule.name().toLowerCase(Locale.ROOT))
                 .toList();
         if (!known.contains(word.get())) {
-            settings.report("wrong-parameter", step.settings().get("ties").orElseThrow().at(),
-                    "There is no tie rule '" + word.get() + "'.", Suggestion.cure(word.get(), known));
+            settings.report(
+                    "wrong-parameter",
+                    step.settings().get("ties").orElseThrow().at(),
+                    "There is no tie rule '" + word.get() + "'.",
+                    Suggestion.cure(word.get(), known));
             return TieRule.MIN;
         }
         return TieRule.values()[known.indexOf(word.get())];

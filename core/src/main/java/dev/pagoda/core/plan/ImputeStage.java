@@ -22,9 +22,10 @@ record ImputeStage(List<Bound<Imputation>> byIndicator, LearnFrom learnFrom, Lis
         }
         for (LearnFrom.Scope scope : learnFrom.scopes(run, live)) {
             Incomplete data = new Incomplete(table, scope.targets(), scope.learning(), groups(run.methodology.units()));
-            run.finishQuietly(run.table().map((column, values) -> column < byIndicator.size()
-                    ? filled(run, data, scope, column, values, learned.get(column))
-                    : values));
+            run.finishQuietly(run.table()
+                    .map((column, values) -> column < byIndicator.size()
+                            ? filled(run, data, scope, column, values, learned.get(column))
+                            : values));
         }
         run.finish(new Stage(
                 "impute", run.table(), learned.stream().flatMap(List::stream).toList(), List.of()));

@@ -22,15 +22,15 @@ record NormaliseStage(List<Bound<Normalisation>> byIndicator, LearnFrom learnFro
         for (int column = 0; column < run.table().columns().size(); column++) {
             learned.add(new ArrayList<>());
         }
-        Table after = run.table().map((column, values) -> column < byIndicator.size()
-                ? scored(run, scopes, column, values, learned.get(column))
-                : values);
+        Table after = run.table()
+                .map((column, values) -> column < byIndicator.size()
+                        ? scored(run, scopes, column, values, learned.get(column))
+                        : values);
         run.finish(new Stage(
                 "normalise", after, learned.stream().flatMap(List::stream).toList(), List.of()));
     }
 
-    private double[] scored(
-            Run run, List<LearnFrom.Scope> scopes, int column, double[] values, List<Learned> learned) {
+    private double[] scored(Run run, List<LearnFrom.Scope> scopes, int column, double[] values, List<Learned> learned) {
         Indicator indicator = run.methodology.framework().indicators().get(column);
         Bound<Normalisation> bound = byIndicator.get(column);
         double[] scores = values.clone();
@@ -40,7 +40,8 @@ record NormaliseStage(List<Bound<Normalisation>> byIndicator, LearnFrom learnFro
             try {
                 Scale scale = bound.method()
                         .fit(new Reference(sample, indicator.direction(), unit -> valueOf(run, scope, values, unit)));
-                learned.add(new Learned("normalise", indicator.code(), bound.name(), scope.periods(), scale.constants()));
+                learned.add(
+                        new Learned("normalise", indicator.code(), bound.name(), scope.periods(), scale.constants()));
                 boolean lost = false;
                 for (int row : scope.targets()) {
                     current = row;
@@ -74,7 +75,8 @@ record NormaliseStage(List<Bound<Normalisation>> byIndicator, LearnFrom learnFro
                 bound.at(),
                 indicator.code() + " has no scores by " + bound.name() + ": its " + sample.size()
                         + " values that the scale is learned from do not vary.",
-                "Take " + indicator.code() + " out of the framework, or give it goalposts (normalisation goalposts, low, high).");
+                "Take " + indicator.code()
+                        + " out of the framework, or give it goalposts (normalisation goalposts, low, high).");
     }
 
     /** Whether directions are handled before the scores are aggregated. */

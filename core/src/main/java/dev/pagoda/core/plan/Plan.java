@@ -64,7 +64,8 @@ public final class Plan {
         if (!table.columns().equals(methodology.framework().columns())) {
             throw new IllegalArgumentException("the table's columns are not those of the framework");
         }
-        if (!table.units().equals(methodology.units().stream().map(unit -> unit.code()).toList())) {
+        if (!table.units()
+                .equals(methodology.units().stream().map(unit -> unit.code()).toList())) {
             throw new IllegalArgumentException("the table's units are not those of the methodology");
         }
         if (!table.periods().containsAll(methodology.periods())) {

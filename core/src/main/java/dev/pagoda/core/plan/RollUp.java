@@ -35,14 +35,17 @@ record RollUp(List<Optional<AtNode>> byNode, LearnFrom learnFrom, List<Integer> 
                 values[node] = new double[run.table().rows()];
                 Arrays.fill(values[node], Double.NaN);
                 for (int scope = 0; scope < scopes.size(); scope++) {
-                    new AtScope(run, framework, node, scopes.get(scope), values, weights[scope]).compute(byNode.get(node).orElseThrow());
+                    new AtScope(run, framework, node, scopes.get(scope), values, weights[scope])
+                            .compute(byNode.get(node).orElseThrow());
                 }
             }
         }
         return run.hasFailed()
                 ? Optional.empty()
                 : Optional.of(new Scores(
-                        values, weights, scopes.stream().map(LearnFrom.Scope::periods).toList()));
+                        values,
+                        weights,
+                        scopes.stream().map(LearnFrom.Scope::periods).toList()));
     }
 
     private double[] liveOnly(Run run, double[] column) {
@@ -130,7 +133,9 @@ record RollUp(List<Optional<AtNode>> byNode, LearnFrom learnFrom, List<Integer> 
 
         private String label(int at) {
             Node labelled = framework.nodes().get(at);
-            String name = labelled.name().en().isEmpty() ? labelled.name().zh() : labelled.name().en();
+            String name = labelled.name().en().isEmpty()
+                    ? labelled.name().zh()
+                    : labelled.name().en();
             String kind = labelled instanceof Dimension ? "" : "indicator ";
             return name.isEmpty() || name.equals(labelled.code())
                     ? kind + labelled.code()

@@ -83,7 +83,8 @@ final class Run {
     /** A unit by name and code, with the period if there are several. */
     String describe(int row) {
         Unit unit = unit(table, row);
-        String name = unit.name().en().isEmpty() ? unit.name().zh() : unit.name().en();
+        String name =
+                unit.name().en().isEmpty() ? unit.name().zh() : unit.name().en();
         String shown = name.isEmpty() || name.equals(unit.code()) ? unit.code() : name + " (" + unit.code() + ")";
         return methodology.periods().size() == 1 ? shown : shown + " in " + table.periodOf(row);
     }

@@ -41,13 +41,12 @@ record ScreenStage(double coverage, double nonZero, Map<String, Double> atNodes,
         atNodes.forEach((code, least) -> shortfall(framework, framework.position(code), least, table, row)
                 .ifPresent(shortfalls::add));
         if (!shortfalls.isEmpty()) {
-            return Optional.of(
-                    new Exclusion(unit, period, Exclusion.Reason.COVERAGE, String.join("; ", shortfalls)));
+            return Optional.of(new Exclusion(unit, period, Exclusion.Reason.COVERAGE, String.join("; ", shortfalls)));
         }
         double share = nonZeroShare(framework, table, row);
         return share < nonZero
-                ? Optional.of(new Exclusion(
-                        unit, period, Exclusion.Reason.ZEROS, percent(share) + " of values are not zero"))
+                ? Optional.of(
+                        new Exclusion(unit, period, Exclusion.Reason.ZEROS, percent(share) + " of values are not zero"))
                 : Optional.empty();
     }
 

@@ -50,7 +50,10 @@ final class Settings {
             Catalogue<F> catalogue, List<Setting.Entries> layers, Setting.Entries own, String whose, Location at) {
         Optional<Setting.Entry> choice = last(layers, "method");
         if (choice.isEmpty()) {
-            report("missing-method", at, "No " + catalogue.family() + " method is given for " + whose + ".",
+            report(
+                    "missing-method",
+                    at,
+                    "No " + catalogue.family() + " method is given for " + whose + ".",
                     "Add 'method: " + catalogue.names().get(0) + "', or another of: "
                             + String.join(", ", catalogue.names()) + ".");
             return Optional.empty();
@@ -59,7 +62,10 @@ final class Settings {
         Optional<String> name = text(named, "the name of a method");
         Optional<Method<F>> method = name.flatMap(catalogue::find);
         if (name.isPresent() && method.isEmpty()) {
-            report("unknown-method", named.at(), "There is no " + catalogue.family() + " method '" + name.get() + "'.",
+            report(
+                    "unknown-method",
+                    named.at(),
+                    "There is no " + catalogue.family() + " method '" + name.get() + "'.",
                     Suggestion.cure(name.get(), catalogue.names()));
         }
         return method.flatMap(found -> with(found, layers, own, whose, named.at()));
@@ -88,19 +94,26 @@ final class Settings {
                 values.put(parameter.name(), value.get());
             }
             if (written.isEmpty() && value.isEmpty()) {
-                report("missing-parameter", at, "The method " + method.name() + " needs '" + parameter.name() + "' for "
-                        + whose + ".", need(parameter));
+                report(
+                        "missing-parameter",
+                        at,
+                        "The method " + method.name() + " needs '" + parameter.name() + "' for " + whose + ".",
+                        need(parameter));
             }
         }
         return complete ? make(method, new Given(values), at) : Optional.empty();
     }
 
     private static String need(Parameter<?> parameter) {
-        String where = parameter.isOfIndicator() ? " here, or in the column '" + parameter.name() + "' of the framework file" : "";
-        return "Give " + parameter.expectation() + where + ": " + parameter.description().en() + ".";
+        String where = parameter.isOfIndicator()
+                ? " here, or in the column '" + parameter.name() + "' of the framework file"
+                : "";
+        return "Give " + parameter.expectation() + where + ": "
+                + parameter.description().en() + ".";
     }
 
-    private static Optional<Setting> written(Parameter<?> parameter, List<Setting.Entries> layers, Setting.Entries own) {
+    private static Optional<Setting> written(
+            Parameter<?> parameter, List<Setting.Entries> layers, Setting.Entries own) {
         Optional<Setting> given = last(layers, parameter.name()).map(Setting.Entry::value);
         if (given.isPresent()) {
             return given;
@@ -111,9 +124,12 @@ final class Settings {
     private Optional<?> parse(Parameter<?> parameter, Setting written) {
         Optional<?> value = texts(written).flatMap(parameter::parse);
         if (value.isEmpty()) {
-            report("wrong-parameter", written.at(), "'" + parameter.name() + "' is " + shown(written) + ", not "
-                    + parameter.expectation() + ".", "Write " + parameter.expectation() + ": "
-                    + parameter.description().en() + ".");
+            report(
+                    "wrong-parameter",
+                    written.at(),
+                    "'" + parameter.name() + "' is " + shown(written) + ", not " + parameter.expectation() + ".",
+                    "Write " + parameter.expectation() + ": "
+                            + parameter.description().en() + ".");
             return value;
         }
         if (parameter.kind() == Parameter.Kind.UNIT) {
@@ -130,7 +146,9 @@ final class Settings {
             return Optional.of(List.of(text.value()));
         }
         if (written instanceof Setting.Items items && items.items().stream().allMatch(Setting.Text.class::isInstance)) {
-            return Optional.of(items.items().stream().map(item -> ((Setting.Text) item).value()).toList());
+            return Optional.of(items.items().stream()
+                    .map(item -> ((Setting.Text) item).value())
+                    .toList());
         }
         return Optional.empty();
     }
@@ -146,16 +164,21 @@ final class Settings {
         try {
             return Optional.of(new Bound<>(method.name(), method.with(given), at));
         } catch (IllegalArgumentException impossible) {
-            report("impossible-parameter", at, "The method " + method.name() + " cannot take these parameters: "
-                    + impossible.getMessage() + ".", "Change the parameters so that this holds.");
+            report(
+                    "impossible-parameter",
+                    at,
+                    "The method " + method.name() + " cannot take these parameters: " + impossible.getMessage() + ".",
+                    "Change the parameters so that this holds.");
             return Optional.empty();
         }
     }
 
     /** Reports keys that are neither the step's own nor parameters of the method that the entries end up with. */
-    <F> void requireKnownKeys(Setting.Entries entries, Collection<String> ownKeys, Catalogue<F> catalogue, Optional<String> method) {
+    <F> void requireKnownKeys(
+            Setting.Entries entries, Collection<String> ownKeys, Catalogue<F> catalogue, Optional<String> method) {
         Set<String> known = new TreeSet<>(ownKeys);
-        method.flatMap(catalogue::find).ifPresent(found -> found.parameters().forEach(parameter -> known.add(parameter.name())));
+        method.flatMap(catalogue::find)
+                .ifPresent(found -> found.parameters().forEach(parameter -> known.add(parameter.name())));
         if (method.isPresent() && catalogue.find(method.get()).isEmpty()) {
             return; // an unknown method is reported; its parameters cannot be judged
         }
@@ -165,7 +188,10 @@ final class Settings {
     void requireKnownKeys(Setting.Entries entries, Collection<String> known) {
         for (Setting.Entry entry : entries.entries()) {
             if (!known.contains(entry.key())) {
-                report("unknown-key", entry.keyAt(), "'" + entry.key() + "' is not a setting here.",
+                report(
+                        "unknown-key",
+                        entry.keyAt(),
+                        "'" + entry.key() + "' is not a setting here.",
                         known.isEmpty() ? "Remove it." : Suggestion.cure(entry.key(), new TreeSet<>(known)));
             }
         }
@@ -175,7 +201,10 @@ final class Settings {
         if (setting instanceof Setting.Text text && !text.value().isEmpty()) {
             return Optional.of(text.value());
         }
-        report("wrong-type", setting.at(), "Here stands " + shown(setting) + ", not " + expectation + ".",
+        report(
+                "wrong-type",
+                setting.at(),
+                "Here stands " + shown(setting) + ", not " + expectation + ".",
                 "Write " + expectation + ".");
         return Optional.empty();
     }
@@ -184,7 +213,10 @@ final class Settings {
         if (setting instanceof Setting.Entries entries) {
             return Optional.of(entries);
         }
-        report("wrong-type", setting.at(), "Here stands " + shown(setting) + ", not " + expectation + ".",
+        report(
+                "wrong-type",
+                setting.at(),
+                "Here stands " + shown(setting) + ", not " + expectation + ".",
                 "Write " + expectation + ".");
         return Optional.empty();
     }
@@ -198,7 +230,10 @@ final class Settings {
         Parameter<Double> share = Parameter.fraction("share", 0, "a share", "");
         Optional<Double> value = texts(setting).flatMap(share::parse);
         if (value.isEmpty()) {
-            report("wrong-type", setting.at(), "Here stands " + shown(setting) + ", not a number from 0 to 1.",
+            report(
+                    "wrong-type",
+                    setting.at(),
+                    "Here stands " + shown(setting) + ", not a number from 0 to 1.",
                     "Write a share such as 0.6.");
         }
         return value;
@@ -208,19 +243,28 @@ final class Settings {
     Set<String> units(Setting.Entries entries, String key) {
         Set<String> units = new TreeSet<>();
         List<Setting> items = new ArrayList<>();
-        entries.get(key).ifPresent(setting -> items.addAll(
-                setting instanceof Setting.Items list ? list.items() : List.of(setting)));
+        entries.get(key)
+                .ifPresent(setting ->
+                        items.addAll(setting instanceof Setting.Items list ? list.items() : List.of(setting)));
         for (Setting item : items) {
-            text(item, "the code of a unit").filter(unit -> requireUnit(unit, item.at())).ifPresent(units::add);
+            text(item, "the code of a unit")
+                    .filter(unit -> requireUnit(unit, item.at()))
+                    .ifPresent(units::add);
         }
         return units;
     }
 
     private boolean requireUnit(String code, Location at) {
-        List<String> codes = methodology.units().stream().map(unit -> unit.code()).toList();
+        List<String> codes =
+                methodology.units().stream().map(unit -> unit.code()).toList();
         if (!codes.contains(code)) {
-            report("unknown-unit", at, "There is no unit '" + code + "'.", Suggestion.closest(code, codes)
-                    .map(near -> "Did you mean '" + near + "'?").orElse("Use a code of the units file."));
+            report(
+                    "unknown-unit",
+                    at,
+                    "There is no unit '" + code + "'.",
+                    Suggestion.closest(code, codes)
+                            .map(near -> "Did you mean '" + near + "'?")
+                            .orElse("Use a code of the units file."));
         }
         return codes.contains(code);
     }
@@ -229,9 +273,13 @@ final class Settings {
         Set<String> groupings = new TreeSet<>();
         methodology.units().forEach(unit -> groupings.addAll(unit.groups().keySet()));
         if (!groupings.contains(name)) {
-            report("unknown-grouping", at, "There is no grouping '" + name + "'.", groupings.isEmpty()
-                    ? "Add a column to the units file and name it under 'groupings'."
-                    : Suggestion.cure(name, groupings));
+            report(
+                    "unknown-grouping",
+                    at,
+                    "There is no grouping '" + name + "'.",
+                    groupings.isEmpty()
+                            ? "Add a column to the units file and name it under 'groupings'."
+                            : Suggestion.cure(name, groupings));
         }
         return groupings.contains(name);
     }
@@ -250,8 +298,11 @@ final class Settings {
         }
         Optional<Integer> base = Parameter.integer("base", 0, "", "").parse(List.of(word));
         if (base.isEmpty()) {
-            report("wrong-parameter", written.get().at(), "'learn-from' is " + shown(written.get())
-                    + ", not edition, all or a period.", "Write 'edition', 'all' or a base period such as 2020.");
+            report(
+                    "wrong-parameter",
+                    written.get().at(),
+                    "'learn-from' is " + shown(written.get()) + ", not edition, all or a period.",
+                    "Write 'edition', 'all' or a base period such as 2020.");
             return LearnFrom.EDITION;
         }
         return new LearnFrom(LearnFrom.Mode.BASE, java.util.OptionalInt.of(base.get()));

@@ -19,14 +19,14 @@ record TreatStage(List<Bound<Treatment>> byIndicator, LearnFrom learnFrom, List<
         for (int column = 0; column < run.table().columns().size(); column++) {
             fitted.add(new ArrayList<>());
         }
-        Table after = run.table().map((column, values) -> column < byIndicator.size()
-                ? treated(run, scopes, column, values, fitted.get(column))
-                : values);
+        Table after = run.table()
+                .map((column, values) -> column < byIndicator.size()
+                        ? treated(run, scopes, column, values, fitted.get(column))
+                        : values);
         run.finish(stage(after, fitted));
     }
 
-    private double[] treated(
-            Run run, List<LearnFrom.Scope> scopes, int column, double[] values, List<Fitted> fitted) {
+    private double[] treated(Run run, List<LearnFrom.Scope> scopes, int column, double[] values, List<Fitted> fitted) {
         Bound<Treatment> bound = byIndicator.get(column);
         double[] treated = values;
         for (LearnFrom.Scope scope : scopes) {

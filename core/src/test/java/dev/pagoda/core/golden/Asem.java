@@ -152,10 +152,14 @@ final class Asem {
                 .table();
         for (Map<String, String> row : rows(reference)) {
             int unit = table.units().indexOf(row.get("uCode"));
-            int at = table.row(unit, row.containsKey("Time") ? table.periodIndex(Integer.parseInt(row.get("Time"))) : 0);
+            int at =
+                    table.row(unit, row.containsKey("Time") ? table.periodIndex(Integer.parseInt(row.get("Time"))) : 0);
             for (Indicator indicator : result.framework().indicators()) {
                 int column = result.framework().column(indicator);
-                close(table.value(column, at), number(row.get(indicator.code())), row.get("uCode") + " " + indicator.code());
+                close(
+                        table.value(column, at),
+                        number(row.get(indicator.code())),
+                        row.get("uCode") + " " + indicator.code());
             }
         }
     }

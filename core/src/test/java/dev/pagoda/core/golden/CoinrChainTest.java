@@ -73,7 +73,8 @@ class CoinrChainTest {
 
     private static void assertStageOfRanked(Result result, String step, String reference) {
         assertThat(Asem.rows(reference)).hasSize((int) result.observed().units().stream()
-                .filter(unit -> result.isRanked(result.row(result.observed().units().indexOf(unit), 2018)))
+                .filter(unit ->
+                        result.isRanked(result.row(result.observed().units().indexOf(unit), 2018)))
                 .count());
         Asem.assertStage(result, step, reference);
     }
@@ -82,14 +83,14 @@ class CoinrChainTest {
     void screening_removes_the_same_units() {
         assertRemoved("screen/byNA_0.9_removed.csv", SCREEN);
         assertRemoved(
-                "screen/byNA_0.9_forced_removed.csv",
-                Step.of("screen", "coverage", 0.9, "keep", "BRN", "drop", "AUS"));
+                "screen/byNA_0.9_forced_removed.csv", Step.of("screen", "coverage", 0.9, "keep", "BRN", "drop", "AUS"));
         assertRemoved("screen/byzeros_0.98_removed.csv", Step.of("screen", "non-zero", 0.98));
     }
 
     private static void assertRemoved(String reference, Step screen) {
-        List<String> removed =
-                Asem.rows(reference).stream().map(row -> row.get("RemovedUnits")).toList();
+        List<String> removed = Asem.rows(reference).stream()
+                .map(row -> row.get("RemovedUnits"))
+                .toList();
         Result result = Asem.run(screen, Step.of("normalise", "method", "goalposts", "low", 0, "high", 1), WEIGH);
         assertThat(result.exclusions()).extracting(Exclusion::unit).containsExactlyInAnyOrderElementsOf(removed);
     }
@@ -97,7 +98,8 @@ class CoinrChainTest {
     @Test
     void alternatives_of_the_example_agree() {
         Asem.assertScores(
-                example(minMax(1, 100), Step.of("aggregate", "method", "geometric")), "compare/coin_Gmean_Aggregated.csv");
+                example(minMax(1, 100), Step.of("aggregate", "method", "geometric")),
+                "compare/coin_Gmean_Aggregated.csv");
         Asem.assertScores(
                 example(Step.of("normalise", "method", "percentile-rank", "upper", 1), ARITHMETIC),
                 "compare/coin_Prank_Aggregated.csv");
@@ -106,8 +108,7 @@ class CoinrChainTest {
     @Test
     void a_panel_scaled_over_all_years_agrees() {
         List<Integer> years = List.of(2018, 2019, 2020, 2021, 2022);
-        Step together =
-                Step.of("normalise", "method", "min-max", "lower", 0, "upper", 100, "learn-from", "all");
+        Step together = Step.of("normalise", "method", "min-max", "lower", 0, "upper", 100, "learn-from", "all");
         Result result = Asem.run("raw/asem_idata_panel.csv", years, SCREEN, TREAT, together, WEIGH, ARITHMETIC);
         Asem.assertStage(result, "normalise", "panel/purse_Normalised.csv");
         Asem.assertScores(result, "panel/purse_Aggregated.csv");

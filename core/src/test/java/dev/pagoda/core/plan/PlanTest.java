@@ -77,17 +77,19 @@ class PlanTest {
     @Test
     void a_node_with_too_few_children_has_no_score_and_the_unit_no_rank() {
         Result result = run(
-                method(Step.of("normalise", "method", "min-max"), Step.of("aggregate", "method", "arithmetic", "coverage", 1)),
+                method(
+                        Step.of("normalise", "method", "min-max"),
+                        Step.of("aggregate", "method", "arithmetic", "coverage", 1)),
                 DATA);
         assertThat(result.score(0, 1)).isNaN();
-        assertThat(result.exclusions())
-                .containsExactly(new Exclusion("y", 2022, Exclusion.Reason.NO_SCORE, ""));
+        assertThat(result.exclusions()).containsExactly(new Exclusion("y", 2022, Exclusion.Reason.NO_SCORE, ""));
     }
 
     @Test
     void a_screened_unit_is_shown_but_neither_ranked_nor_learned_from() {
         double[][] data = {{1, 500, 3}, {9, NONE, 1}, {10, NONE, 20}};
-        Result result = run(method(Step.of("screen", "coverage", 0.5), Step.of("normalise", "method", "min-max")), data);
+        Result result =
+                run(method(Step.of("screen", "coverage", 0.5), Step.of("normalise", "method", "min-max")), data);
         assertThat(result.rank(0, 1)).isNaN();
         assertThat(result.rank(0, 2)).isEqualTo(1);
         assertThat(result.score(2, 2)).isEqualTo(100);
@@ -97,7 +99,8 @@ class PlanTest {
     @Test
     void an_indicator_that_does_not_vary_stops_the_run() {
         double[][] data = {{7, 7, 7}, {9, 5, 1}, {10, 15, 20}};
-        Outcome outcome = ready(method(Step.of("normalise", "method", "min-max"))).run(table(data));
+        Outcome outcome =
+                ready(method(Step.of("normalise", "method", "min-max"))).run(table(data));
         assertThat(((Outcome.Stopped) outcome).problems())
                 .extracting(Problem::id)
                 .containsExactly("does-not-vary");
@@ -146,11 +149,9 @@ class PlanTest {
                 2022,
                 List.of(2022),
                 List.of(Step.of("normalise", "method", "min-max", "learn-from", 2021)));
-        Table table = Table.of(
-                FRAMEWORK.columns(),
-                List.of("x", "y", "z"),
-                List.of(2021, 2022),
-                new double[][] {{0, 1, 2, 1, 2, 4}, {2, 1, 0, 1, 0, 0}, {0, 1, 2, 0, 1, 2}});
+        Table table = Table.of(FRAMEWORK.columns(), List.of("x", "y", "z"), List.of(2021, 2022), new double[][] {
+            {0, 1, 2, 1, 2, 4}, {2, 1, 0, 1, 0, 0}, {0, 1, 2, 0, 1, 2}
+        });
         Result result = ((Outcome.Finished) ready(methodology).run(table)).result();
         assertThat(result.score(2, result.row(2, 2022))).isEqualTo(200);
     }
@@ -161,7 +162,9 @@ class PlanTest {
         Explanation index = result.explain(2, 0, 2022);
         assertThat(index.children()).hasSize(2);
         Explanation cell = index.children().get(0).children().get(1);
-        assertThat(cell.cell()).extracting(CellStep::event).containsExactly(CellStep.Event.OBSERVED, CellStep.Event.SCORED);
+        assertThat(cell.cell())
+                .extracting(CellStep::event)
+                .containsExactly(CellStep.Event.OBSERVED, CellStep.Event.SCORED);
         assertThat(cell.effectiveWeight()).isEqualTo(0.25);
     }
 }
