@@ -27,6 +27,7 @@ record DotMapDrawing(
         double height) {
 
     private static final double KEY = 40;
+    private static final double RIGHT = 30;
     private static final double SMALLEST = 2;
 
     static DotMapDrawing of(DotMap map) {
@@ -44,7 +45,8 @@ record DotMapDrawing(
         }
         places.sort(Comparator.comparingDouble(place -> Double.isFinite(place.score()) ? -place.score() : 0));
         double margin = map.isNarrow() ? 24 : 34;
-        Projection projection = Projection.of(longitudes, latitudes, map.width(), margin);
+        // Names stand to the right of their dots where they can, so that there is more room on that side.
+        Projection projection = Projection.of(longitudes, latitudes, map.width() - RIGHT, margin);
         double south = Range.of(latitudes).low(projection.north());
         Legend legend = legend(map);
         double height = projection.y(south) + margin + KEY + legend.height();
@@ -90,8 +92,10 @@ record DotMapDrawing(
         LinearScale longitudes = degrees(projection.west(), projection.across(), map.width(), step);
         for (double degree : longitudes.ticks()) {
             double x = projection.x(degree);
-            svg.line(x, 4, x, bottom - 16, "hair");
-            svg.text(x, bottom - 8, Anchor.MIDDLE, "tiny soft", Figures.fixed(degree, 0) + "°");
+            if (x < map.width() - 16) {
+                svg.line(x, 4, x, bottom - 16, "hair");
+                svg.text(x, bottom - 8, Anchor.MIDDLE, "tiny soft", Figures.fixed(degree, 0) + "°");
+            }
         }
         double south = projection.north() - (bottom - margin) / projection.down();
         for (double degree : degrees(south, projection.down(), bottom, step).ticks()) {

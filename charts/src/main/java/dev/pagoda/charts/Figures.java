@@ -8,6 +8,7 @@ public final class Figures {
     private static final char MINUS = '−';
     private static final int MOST_DECIMALS = 6;
     private static final double LARGEST = 1e9;
+    private static final double UNPRINTABLE = 1e12;
 
     /**
      * A product such as 100 · 1.005 falls just short of the half that the reader sees in 1.005; this much is forgiven, so
@@ -20,10 +21,10 @@ public final class Figures {
     /**
      * A number with a fixed count of decimals, rounded half away from zero, with a true minus sign: {@code −3.50}.
      *
-     * <p>A missing or infinite number is an en dash.
+     * <p>A number that is missing, or too large to be meant (a million million and more), is an en dash.
      */
     public static String fixed(double number, int decimals) {
-        if (!Double.isFinite(number)) {
+        if (!(Math.abs(number) < UNPRINTABLE)) {
             return MISSING;
         }
         int places = Math.max(0, Math.min(MOST_DECIMALS, decimals));

@@ -101,9 +101,9 @@ public record GroupMeans(String label, List<Row> rows, double overall, String ov
         String mean = Figures.fixed(row.mean(), decimals);
         svg.text(width, top + (narrow ? 12 : 21), Anchor.END, "b ink", mean);
         if (narrow) {
-            svg.text(0, top + 12, Anchor.START, "m ink", row.name());
+            svg.text(0, top + 12, Anchor.START, "m ink halo", row.name());
             double after = TextWidth.of(row.name(), ChartStyle.BODY) + 8;
-            svg.text(after, top + 12.5, Anchor.START, "small soft", row.second());
+            svg.text(after, top + 12.5, Anchor.START, "small soft halo", row.second());
             return;
         }
         String name = TextWidth.fitted(row.name(), ChartStyle.BODY, room);

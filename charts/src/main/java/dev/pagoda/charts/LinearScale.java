@@ -49,12 +49,12 @@ public record LinearScale(double low, double high, double step, double start, do
 
     /** Where a value stands on the page. */
     public double at(double value) {
-        return start + (end - start) * ((value - low) / (high - low));
+        return start + (end - start) * ((bounded(value) - low) / (high - low));
     }
 
     /** How long a difference of values is on the page. */
     public double length(double difference) {
-        return (end - start) * (difference / (high - low));
+        return (end - start) * (bounded(difference) / (high - low));
     }
 
     /** The multiples of the step from {@code low} to {@code high}. */

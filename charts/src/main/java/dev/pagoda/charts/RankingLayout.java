@@ -37,6 +37,9 @@ record RankingLayout(
     private static final double COLUMN_GAP = 10;
     private static final double PANEL_GAP = 26;
     private static final double EDGE = 14;
+    /** The largest maximum that is taken at its word. */
+    private static final double LARGEST = 1e12;
+
     /** Room between a bar and its score. */
     static final double SCORE_GAP = 7;
 
@@ -135,7 +138,7 @@ record RankingLayout(
             low = Math.min(low, stack.low());
             high = Math.max(high, stack.high());
         }
-        boolean asGiven = low == 0 && high == chart.maximum() && high > 0;
+        boolean asGiven = low == 0 && high == chart.maximum() && high > 0 && high < LARGEST;
         if (chart.compact() && low < high) {
             return LinearScale.over(low, high, left, right);
         }

@@ -103,7 +103,7 @@ public record TierStrip(
 
     /** Draws a name above its dot, with a line to it where other names stand between. */
     private static void drawName(Svg svg, LabelPlacer placer, Dot dot, double y) {
-        double room = TextWidth.of(dot.unit().name(), ChartStyle.TINY) + 4;
+        double room = TextWidth.of(dot.unit().name(), ChartStyle.TINY) + 2;
         for (double up = 13; up < 46; up += 14) {
             double at = y - up;
             boolean clear = placer.isFree(new Box(dot.x() - 1, at, dot.x() + 1, y - RADIUS - 1));

@@ -36,6 +36,12 @@ class FiguresTest {
     }
 
     @Test
+    void a_figure_too_large_to_be_meant_is_a_dash() {
+        assertThat(Figures.fixed(-1e300, 2)).isEqualTo("–");
+        assertThat(Figures.fixed(999_999_999_999.0, 2)).isEqualTo("999999999999.00");
+    }
+
+    @Test
     void rounds_like_decimal_arithmetic() {
         Random random = new Random(1);
         for (int i = 0; i < 20_000; i++) {
