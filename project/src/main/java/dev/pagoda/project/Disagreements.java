@@ -64,7 +64,9 @@ final class Disagreements {
             }
         }
         cells.choose(first);
-        different.stream().filter(value -> !value.equals(first)).forEach(others::add); // no two are equal: copies are gone
+        different.stream()
+                .filter(value -> !value.equals(first))
+                .forEach(others::add); // no two are equal: copies are gone
     }
 
     /** The same value from the same source twice is a slip, not a confirmation. */

@@ -88,10 +88,11 @@ final class MethodSchema {
 
     private static void own(ObjectNode keys, String key, StepKind kind) {
         switch (key) {
-            case "per", "at" -> keys.putObject(key)
-                    .put("type", "object")
-                    .putObject("additionalProperties")
-                    .put("$ref", "#/$defs/" + kind.text() + "-one");
+            case "per", "at" ->
+                keys.putObject(key)
+                        .put("type", "object")
+                        .putObject("additionalProperties")
+                        .put("$ref", "#/$defs/" + kind.text() + "-one");
             case "learn-from" -> {
                 ArrayNode forms = keys.putObject(key).put("default", "edition").putArray("anyOf");
                 forms.addObject().putArray("enum").add("edition").add("all");

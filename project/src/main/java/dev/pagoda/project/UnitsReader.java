@@ -1,6 +1,7 @@
 package dev.pagoda.project;
 
 import dev.pagoda.core.model.Location;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.model.Unit;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ final class UnitsReader {
         List<Unit> units = new ArrayList<>();
         Map<String, Line> byCode = new HashMap<>();
         for (Line line : new Lines(problems).withDistinctCodes(lines)) {
-            units.add(line.isWhole() ? unit(line) : Unit.of(line.text("code")));
+            units.add(line.isWhole() ? unit(line) : unchecked(line));
             byCode.put(line.text("code"), line);
         }
         if (!units.isEmpty() && units.stream().noneMatch(unit -> unit.status() == Unit.Status.RANKED)) {
@@ -114,6 +115,12 @@ final class UnitsReader {
         checkPlace(line, lon, lat);
         Unit.Status status = Unit.Status.values()[line.choice("status", STATUSES)];
         return new Unit(line.text("code"), line.name(), status, groups, lon, lat, line.at("code"));
+    }
+
+    /** A unit of which no more than its code can be told. */
+    private static Unit unchecked(Line line) {
+        return new Unit(
+                line.text("code"), Name.NONE, Unit.Status.RANKED, Map.of(), Double.NaN, Double.NaN, line.at("code"));
     }
 
     private void checkPlace(Line line, double lon, double lat) {
