@@ -35,10 +35,14 @@ record CoveragePanel(Page page) {
                         page.word(Words.MARK_MISSING)));
         Page.chart(html, map.withWidth(Page.WIDE), map.withWidth(Page.NARROW));
         if (most < page.ranking().size()) {
-            html.leaf("p", page.sentence(Words.SHOWN_ONLY)
-                    .with("k", Integer.toString(most))
-                    .with("n", Integer.toString(page.ranking().size()))
-                    .text(), "class", "src");
+            html.leaf(
+                    "p",
+                    page.sentence(Words.SHOWN_ONLY)
+                            .with("k", Integer.toString(most))
+                            .with("n", Integer.toString(page.ranking().size()))
+                            .text(),
+                    "class",
+                    "src");
         }
     }
 

@@ -37,7 +37,10 @@ record DataFindings(Voice voice) {
         part(rest, Words.COLUMNS_LOGGED, summary.loggedColumns(), "columns:logged");
         if (!rest.isEmpty()) {
             pieces.add(new Piece.Plain(voice.word(Words.CELLS_JOIN)));
-            pieces.addAll(Sentence.list(rest, voice.language()));
+            for (int i = 0; i < rest.size(); i++) {
+                pieces.addAll(i == 0 ? List.of() : List.of(new Piece.Plain(voice.word(Words.COMMA))));
+                pieces.addAll(rest.get(i));
+            }
         }
         pieces.add(new Piece.Plain(voice.word(Words.FULL_STOP)));
         return new Finding("data", voice.word(Words.DATA_LABEL), pieces);
@@ -74,18 +77,19 @@ record DataFindings(Voice voice) {
     }
 
     private static String words(Voice voice, int unit, Exclusion exclusion) {
-        String text =
-                switch (exclusion.reason()) {
-                    case STATUS -> voice.word(
-                            voice.edition().unit(unit).status() == Unit.Status.ASSOCIATED
-                                    ? Words.REASON_ASSOCIATED
-                                    : Words.REASON_OBSERVED);
-                    case COVERAGE -> voice.word(Words.REASON_COVERAGE);
-                    case ZEROS -> voice.word(Words.REASON_ZEROS);
-                    case DROPPED -> voice.word(Words.REASON_DROPPED);
-                    case NO_SCORE -> voice.word(Words.REASON_NO_SCORE);
-                };
-        boolean detailed = exclusion.reason() == Exclusion.Reason.COVERAGE && !exclusion.detail().isEmpty();
+        String text = switch (exclusion.reason()) {
+            case STATUS ->
+                voice.word(
+                        voice.edition().unit(unit).status() == Unit.Status.ASSOCIATED
+                                ? Words.REASON_ASSOCIATED
+                                : Words.REASON_OBSERVED);
+            case COVERAGE -> voice.word(Words.REASON_COVERAGE);
+            case ZEROS -> voice.word(Words.REASON_ZEROS);
+            case DROPPED -> voice.word(Words.REASON_DROPPED);
+            case NO_SCORE -> voice.word(Words.REASON_NO_SCORE);
+        };
+        boolean detailed = exclusion.reason() == Exclusion.Reason.COVERAGE
+                && !exclusion.detail().isEmpty();
         return detailed ? text + voice.word(Words.COLON) + exclusion.detail() : text;
     }
 }

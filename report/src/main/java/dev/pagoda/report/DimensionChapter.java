@@ -23,7 +23,8 @@ record DimensionChapter(Page page, Node node, int hue) implements Chapter {
         if (top.size() < 2) {
             return "";
         }
-        double gap = page.edition().score(position(), top.get(0)) - page.edition().score(position(), top.get(1));
+        double gap =
+                page.edition().score(position(), top.get(0)) - page.edition().score(position(), top.get(1));
         return page.sentence(gap > 0 ? Words.DIMENSION_HEADLINE : Words.DIMENSION_HEADLINE_TIED)
                 .with("dimension", title())
                 .with("first", page.voice().unitLabel(top.get(0)))
@@ -34,28 +35,31 @@ record DimensionChapter(Page page, Node node, int hue) implements Chapter {
 
     @Override
     public String note() {
-        double weight = page.edition().result().weight(position(), page.edition().period());
+        double weight =
+                page.edition().result().weight(position(), page.edition().period());
         String definition = node.notes().definition();
         boolean same = Html.hasHan(definition) == (page.language() == dev.pagoda.core.model.Language.ZH);
         String share = page.sentence(Words.DIMENSION_NOTE)
                 .with("weight", Numerals.percent(weight, 1, page.language()))
                 .text();
-        return definition.isEmpty() || !same ? share : definition + page.word(Words.FULL_STOP) + page.word(Words.GAP) + share;
+        return definition.isEmpty() || !same
+                ? share
+                : definition + page.word(Words.FULL_STOP) + page.word(Words.GAP) + share;
     }
 
     @Override
     public void body(Html html) {
-        new Findings(page.edition())
-                .dimension(node.code(), page.language())
-                .ifPresent(finding -> {
-                    html.open("p", "class", "say");
-                    page.pieces(html, finding.pieces());
-                    html.close().line();
-                });
+        new Findings(page.edition()).dimension(node.code(), page.language()).ifPresent(finding -> {
+            html.open("p", "class", "say");
+            page.pieces(html, finding.pieces());
+            html.close().line();
+        });
         List<Integer> children = children();
         chart(html, children);
         html.open("details", "class", "long");
-        html.leaf("summary", page.sentence(Words.DIMENSION_TABLE).with("dimension", title()).text());
+        html.leaf(
+                "summary",
+                page.sentence(Words.DIMENSION_TABLE).with("dimension", title()).text());
         table(html, children);
         html.close().line();
     }
@@ -68,7 +72,8 @@ record DimensionChapter(Page page, Node node, int hue) implements Chapter {
         if (rows.isEmpty()) {
             return;
         }
-        String label = page.sentence(Words.DIMENSION_ALT).with("dimension", title()).text();
+        String label =
+                page.sentence(Words.DIMENSION_ALT).with("dimension", title()).text();
         RankingChart chart = RankingChart.of(
                 label,
                 rows,
@@ -80,14 +85,18 @@ record DimensionChapter(Page page, Node node, int hue) implements Chapter {
     }
 
     private void table(Html html, List<Integer> children) {
-        html.open("div", "class", "scroll").open("table", "class", "wide").open("thead").open("tr");
+        html.open("div", "class", "scroll")
+                .open("table", "class", "wide")
+                .open("thead")
+                .open("tr");
         html.leaf("th", page.word(Words.RANK), "class", "n").leaf("th", page.word(Words.UNIT));
         html.leaf("th", page.word(Words.SCORE), "class", "n");
         for (int child : children) {
             html.foreignLeaf("th", page.voice().node(child), "class", "n", "colspan", "2");
         }
         html.close().close().open("tbody");
-        List<Integer> ranking = page.edition().result().ranking(position(), page.edition().period());
+        List<Integer> ranking =
+                page.edition().result().ranking(position(), page.edition().period());
         ranking.stream().limit(page.limits().rows()).forEach(unit -> row(html, children, unit));
         page.ranking().stream()
                 .filter(unit -> Double.isNaN(page.edition().rank(position(), unit)))

@@ -16,15 +16,23 @@ record FrameworkPanel(Page page) {
 
     void write(Html html) {
         if (page.nodes().size() <= MOST_BOXES) {
-            Icicle icicle = Icicle.of(page.word(Words.FRAMEWORK_ALT), box(page.edition().framework().index()));
+            Icicle icicle = Icicle.of(
+                    page.word(Words.FRAMEWORK_ALT),
+                    box(page.edition().framework().index()));
             Page.chart(html, icicle.withWidth(Page.WIDE), icicle.withWidth(Page.NARROW));
         }
         html.open("details", "class", "long").leaf("summary", page.word(Words.FRAMEWORK_TABLE));
-        html.open("div", "class", "scroll").open("table", "class", "wide framework").open("thead").open("tr");
+        html.open("div", "class", "scroll")
+                .open("table", "class", "wide framework")
+                .open("thead")
+                .open("tr");
         html.leaf("th", page.word(Words.NODE)).leaf("th", page.word(Words.WEIGHT), "class", "n");
         html.leaf("th", page.word(Words.EFFECTIVE), "class", "n").leaf("th", page.word(Words.DIRECTION));
         html.leaf("th", page.word(Words.MEASURED_IN)).leaf("th", page.word(Words.OBSERVED_IN), "class", "n");
-        html.leaf("th", page.word(Words.OBSERVED_COUNT), "class", "n").close().close().open("tbody");
+        html.leaf("th", page.word(Words.OBSERVED_COUNT), "class", "n")
+                .close()
+                .close()
+                .open("tbody");
         for (int node = 1; node < page.nodes().size(); node++) {
             row(html, node);
         }
@@ -55,7 +63,9 @@ record FrameworkPanel(Page page) {
         int depth = Math.min(4, page.edition().framework().depth(position));
         html.open("tr", "class", indicator ? "" : "group");
         html.open("th", "scope", "row", "class", "d" + depth);
-        html.leaf("span", node.code(), "class", "code").text(" ").foreign(page.voice().label(node));
+        html.leaf("span", node.code(), "class", "code")
+                .text(" ")
+                .foreign(page.voice().label(node));
         RankingTable.second(html, page.voice().second(node));
         notes(html, node.notes(), own(node));
         html.close();
@@ -85,7 +95,8 @@ record FrameworkPanel(Page page) {
         html.text(" ").leaf("span", page.word(Words.DENOMINATOR), "class", "second");
         notes(html, denominator.notes(), "");
         html.close().leaf("td", "", "colspan", "3").foreignLeaf("td", denominator.measuredIn());
-        html.leaf("td", Integer.toString(page.edition().period() - denominator.lag()), "class", "n").leaf("td", "");
+        html.leaf("td", Integer.toString(page.edition().period() - denominator.lag()), "class", "n")
+                .leaf("td", "");
         html.close().line();
     }
 
@@ -110,7 +121,8 @@ record FrameworkPanel(Page page) {
     /** How many ranked units were observed. */
     private String observed(int column) {
         long observed = page.ranking().stream()
-                .filter(unit -> page.coverage().isObserved(column, page.edition().row(unit)))
+                .filter(unit ->
+                        page.coverage().isObserved(column, page.edition().row(unit)))
                 .count();
         return observed + "/" + page.ranking().size();
     }

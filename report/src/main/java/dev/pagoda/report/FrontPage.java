@@ -14,9 +14,15 @@ record FrontPage(Page page) {
     void write(Html html, List<Chapter> chapters) {
         html.open("header");
         html.open("p", "class", "languages")
-                .leaf("a", page.word(Words.OTHER_LANGUAGE), "href", HtmlReport.fileName(page.voice().other()),
-                        "lang", page.voice().other() == Language.EN ? "en" : "zh-Hans",
-                        "hreflang", page.voice().other() == Language.EN ? "en" : "zh-Hans")
+                .leaf(
+                        "a",
+                        page.word(Words.OTHER_LANGUAGE),
+                        "href",
+                        HtmlReport.fileName(page.voice().other()),
+                        "lang",
+                        page.voice().other() == Language.EN ? "en" : "zh-Hans",
+                        "hreflang",
+                        page.voice().other() == Language.EN ? "en" : "zh-Hans")
                 .close();
         html.foreignLeaf("h1", title(page));
         subtitle(html);
@@ -35,8 +41,12 @@ record FrontPage(Page page) {
         html.text(page.sentence(Words.SUBTITLE)
                 .with("edition", Integer.toString(page.edition().period()))
                 .with("n", Integer.toString(page.ranking().size()))
-                .with("indicators", Integer.toString(page.edition().framework().indicators().size()))
-                .with("dimensions", Integer.toString(page.edition().framework().top().size()))
+                .with(
+                        "indicators",
+                        Integer.toString(page.edition().framework().indicators().size()))
+                .with(
+                        "dimensions",
+                        Integer.toString(page.edition().framework().top().size()))
                 .with("share", DataSummary.of(page.edition()).percent(page.language()))
                 .text());
         html.close().line();
@@ -53,9 +63,15 @@ record FrontPage(Page page) {
 
     private void contents(Html html, List<Chapter> chapters) {
         html.open("nav", "aria-label", page.word(Words.CONTENTS)).open("ul");
-        html.open("li").leaf("a", page.word(Words.FINDINGS), "href", "#findings").close();
+        html.open("li")
+                .leaf("a", page.word(Words.FINDINGS), "href", "#findings")
+                .close();
         for (Chapter chapter : chapters) {
-            html.open("li").open("a", "href", "#" + chapter.id()).foreign(chapter.title()).close().close();
+            html.open("li")
+                    .open("a", "href", "#" + chapter.id())
+                    .foreign(chapter.title())
+                    .close()
+                    .close();
         }
         html.close().close().line();
     }

@@ -77,7 +77,10 @@ record GroupChapter(Page page, String grouping, List<GroupStanding> groups) impl
 
     private void table(Html html) {
         List<Integer> top = RankingChapter.top(page);
-        html.open("div", "class", "scroll").open("table", "class", "wide").open("thead").open("tr");
+        html.open("div", "class", "scroll")
+                .open("table", "class", "wide")
+                .open("thead")
+                .open("tr");
         html.leaf("th", page.word(Words.GROUP)).leaf("th", page.word(Words.INDEX_MEAN), "class", "n");
         top.forEach(node -> html.foreignLeaf("th", page.voice().node(node), "class", "n"));
         html.leaf("th", page.word(Words.MEMBERS_HEAD)).close().close().open("tbody");
@@ -92,7 +95,11 @@ record GroupChapter(Page page, String grouping, List<GroupStanding> groups) impl
         top.forEach(node -> html.leaf("td", points(GroupStanding.mean(page.edition(), node, members)), "class", "n"));
         html.open("td", "class", "soft members");
         if (named) {
-            page.pieces(html, page.voice().names(members.subList(0, Math.min(members.size(), page.limits().ticks()))));
+            page.pieces(
+                    html,
+                    page.voice()
+                            .names(members.subList(
+                                    0, Math.min(members.size(), page.limits().ticks()))));
         } else {
             html.text(Integer.toString(members.size()));
         }

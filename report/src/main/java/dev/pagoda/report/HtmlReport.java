@@ -24,7 +24,9 @@ public final class HtmlReport {
     public String html() {
         List<Chapter> chapters = chapters();
         Html html = new Html(page.language());
-        html.raw("<!DOCTYPE html>\n").open("html", "lang", page.language() == Language.EN ? "en" : "zh-Hans").line();
+        html.raw("<!DOCTYPE html>\n")
+                .open("html", "lang", page.language() == Language.EN ? "en" : "zh-Hans")
+                .line();
         head(html);
         html.open("body").line();
         new FrontPage(page).write(html, chapters);
@@ -38,9 +40,11 @@ public final class HtmlReport {
 
     private void head(Html html) {
         html.open("head").empty("meta", "charset", "utf-8").line();
-        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
         html.empty("meta", "name", "color-scheme", "content", "light dark").line();
-        html.leaf("title", FrontPage.title(page) + " " + page.edition().period()).line();
+        html.leaf("title", FrontPage.title(page) + " " + page.edition().period())
+                .line();
         html.raw("<style>\n" + PageStyle.css() + "</style>\n").close().line();
     }
 

@@ -60,7 +60,10 @@ final class IndicatorTable {
         html.leaf("span", indicator.code(), "class", "code").close();
         html.open("td", "class", "n value").text(Numerals.raw(values.value(column, row)));
         if (!indicator.measuredIn().isEmpty()) {
-            html.text(" ").open("span", "class", "unit").foreign(indicator.measuredIn()).close();
+            html.text(" ")
+                    .open("span", "class", "unit")
+                    .foreign(indicator.measuredIn())
+                    .close();
         }
         html.close();
         boolean observed = page.coverage().isObserved(column, row);
@@ -69,7 +72,9 @@ final class IndicatorTable {
         cell(html, Numerals.fixed(page.edition().score(node, unit), Voice.DECIMALS), Words.SCORE, "n");
         cell(html, page.rank(node, unit), Words.RANK, "n");
         html.open("td", "class", "source");
-        source(html, page.edition().unit(unit).code(), indicator, observedIn);
+        if (observed) {
+            source(html, page.edition().unit(unit).code(), indicator, observedIn);
+        }
         html.close().close().line();
     }
 

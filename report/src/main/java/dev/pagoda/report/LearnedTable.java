@@ -9,7 +9,8 @@ import java.util.List;
 record LearnedTable(Page page) {
     void write(Html html) {
         List<Learned> learned = page.edition().result().learned().stream()
-                .filter(one -> !one.constants().isEmpty() && one.periods().contains(page.edition().period()))
+                .filter(one -> !one.constants().isEmpty()
+                        && one.periods().contains(page.edition().period()))
                 .limit(10L * page.limits().rows())
                 .toList();
         html.open("details", "class", "long").leaf("summary", page.word(Words.LEARNED_TABLE));
@@ -23,8 +24,11 @@ record LearnedTable(Page page) {
 
     private void row(Html html, Learned learned) {
         html.open("tr").open("td").leaf("code", learned.step()).close();
-        html.open("th", "scope", "row").leaf("span", learned.code(), "class", "code").text(" ");
-        html.foreign(page.edition().framework().find(learned.code()).map(this::label).orElse(""));
+        html.open("th", "scope", "row")
+                .leaf("span", learned.code(), "class", "code")
+                .text(" ");
+        html.foreign(
+                page.edition().framework().find(learned.code()).map(this::label).orElse(""));
         html.close().open("td").leaf("code", learned.method()).close().open("td");
         String between = "";
         for (Constant constant : learned.constants()) {

@@ -8,7 +8,11 @@ final class Legend {
 
     static void write(Html html, Page page) {
         html.open("p", "class", "legend");
-        html.open("span").leaf("i", "", "class", "mark observed").text(" ").text(page.word(Words.MARK_OBSERVED)).close();
+        html.open("span")
+                .leaf("i", "", "class", "mark observed")
+                .text(" ")
+                .text(page.word(Words.MARK_OBSERVED))
+                .close();
         DataSummary summary = DataSummary.of(page.edition());
         for (Mark mark : Mark.values()) {
             if (summary.count(mark) > 0) {
@@ -28,7 +32,17 @@ final class Legend {
         for (Mark mark : Mark.values()) {
             if (marks.contains(mark)) {
                 String word = page.word(word(mark));
-                html.leaf("i", sign(mark), "class", "mark " + mark.text(), "role", "img", "aria-label", word, "title", word);
+                html.leaf(
+                        "i",
+                        sign(mark),
+                        "class",
+                        "mark " + mark.text(),
+                        "role",
+                        "img",
+                        "aria-label",
+                        word,
+                        "title",
+                        word);
             }
         }
     }

@@ -20,7 +20,11 @@ record Limits(int bars, int rows, int profiles, int mapped, int ticks) {
         int indicators = edition.framework().indicators().size();
         return new Limits(
                 BARS,
-                Math.min(ROWS, 30 * PROFILE_ROWS / Math.max(1, edition.framework().nodes().size())),
+                Math.min(
+                        ROWS,
+                        30
+                                * PROFILE_ROWS
+                                / Math.max(1, edition.framework().nodes().size())),
                 Math.max(1, Math.min(ROWS, PROFILE_ROWS / indicators)),
                 Math.max(1, Math.min(BARS, MAP_CELLS / indicators)),
                 TICKS);

@@ -12,7 +12,8 @@ record MapChapter(Page page) implements Chapter {
     /** Whether there are places to show. */
     boolean isThere() {
         return page.ranking().stream()
-                        .filter(unit -> Double.isFinite(page.edition().unit(unit).lon())
+                        .filter(unit -> Double.isFinite(
+                                        page.edition().unit(unit).lon())
                                 && Double.isFinite(page.edition().unit(unit).lat()))
                         .count()
                 > 1;
@@ -35,7 +36,8 @@ record MapChapter(Page page) implements Chapter {
 
     /** Names the group that most of the first ten belong to, where it has at least three of them. */
     private String headline(List<GroupStanding> groups) {
-        List<Integer> top = page.ranking().subList(0, Math.min(TOP, page.ranking().size()));
+        List<Integer> top =
+                page.ranking().subList(0, Math.min(TOP, page.ranking().size()));
         String headline = page.word(Words.MAP_HEADLINE);
         int most = 2;
         for (GroupStanding group : groups) {

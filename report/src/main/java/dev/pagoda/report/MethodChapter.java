@@ -41,6 +41,8 @@ record MethodChapter(Page page) implements Chapter {
     }
 
     private void section(Html html, Words title, Words note) {
-        html.leaf("h3", page.word(title)).leaf("p", page.word(note), "class", "why").line();
+        html.leaf("h3", page.word(title))
+                .leaf("p", page.word(note), "class", "why")
+                .line();
     }
 }

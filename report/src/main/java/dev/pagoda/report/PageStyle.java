@@ -26,10 +26,17 @@ final class PageStyle {
         colours(css, ":root", Palette.of(Theme.PRINT));
         css.append("}\n");
         for (int hue = 0; hue < Palette.SHADES; hue++) {
-            css.append(".strip .").append(Palette.dimension(hue)).append("{--h:var(--h").append(hue + 1).append(")}");
+            css.append(".strip .")
+                    .append(Palette.dimension(hue))
+                    .append("{--h:var(--h")
+                    .append(hue + 1)
+                    .append(")}");
         }
         css.append('\n');
-        return css.append(text("report.css")).append(ChartStyle.CSS).append(Shades.css()).toString();
+        return css.append(text("report.css"))
+                .append(ChartStyle.CSS)
+                .append(Shades.css())
+                .toString();
     }
 
     static String script() {
@@ -42,14 +49,20 @@ final class PageStyle {
         css.append(";--faint:").append(palette.faint()).append(";--hair:").append(palette.hair());
         css.append(";--accent:").append(palette.accent());
         for (int hue = 0; hue < Palette.SHADES; hue++) {
-            css.append(";--h").append(hue + 1).append(':').append(palette.areas().get(hue));
+            css.append(";--h")
+                    .append(hue + 1)
+                    .append(':')
+                    .append(palette.areas().get(hue));
         }
         css.append('}');
     }
 
     private static void font(StringBuilder css, String family, String file, int weight) {
         byte[] bytes = bytes("fonts/" + file + "-latin-" + weight + "-normal.woff2");
-        css.append("@font-face{font-family:\"").append(family).append("\";font-weight:").append(weight);
+        css.append("@font-face{font-family:\"")
+                .append(family)
+                .append("\";font-weight:")
+                .append(weight);
         css.append(";font-style:normal;font-display:swap;src:url(data:font/woff2;base64,");
         css.append(Base64.getEncoder().encodeToString(bytes)).append(") format(\"woff2\")}\n");
     }

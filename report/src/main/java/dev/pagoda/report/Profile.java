@@ -36,7 +36,9 @@ record Profile(Page page, Strips strips) {
         int best = top.get(0);
         int worst = top.get(top.size() - 1);
         if (place(best, unit) == place(worst, unit)) {
-            return page.sentence(Words.PROFILE_EVEN).with("rank", page.rank(best, unit)).text();
+            return page.sentence(Words.PROFILE_EVEN)
+                    .with("rank", page.rank(best, unit))
+                    .text();
         }
         return page.sentence(Words.PROFILE_HEADLINE)
                 .with("best", page.voice().node(best))
@@ -52,9 +54,12 @@ record Profile(Page page, Strips strips) {
 
     private void figures(Html html, int unit) {
         html.open("div").open("dl", "class", "figures");
-        figure(html, page.rank(0, unit), page.sentence(Words.RANK_OF)
-                .with("n", Integer.toString(page.ranking().size()))
-                .text());
+        figure(
+                html,
+                page.rank(0, unit),
+                page.sentence(Words.RANK_OF)
+                        .with("n", Integer.toString(page.ranking().size()))
+                        .text());
         figure(html, Numerals.fixed(page.edition().score(0, unit), Voice.DECIMALS), page.word(Words.POINTS_UNIT));
         html.close();
         html.open("p", "class", "cap");
@@ -77,19 +82,25 @@ record Profile(Page page, Strips strips) {
         if (at > 0) {
             int above = page.ranking().get(at - 1);
             html.open("span");
-            page.pieces(html, page.sentence(Words.BEHIND)
-                    .with("gap", page.voice().points(page.edition().score(0, above) - score, "gap:" + at))
-                    .with("name", page.voice().unit(above))
-                    .pieces());
+            page.pieces(
+                    html,
+                    page.sentence(Words.BEHIND)
+                            .with("gap", page.voice().points(page.edition().score(0, above) - score, "gap:" + at))
+                            .with("name", page.voice().unit(above))
+                            .pieces());
             html.close().empty("br");
         }
         if (at < page.ranking().size() - 1) {
             int below = page.ranking().get(at + 1);
             html.open("span");
-            page.pieces(html, page.sentence(Words.AHEAD)
-                    .with("gap", page.voice().points(score - page.edition().score(0, below), "gap:" + (at + 1)))
-                    .with("name", page.voice().unit(below))
-                    .pieces());
+            page.pieces(
+                    html,
+                    page.sentence(Words.AHEAD)
+                            .with(
+                                    "gap",
+                                    page.voice().points(score - page.edition().score(0, below), "gap:" + (at + 1)))
+                            .with("name", page.voice().unit(below))
+                            .pieces());
             html.close();
         }
     }
@@ -110,7 +121,13 @@ record Profile(Page page, Strips strips) {
             html.open("ul");
             for (int node : indicators) {
                 html.open("li").foreign(page.voice().node(node)).text(" ");
-                html.leaf("span", page.sentence(Words.RANK_SHORT).with("rank", page.rank(node, unit)).text(), "class", "no");
+                html.leaf(
+                        "span",
+                        page.sentence(Words.RANK_SHORT)
+                                .with("rank", page.rank(node, unit))
+                                .text(),
+                        "class",
+                        "no");
                 html.close();
             }
             html.close();

@@ -20,16 +20,20 @@ record ProfilesChapter(Page page) implements Chapter {
     @Override
     public String note() {
         return page.word(Words.PROFILES_NOTE)
-                + (page.ranking().size() > page.limits().ticks() ? page.word(Words.GAP) + page.word(Words.TICKS_NOTE) : "");
+                + (page.ranking().size() > page.limits().ticks()
+                        ? page.word(Words.GAP) + page.word(Words.TICKS_NOTE)
+                        : "");
     }
 
     @Override
     public void body(Html html) {
         if (page.profiled().size() < page.ranking().size()) {
-            html.leaf("p", page.sentence(Words.PROFILES_CUT)
-                    .with("k", Integer.toString(page.profiled().size()))
-                    .with("n", Integer.toString(page.ranking().size()))
-                    .text());
+            html.leaf(
+                    "p",
+                    page.sentence(Words.PROFILES_CUT)
+                            .with("k", Integer.toString(page.profiled().size()))
+                            .with("n", Integer.toString(page.ranking().size()))
+                            .text());
         }
         html.open("ol", "class", "names");
         for (int unit : page.profiled()) {

@@ -13,7 +13,8 @@ record PublishedFindings(Voice voice) {
         voice.edition().project().published().ifPresent(published -> {
             if (!published.top().isEmpty() && !voice.edition().ranking().isEmpty()) {
                 all.add(top(published));
-                if (published.leaders() > 0 && published.leaders() <= published.top().size()) {
+                if (published.leaders() > 0
+                        && published.leaders() <= published.top().size()) {
                     all.add(leaders(published));
                 }
             }
@@ -23,7 +24,8 @@ record PublishedFindings(Voice voice) {
 
     private Finding top(Published published) {
         List<String> ours = first(published.top().size());
-        List<Piece> missing = names(published.top().stream().filter(code -> !ours.contains(code)).toList());
+        List<Piece> missing = names(
+                published.top().stream().filter(code -> !ours.contains(code)).toList());
         int agreeing = (int) published.top().stream().filter(ours::contains).count();
         boolean all = missing.isEmpty();
         Sentence sentence = voice.sentence(all ? Words.PUBLISHED_TOP_ALL : Words.PUBLISHED_TOP)

@@ -83,7 +83,9 @@ record RankingChapter(Page page) implements Chapter {
     }
 
     private List<String> dimensions() {
-        return page.edition().framework().top().stream().map(page.voice()::label).toList();
+        return page.edition().framework().top().stream()
+                .map(page.voice()::label)
+                .toList();
     }
 
     private List<RankingChart.Row> rows(int count) {
@@ -97,7 +99,8 @@ record RankingChapter(Page page) implements Chapter {
     /** A unit's bar at a node, stacked by what the node's children add. */
     static RankingChart.Row row(Page page, int node, int unit) {
         List<Double> parts = new ArrayList<>();
-        for (double part : page.edition().result().contributions(node, page.edition().row(unit))) {
+        for (double part :
+                page.edition().result().contributions(node, page.edition().row(unit))) {
             parts.add(part);
         }
         return new RankingChart.Row(

@@ -6,7 +6,10 @@ import java.util.List;
 record RankingTable(Page page) {
     void write(Html html) {
         List<Integer> top = RankingChapter.top(page);
-        html.open("div", "class", "scroll").open("table", "class", "wide").open("thead").open("tr");
+        html.open("div", "class", "scroll")
+                .open("table", "class", "wide")
+                .open("thead")
+                .open("tr");
         html.leaf("th", page.word(Words.RANK), "class", "n").leaf("th", page.word(Words.UNIT));
         html.leaf("th", page.word(Words.TIER_HEAD), "class", "n").leaf("th", page.word(Words.SCORE), "class", "n");
         for (int node : top) {
@@ -17,9 +20,13 @@ record RankingTable(Page page) {
         page.edition().unranked().stream().limit(page.limits().rows()).forEach(unit -> row(html, unit, top));
         html.close().close().close().line();
         if (page.shown().size() < page.ranking().size()) {
-            html.leaf("p", page.sentence(Words.TABLE_CUT)
-                    .with("k", Integer.toString(page.shown().size()))
-                    .text(), "class", "src");
+            html.leaf(
+                    "p",
+                    page.sentence(Words.TABLE_CUT)
+                            .with("k", Integer.toString(page.shown().size()))
+                            .text(),
+                    "class",
+                    "src");
         }
     }
 

@@ -9,8 +9,7 @@ import java.util.List;
 /** The rows of {@code scores.csv}. The index itself adds to no other node, so its contribution is empty. */
 record ScoreRows(Edition edition) {
     void write(CsvRows rows) {
-        for (String column :
-                List.of("period", "unit", "node", "score", "rank", "tier", "contribution", "coverage")) {
+        for (String column : List.of("period", "unit", "node", "score", "rank", "tier", "contribution", "coverage")) {
             rows.text(column);
         }
         rows.end();

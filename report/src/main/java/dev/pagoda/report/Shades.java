@@ -25,7 +25,8 @@ final class Shades {
             css.append(prefix).append(":root .hue").append(hue + 1).append(" svg.pagoda{");
             for (int part = 0; part < TOWARDS_PAPER.length; part++) {
                 css.append("--d").append(part + 1).append(':');
-                css.append(mixed(palette.areas().get(hue), palette.paper(), TOWARDS_PAPER[part])).append(';');
+                css.append(mixed(palette.areas().get(hue), palette.paper(), TOWARDS_PAPER[part]))
+                        .append(';');
             }
             css.append("}\n");
         }

@@ -6,7 +6,8 @@ import tools.jackson.core.io.schubfach.DoubleToDecimal;
  * Numbers as the shortest text that reads back to the same number, the same on every Java version: {@code 157092.2}, {@code 0.1}, {@code 1e21}.
  *
  * <p>The digits are those of Schubfach (Giulietti, The Schubfach way to render doubles, 2021); what Java 17 itself writes is not always the shortest. From
- * {@code 1e-6} up to {@code 1e21} no exponent is written, as in ECMAScript, Number::toString.
+ * {@code 1e-6} up to {@code 1e21} no exponent is written, as in ECMAScript, Number::toString. Special case: of the smallest numbers, below 1e-320, two digits
+ * are written where one would do.
  */
 final class ShortestDecimal {
     private static final double EXACT = 1e15;
@@ -41,7 +42,8 @@ final class ShortestDecimal {
             end--;
         }
         StringBuilder out = new StringBuilder(java.substring(0, start));
-        return place(out, digits.substring(leading, end), point + exponent - leading).toString();
+        return place(out, digits.substring(leading, end), point + exponent - leading)
+                .toString();
     }
 
     private static int leadingZeros(String digits) {

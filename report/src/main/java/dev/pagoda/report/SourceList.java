@@ -7,8 +7,8 @@ import java.util.TreeMap;
 
 /** All sources of the values that count, by title, with how many values each gave. */
 record SourceList(Page page) {
-    private static final Comparator<Observation.Source> BY_TITLE = Comparator.comparing(Observation.Source::title)
-            .thenComparing(Observation.Source::address);
+    private static final Comparator<Observation.Source> BY_TITLE =
+            Comparator.comparing(Observation.Source::title).thenComparing(Observation.Source::address);
 
     void write(Html html) {
         Map<Observation.Source, Integer> counts = new TreeMap<>(BY_TITLE);
@@ -19,14 +19,23 @@ record SourceList(Page page) {
             }
         }
         html.open("details", "class", "long");
-        html.leaf("summary", page.sentence(Words.SOURCES_TABLE).with("n", Integer.toString(counts.size())).text());
+        html.leaf(
+                "summary",
+                page.sentence(Words.SOURCES_TABLE)
+                        .with("n", Integer.toString(counts.size()))
+                        .text());
         html.open("ul", "class", "sources");
         counts.entrySet().stream().limit(10L * page.limits().rows()).forEach(entry -> {
             html.open("li");
             Sources.link(html, entry.getKey());
-            html.text(" ").leaf("span", page.sentence(entry.getValue() == 1 ? Words.ONE_VALUE : Words.VALUES)
-                    .with("n", Integer.toString(entry.getValue()))
-                    .text(), "class", "no");
+            html.text(" ")
+                    .leaf(
+                            "span",
+                            page.sentence(entry.getValue() == 1 ? Words.ONE_VALUE : Words.VALUES)
+                                    .with("n", Integer.toString(entry.getValue()))
+                                    .text(),
+                            "class",
+                            "no");
             html.close();
         });
         html.close().close().line();

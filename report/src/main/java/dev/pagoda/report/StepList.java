@@ -45,26 +45,34 @@ record StepList(Page page) {
     private void step(Html html, Step step) {
         Optional<Method<?>> method = step.settings().get("method").flatMap(name -> method(step, SettingText.of(name)));
         html.open("li").open("h4").text(title(step));
-        method.ifPresent(one -> html.text(page.word(Words.COLON)).foreign(one.title().in(page.language())));
+        method.ifPresent(
+                one -> html.text(page.word(Words.COLON)).foreign(one.title().in(page.language())));
         boolean nothing = method.filter(one -> one.name().equals("none")).isPresent();
         html.close().open("p").text(nothing ? "" : sentence(step) + page.word(Words.GAP));
         method.ifPresent(one -> html.foreign(one.summary().in(page.language())));
         html.close();
         method.filter(one -> !one.formula().isEmpty() && !nothing)
-                .ifPresent(one -> html.open("p", "class", "formula").leaf("code", one.formula()).close());
+                .ifPresent(one -> html.open("p", "class", "formula")
+                        .leaf("code", one.formula())
+                        .close());
         parameters(html, step, method);
         overrides(html, step);
         method.filter(one -> !one.source().isEmpty())
-                .ifPresent(one -> html.open("p", "class", "src").foreign(one.source()).close());
+                .ifPresent(one ->
+                        html.open("p", "class", "src").foreign(one.source()).close());
         html.close().line();
     }
 
     private String title(Step step) {
-        return StepKind.find(step.name()).map(kind -> page.word(StepWords.title(kind))).orElse(step.name());
+        return StepKind.find(step.name())
+                .map(kind -> page.word(StepWords.title(kind)))
+                .orElse(step.name());
     }
 
     private String sentence(Step step) {
-        return StepKind.find(step.name()).map(kind -> page.word(StepWords.sentence(kind))).orElse("");
+        return StepKind.find(step.name())
+                .map(kind -> page.word(StepWords.sentence(kind)))
+                .orElse("");
     }
 
     private static Optional<Method<?>> method(Step step, String name) {
@@ -87,7 +95,8 @@ record StepList(Page page) {
     private void parameters(Html html, Step step, Optional<Method<?>> method) {
         Map<String, String> values = new LinkedHashMap<>();
         Map<String, String> descriptions = new LinkedHashMap<>();
-        for (Parameter<?> parameter : method.<List<Parameter<?>>>map(one -> one.parameters()).orElse(List.of())) {
+        for (Parameter<?> parameter :
+                method.<List<Parameter<?>>>map(one -> one.parameters()).orElse(List.of())) {
             parameter.fallback().ifPresent(value -> values.put(parameter.name(), fallback(value)));
             descriptions.put(parameter.name(), parameter.description().in(page.language()));
         }
@@ -102,9 +111,13 @@ record StepList(Page page) {
         html.open("ul", "class", "parameters");
         values.forEach((name, value) -> {
             html.open("li").leaf("code", name).text(" ").leaf("b", value);
-            String description = descriptions.getOrDefault(name, StepWords.key(name).map(page::word).orElse(""));
+            String description = descriptions.getOrDefault(
+                    name, StepWords.key(name).map(page::word).orElse(""));
             if (!description.isEmpty()) {
-                html.text(" ").open("span", "class", "soft").foreign(description).close();
+                html.text(" ")
+                        .open("span", "class", "soft")
+                        .foreign(description)
+                        .close();
             }
             html.close();
         });
@@ -121,7 +134,8 @@ record StepList(Page page) {
         for (String block : List.of("per", "at")) {
             if (step.settings().get(block).orElse(Setting.Entries.NONE) instanceof Setting.Entries entries) {
                 for (Setting.Entry entry : entries.entries()) {
-                    codes.computeIfAbsent(SettingText.of(entry.value()), text -> new ArrayList<>()).add(entry.key());
+                    codes.computeIfAbsent(SettingText.of(entry.value()), text -> new ArrayList<>())
+                            .add(entry.key());
                 }
             }
         }
@@ -130,7 +144,11 @@ record StepList(Page page) {
         }
         html.leaf("p", page.word(Words.OVERRIDES), "class", "soft").open("ul", "class", "parameters");
         codes.forEach((text, nodes) -> {
-            html.open("li").leaf("b", String.join(", ", nodes)).text(page.word(Words.COLON)).leaf("code", text).close();
+            html.open("li")
+                    .leaf("b", String.join(", ", nodes))
+                    .text(page.word(Words.COLON))
+                    .leaf("code", text)
+                    .close();
         });
         html.close();
     }

@@ -56,8 +56,8 @@ record Strengths(List<Integer> strengths, List<Integer> weaknesses) {
             double rank = edition.rank(node, unit);
             if (page.coverage().isObserved(column, edition.row(unit)) && !Double.isNaN(rank)) {
                 double place = page.places(node).of(edition.score(node, unit));
-                standings.add(new Standing(
-                        node, rank, place, edition.result().effectiveWeight(node, edition.period())));
+                standings.add(
+                        new Standing(node, rank, place, edition.result().effectiveWeight(node, edition.period())));
             }
         }
         return standings;

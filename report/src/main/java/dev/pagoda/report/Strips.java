@@ -36,29 +36,45 @@ final class Strips {
 
     /** The drawings of the ticks, once for the whole page. */
     void define(Html html) {
-        html.open("svg", "class", "defined", "width", "0", "height", "0", "aria-hidden", "true").open("defs");
+        html.open("svg", "class", "defined", "width", "0", "height", "0", "aria-hidden", "true")
+                .open("defs");
         for (int node : nodes) {
             StringBuilder path = new StringBuilder("M0 10H1000");
             for (double score : page.places(node).ticks(page.limits().ticks())) {
-                path.append('M').append(Numerals.coordinate(at(score))).append(' ').append(Numerals.coordinate(10 - HALF));
+                path.append('M')
+                        .append(Numerals.coordinate(at(score)))
+                        .append(' ')
+                        .append(Numerals.coordinate(10 - HALF));
                 path.append('v').append(Numerals.coordinate(2 * HALF));
             }
-            html.open("path", "id", id(node), "d", path.toString(), "vector-effect", "non-scaling-stroke").close();
+            html.open("path", "id", id(node), "d", path.toString(), "vector-effect", "non-scaling-stroke")
+                    .close();
         }
         html.close().close().line();
     }
 
     /** The strips of one unit. */
     void write(Html html, int unit) {
-        html.open("ul", "class", "strips", "aria-label", page.sentence(Words.STRIPS_ALT)
-                .with("name", page.voice().unitLabel(unit))
-                .text());
+        html.open(
+                "ul",
+                "class",
+                "strips",
+                "aria-label",
+                page.sentence(Words.STRIPS_ALT)
+                        .with("name", page.voice().unitLabel(unit))
+                        .text());
         int hue = 0;
         for (int node : nodes) {
             row(html, unit, node, hue++);
         }
-        html.open("li", "class", "ends", "aria-hidden", "true").open("span").close().open("span");
-        html.leaf("i", Numerals.fixed(low, 0)).leaf("i", Numerals.fixed(high, 0)).close().close();
+        html.open("li", "class", "ends", "aria-hidden", "true")
+                .open("span")
+                .close()
+                .open("span");
+        html.leaf("i", Numerals.fixed(low, 0))
+                .leaf("i", Numerals.fixed(high, 0))
+                .close()
+                .close();
         html.close().line();
     }
 
@@ -70,13 +86,34 @@ final class Strips {
             html.text(" ").open("span", "class", "second").foreign(second).close();
         }
         html.close().open("span", "class", "strip");
-        html.open("svg", "class", "pagoda", "viewBox", "0 0 1000 20", "preserveAspectRatio", "none", "aria-hidden", "true");
+        html.open(
+                "svg",
+                "class",
+                "pagoda",
+                "viewBox",
+                "0 0 1000 20",
+                "preserveAspectRatio",
+                "none",
+                "aria-hidden",
+                "true");
         html.open("use", "href", "#" + id(node)).close().close();
         if (!Double.isNaN(score)) {
-            html.leaf("i", "", "class", "dot " + Palette.dimension(hue), "style", "left:" + Numerals.coordinate(at(score) / 10) + "%");
+            html.leaf(
+                    "i",
+                    "",
+                    "class",
+                    "dot " + Palette.dimension(hue),
+                    "style",
+                    "left:" + Numerals.coordinate(at(score) / 10) + "%");
         }
         html.close().leaf("b", Numerals.fixed(score, Voice.DECIMALS));
-        html.leaf("span", page.sentence(Words.RANK_SHORT).with("rank", page.rank(node, unit)).text(), "class", "no");
+        html.leaf(
+                "span",
+                page.sentence(Words.RANK_SHORT)
+                        .with("rank", page.rank(node, unit))
+                        .text(),
+                "class",
+                "no");
         html.close();
     }
 

@@ -13,7 +13,8 @@ record TierPanel(Page page) {
         }
         List<TierStrip.Unit> units = new ArrayList<>();
         for (int unit : page.shown()) {
-            units.add(new TierStrip.Unit(page.voice().unitLabel(unit), page.edition().score(0, unit)));
+            units.add(new TierStrip.Unit(
+                    page.voice().unitLabel(unit), page.edition().score(0, unit)));
         }
         List<String> tiers = new ArrayList<>();
         for (int tier = borders.size() + 1; tier >= 1; tier--) {

@@ -6,7 +6,10 @@ record UnrankedTable(Page page) {
         html.open("div", "class", "scroll").open("table").open("thead").open("tr");
         html.leaf("th", page.word(Words.UNIT)).leaf("th", page.word(Words.REASON));
         html.leaf("th", page.word(Words.COVERAGE), "class", "n").leaf("th", page.word(Words.SCORE), "class", "n");
-        html.leaf("th", page.word(Words.WOULD_STAND), "class", "n").close().close().open("tbody");
+        html.leaf("th", page.word(Words.WOULD_STAND), "class", "n")
+                .close()
+                .close()
+                .open("tbody");
         page.edition().unranked().stream().limit(page.limits().rows()).forEach(unit -> row(html, unit));
         html.close().close().close().line();
     }
@@ -16,9 +19,15 @@ record UnrankedTable(Page page) {
         html.open("tr").open("th", "scope", "row").foreign(page.voice().unitLabel(unit));
         RankingTable.second(html, page.voice().unitSecond(unit));
         html.close().leaf("td", DataFindings.reason(page.voice(), unit));
-        html.leaf("td", Numerals.percent(page.coverage().shares(page.edition().row(unit))[0], 0, page.language()), "class", "n");
+        html.leaf(
+                "td",
+                Numerals.percent(page.coverage().shares(page.edition().row(unit))[0], 0, page.language()),
+                "class",
+                "n");
         html.leaf("td", Numerals.fixed(score, Voice.DECIMALS), "class", "n");
-        html.leaf("td", Double.isNaN(score) ? Numerals.MISSING : after(score), "class", "n soft").close().line();
+        html.leaf("td", Double.isNaN(score) ? Numerals.MISSING : after(score), "class", "n soft")
+                .close()
+                .line();
     }
 
     private String after(double score) {

@@ -10,12 +10,15 @@ record Voice(Edition edition, Language language) {
     static final int DECIMALS = 2;
 
     Piece.Mention unit(int unit) {
-        return new Piece.Mention(
-                edition.unit(unit).code(), edition.unit(unit).label(language));
+        return new Piece.Mention(edition.unit(unit).code(), edition.unit(unit).label(language));
     }
 
     Piece.Quantity score(int node, int unit) {
-        return new Piece.Quantity(edition.score(node, unit), DECIMALS, "score:" + edition.framework().nodes().get(node).code() + ":" + edition.unit(unit).code());
+        return new Piece.Quantity(
+                edition.score(node, unit),
+                DECIMALS,
+                "score:" + edition.framework().nodes().get(node).code() + ":"
+                        + edition.unit(unit).code());
     }
 
     /** A number derived from scores, such as a gap or a mean. */

@@ -45,17 +45,17 @@ enum Words {
             "Of {cells} values that the ranked need, {observed} ({share}) were observed",
             "排名所需的 {cells} 个数值中，{observed} 个（{share}）有观测值"),
     CELLS_JOIN("; ", "；"),
-    CELLS_IMPUTED("{n} were imputed", "{n} 个经插补"),
-    CELLS_WINSORISED("{n} outliers were winsorised", "{n} 个异常值经缩尾"),
-    CELLS_TRIMMED("{n} outliers were taken out", "{n} 个异常值被剔除"),
-    CELLS_MISSING("{n} are left as gaps", "{n} 个保留缺失"),
-    COLUMNS_LOGGED("logarithms were taken of {n} indicators", "{n} 项指标取了对数"),
+    CELLS_IMPUTED("imputed: {n}", "{n} 个经插补"),
+    CELLS_WINSORISED("outliers winsorised: {n}", "{n} 个异常值经缩尾"),
+    CELLS_TRIMMED("outliers taken out: {n}", "{n} 个异常值被剔除"),
+    CELLS_MISSING("left as gaps: {n}", "{n} 个保留缺失"),
+    COLUMNS_LOGGED("indicators on a curved scale: {n}", "{n} 项指标经非线性变换"),
     UNRANKED_LABEL("Shown, not ranked", "列示而不排名"),
     UNRANKED("Not ranked: {list}.", "未参与排名：{list}。"),
     UNRANKED_ITEM("{name} ({reason})", "{name}（{reason}）"),
     PUBLISHED_LABEL("A check, not an input", "对照核验（未作输入）"),
     PUBLISHED_TOP(
-            "Of the first {k} of {name}, {m} are among our first {k} too; {missing} not.",
+            "Of the first {k} of {name}, {m} are among our first {k} too, but not {missing}.",
             "《{name}》的前 {k} 名中，有 {m} 个同样位居本指数前 {k} 名；{missing}不在其中。"),
     PUBLISHED_TOP_ALL(
             "The first {k} of {name} are our first {k} too, whatever their order.",
@@ -68,8 +68,7 @@ enum Words {
             "Its {k} leaders, {names}, are our first {k}; but our widest gap lies behind place {count}.",
             "该指数的 {k} 个领先者{names}也是本指数的前 {k} 名；但本指数的最大分差出现在第 {count} 名之后。"),
     PUBLISHED_LEADERS_DIFFER(
-            "Its {k} leaders are {names}; our first {k} are {ours}.",
-            "该指数的 {k} 个领先者为{names}；本指数的前 {k} 名为{ours}。"),
+            "Its {k} leaders are {names}; our first {k} are {ours}.", "该指数的 {k} 个领先者为{names}；本指数的前 {k} 名为{ours}。"),
     REASON_ASSOCIATED("associated", "关联单元"),
     REASON_OBSERVED("observed only", "仅作观察"),
     REASON_COVERAGE("too little is observed", "观测数据不足"),
@@ -121,8 +120,7 @@ enum Words {
     MAP_HEADLINE("Where the points are", "得分的空间分布"),
     MAP_HEADLINE_GROUP("{group} holds {m} of the first {k}", "前 {k} 名中有 {m} 个位于{group}"),
     MAP_NOTE("The area of a dot is the score.", "圆点面积表示得分。"),
-    MAP_NOTE_GROUPS(
-            "The area of a dot is the score; soft shapes hold groups together.", "圆点面积表示得分，浅色区域表示所属群组。"),
+    MAP_NOTE_GROUPS("The area of a dot is the score; soft shapes hold groups together.", "圆点面积表示得分，浅色区域表示所属群组。"),
 
     // Dimensions
     DIMENSION_HEADLINE("{first} leads, {gap} points ahead of {second}", "{first}居首，领先{second} {gap} 分"),
@@ -158,7 +156,9 @@ enum Words {
             "每条轴上的短线代表各评价单元，圆点为本单元。优势与短板取有观测值的指标中名次最好与最差者；得分相同时以中间名次计。"),
     TICKS_NOTE("Where there are many, evenly spaced ones are drawn.", "数量较多时，短线按等间隔抽取。"),
     PROFILES_CUT("Profiles are given for the first {k} of {n}.", "仅为 {n} 个中的前 {k} 名提供画像。"),
-    PROFILE_HEADLINE("Best in {best} (rank {first}), weakest in {worst} (rank {last})", "长于{best}（第 {first} 名），短于{worst}（第 {last} 名）"),
+    PROFILE_HEADLINE(
+            "Best in {best} (rank {first}), weakest in {worst} (rank {last})",
+            "长于{best}（第 {first} 名），短于{worst}（第 {last} 名）"),
     PROFILE_EVEN("Rank {rank} in every dimension", "各维度均列第 {rank} 名"),
     RANK_OF("rank of {n}", "名次（共 {n} 个）"),
     RANK_SHORT("rank {rank}", "第 {rank} 名"),
@@ -210,8 +210,7 @@ enum Words {
     SAY_TREAT(
             "Outliers and skewed indicators are treated, so that one extreme does not decide the scale.",
             "处理异常值与偏态指标，避免个别极端值左右量尺。"),
-    SAY_NORMALISE(
-            "Every indicator is put on a common scale on which more is better.", "各指标换算到同一量尺上，数值越大越好。"),
+    SAY_NORMALISE("Every indicator is put on a common scale on which more is better.", "各指标换算到同一量尺上，数值越大越好。"),
     SAY_WEIGH("Every node gets a weight among its siblings.", "为每个节点在同级中赋予权重。"),
     SAY_AGGREGATE(
             "Scores are rolled up from the indicators to the index; the weight of a missing child goes to the others.",
@@ -225,8 +224,7 @@ enum Words {
     KEY_LEARN_FROM("periods that the constants are learned from", "常数取自的时期"),
     KEY_TIES("how equal scores are ranked", "同分时的名次规则"),
     FRAMEWORK("The framework", "指标体系"),
-    FRAMEWORK_NOTE(
-            "The height of a box is its weight in the index.", "方块的高度表示其在总指数中的权重。"),
+    FRAMEWORK_NOTE("The height of a box is its weight in the index.", "方块的高度表示其在总指数中的权重。"),
     FRAMEWORK_ALT("The framework as an icicle", "指标体系与权重"),
     FRAMEWORK_TABLE("Weights, definitions, calibers and coverage of every node", "各节点的权重、定义、口径与覆盖率"),
     NODE("Node", "节点"),
@@ -266,6 +264,7 @@ enum Words {
 
     // Punctuation
     COLON(": ", "："),
+    COMMA(", ", "，"),
     FULL_STOP(".", "。"),
     /** What stands between two sentences. */
     GAP(" ", "");
