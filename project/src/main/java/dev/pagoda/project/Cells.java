@@ -193,19 +193,17 @@ final class Cells {
         return setAside;
     }
 
-    /** What stands in the cells, by column, period and unit. */
-    List<Observation> observations(Subjects subjects) {
-        List<Observation> observations = new ArrayList<>();
-        for (int column = 0; column < columns; column++) {
-            for (int period : periods.keySet()) {
-                for (int unit = 0; unit < units; unit++) {
-                    if (has(column, period) && block(column, period).has(unit)) {
-                        observations.add(observation(standing(unit, column, period), subjects));
-                    }
+    /** How many cells any row speaks of. */
+    int count() {
+        int count = 0;
+        for (Block[] blocks : periods.values()) {
+            for (Block block : blocks) {
+                for (int unit = 0; block != null && unit < units; unit++) {
+                    count += block.has(unit) ? 1 : 0;
                 }
             }
         }
-        return observations;
+        return count;
     }
 
     Observation observation(Candidate cell, Subjects subjects) {

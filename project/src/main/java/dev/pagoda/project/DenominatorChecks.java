@@ -33,12 +33,12 @@ final class DenominatorChecks {
             return;
         }
         for (int column = 0; column < cells.columns(); column++) {
-            int divisor = subjects.columnNumber(subjects.line(column).text("denominator"));
-            if (divisor == column || divisor >= 0 && !cells.hasAny(divisor)) {
+            int divisor = subjects.divisor(column);
+            if (divisor < 0 || !cells.hasAny(divisor)) {
                 continue; // told elsewhere
             }
             for (int period : cells.periods()) {
-                if (divisor >= 0 && cells.has(column, period)) {
+                if (cells.has(column, period)) {
                     check(column, period, divisor, period + subjects.lag(column));
                 }
             }

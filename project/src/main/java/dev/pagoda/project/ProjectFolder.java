@@ -139,9 +139,7 @@ public final class ProjectFolder {
             new VariationChecks(cells, subjects, tree.get(), index, problems).check();
             new PercentChecks(cells, subjects, problems).check();
         }
-        return problems.hasErrors()
-                ? new Evidence(List.of(), List.of())
-                : new Evidence(cells.observations(subjects), others);
+        return new Evidence(new ChosenCells(cells, subjects), others);
     }
 
     private List<Sheet> sheets(NamedFile file) {

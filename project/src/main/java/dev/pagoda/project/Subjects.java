@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What observations speak of: units and columns (indicators, then denominators), by number. When the units or the framework could not be read, nothing is
@@ -16,6 +17,10 @@ final class Subjects {
     private final boolean areUnitsKnown;
     private final Optional<FrameworkTree> tree;
     private final List<String> columns;
+    private final int[] lags;
+    private final int[] divisors;
+    private final boolean areColumnsKnown;
+    private final Set<String> nodes;
     private final Map<String, Integer> unitNumbers = new HashMap<>();
     private final Map<String, Integer> columnNumbers = new HashMap<>();
     private final Map<String, String> unitsByName = new LinkedHashMap<>();
@@ -38,6 +43,17 @@ final class Subjects {
         for (String column : columns) {
             columnNumbers.put(column, columnNumbers.size());
         }
+        this.areColumnsKnown = tree.filter(FrameworkTree::areCodesKnown).isPresent();
+        this.nodes = Set.copyOf(tree.map(FrameworkTree::nodes).orElse(List.of()));
+        this.lags = new int[columns.size()];
+        this.divisors = new int[columns.size()];
+        for (int column = 0; column < lags.length; column++) {
+            int divisor = columnNumber(line(column).text("denominator"));
+            divisors[column] = divisor == column ? -1 : divisor;
+            lags[column] = NumberText.integer(line(column).text("lag"))
+                    .filter(lag -> lag > 0)
+                    .orElse(0);
+        }
     }
 
     /** Whether any code that is not among the units is unknown. */
@@ -47,7 +63,7 @@ final class Subjects {
 
     /** Whether any code that is not among the columns is unknown. */
     boolean areColumnsKnown() {
-        return tree.filter(FrameworkTree::areCodesKnown).isPresent();
+        return areColumnsKnown;
     }
 
     List<Unit> units() {
@@ -64,6 +80,11 @@ final class Subjects {
 
     String column(int number) {
         return columns.get(number);
+    }
+
+    /** Number of the column that a column is divided by; −1 if none. */
+    int divisor(int column) {
+        return divisors[column];
     }
 
     /** The row of a column in the framework. */
@@ -92,15 +113,12 @@ final class Subjects {
 
     /** Whether a broken tree makes a row of it a dimension that was probably meant to be an indicator. */
     boolean isNode(String code) {
-        return tree.filter(found -> !found.isWhole() && found.nodes().contains(code))
-                .isPresent();
+        return nodes.contains(code) && tree.filter(found -> !found.isWhole()).isPresent();
     }
 
     /** By how many periods the data of a column precede the edition. */
     int lag(int column) {
-        return NumberText.integer(line(column).text("lag"))
-                .filter(lag -> lag > 0)
-                .orElse(0);
+        return lags[column];
     }
 
     /** {@code '110000' (Beijing)}. */

@@ -1,7 +1,6 @@
 package dev.pagoda.project;
 
 import dev.pagoda.core.model.Unit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +15,7 @@ final class VariationChecks {
     private final Subjects subjects;
     private final FrameworkTree tree;
     private final IndexFile index;
+    private final boolean isDivided;
     private final StepMethods normalise;
     private final StepMethods impute;
     private final Problems problems;
@@ -25,6 +25,7 @@ final class VariationChecks {
         this.subjects = subjects;
         this.tree = tree;
         this.index = index;
+        this.isDivided = index.step("denominate").isPresent();
         this.normalise = StepMethods.of(index.step("normalise"), "per", "");
         this.impute = StepMethods.of(index.step("impute"), "per", "none");
         this.problems = problems;
@@ -47,58 +48,65 @@ final class VariationChecks {
     }
 
     private void check(int column) {
-        List<Double> values = new ArrayList<>();
+        boolean isFilled = isFilled(column);
+        double first = Double.NaN;
+        int count = 0;
         int ranked = 0;
         for (int unit = 0; unit < cells.units(); unit++) {
             if (subjects.unit(unit).status() == Unit.Status.RANKED) {
                 ranked++;
-                double value = valueInEdition(unit, column);
+                double value = valueInEdition(unit, column, isFilled);
                 if (!Double.isNaN(value)) {
-                    values.add(value);
+                    count++;
+                    first = count == 1 ? value : first;
+                    if (value != first) {
+                        return;
+                    }
                 }
             }
         }
-        boolean varies = values.stream().distinct().count() > 1;
-        if (ranked > 1 && !values.isEmpty() && !varies) {
-            refuse(column, values, ranked);
+        if (ranked > 1 && count > 0) {
+            refuse(column, first, count, ranked);
         }
     }
 
-    /** The value divided by its denominator; an earlier one where the method fills gaps with it. */
-    private double valueInEdition(int unit, int column) {
-        int period = index.edition() - subjects.lag(column);
-        double value = quotient(unit, column, period);
+    /** Whether the method fills a gap with the value of an earlier period. */
+    private boolean isFilled(int column) {
         String code = subjects.column(column);
-        boolean filled = impute.choice(tree.line(code).text("imputation"), tree.path(code))
+        return impute.choice(tree.line(code).text("imputation"), tree.path(code))
                 .method()
                 .equals(LAST_PERIOD);
-        List<Integer> periods = cells.periods();
-        for (int i = periods.size() - 1; filled && Double.isNaN(value) && i >= 0; i--) {
+    }
+
+    private double valueInEdition(int unit, int column, boolean isFilled) {
+        int period = index.edition() - subjects.lag(column);
+        double value = quotient(unit, column, period);
+        List<Integer> periods = isFilled ? cells.periods() : List.of();
+        for (int i = periods.size() - 1; Double.isNaN(value) && i >= 0; i--) {
             value = periods.get(i) < period ? quotient(unit, column, periods.get(i)) : value;
         }
         return value;
     }
 
+    /** The value, divided by its denominator where the method does that. */
     private double quotient(int unit, int column, int period) {
         double value = cells.value(unit, column, period);
-        int divisor = subjects.columnNumber(subjects.line(column).text("denominator"));
-        if (divisor < 0 || divisor == column || index.step("denominate").isEmpty()) {
-            return value;
-        }
-        return value / cells.value(unit, divisor, period + subjects.lag(column) - subjects.lag(divisor));
+        int divisor = subjects.divisor(column);
+        return divisor < 0 || !isDivided
+                ? value
+                : value / cells.value(unit, divisor, period + subjects.lag(column) - subjects.lag(divisor));
     }
 
-    private void refuse(int column, List<Double> values, int ranked) {
+    private void refuse(int column, double value, int count, int ranked) {
         String code = subjects.column(column);
         int period = index.edition() - subjects.lag(column);
         String denominator = subjects.line(column).text("denominator");
-        boolean isDivided = !denominator.isEmpty() && index.step("denominate").isPresent();
-        String what = "'" + code + "'" + (isDivided ? " divided by '" + denominator + "'" : "");
-        String message = values.size() == 1
+        String what = "'" + code + "'" + (isDivided && !denominator.isEmpty() ? " divided by '" + denominator + "'" : "");
+        String message = count == 1
                 ? "Only 1 of " + ranked + " ranked units has a value of " + what + " in " + period
                         + ", so the indicator does not vary."
-                : "The indicator " + what + " does not vary: it is " + NumberText.show(values.get(0)) + " for all "
-                        + values.size() + " ranked units that have it in " + period + ".";
+                : "The indicator " + what + " does not vary: it is " + NumberText.show(value) + " for all "
+                        + count + " ranked units that have it in " + period + ".";
         problems.error(
                 "indicator-does-not-vary",
                 tree.line(code).at("code"),

@@ -44,17 +44,10 @@ final class XlsxReader {
             problems.error(
                     "not-a-workbook",
                     Location.of(path),
-                    "The file is not a workbook that can be read" + reason(broken) + ".",
+                    "The file is not a workbook that can be read: it is damaged, or of another kind.",
                     "Open it in a spreadsheet program and save it as .xlsx, or save its sheet as CSV UTF-8.");
             return List.of();
         }
-    }
-
-    private static String reason(Exception broken) {
-        String message = broken.getMessage();
-        return message == null || message.isBlank()
-                ? ""
-                : " (" + message.lines().findFirst().orElse("").strip() + ")";
     }
 
     /** A small zip can hold a huge file; unpacking it once, into nothing, finds that out within bounds. */

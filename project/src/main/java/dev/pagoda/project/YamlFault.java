@@ -70,7 +70,7 @@ record YamlFault(String sign, String message, String cure) {
         problems.error(
                 "yaml-syntax",
                 at,
-                "This is not YAML: " + problem + ".",
+                "This is not YAML: " + problem.replaceAll("\\s+", " ").strip() + ".",
                 "Compare the line with an example's index.yaml.");
     }
 

@@ -80,7 +80,9 @@ class FuzzTest {
             }
         }
         if (project.endsWith("base")) {
-            files.put("observations/more.xlsx", WorkbookText.workbook("[More]\nunit\tperiod\tA1\tB1\n110000\t2021\t5\t1,5\n310000\t2021\t7\t8\n"));
+            files.put(
+                    "observations/more.xlsx",
+                    WorkbookText.workbook("[More]\nunit\tperiod\tA1\tB1\n110000\t2021\t5\t1,5\n310000\t2021\t7\t8\n"));
         }
         return files;
     }
@@ -105,11 +107,15 @@ class FuzzTest {
         String file = problem.at().file();
         boolean exists = files.contains(file.replaceFirst("(?<=\\.xlsx)!.*", ""));
         boolean isSaidToBeMissing = problem.id().equals("no-such-file");
-        assertThat(exists || isSaidToBeMissing).describedAs("%s is a file", problem.at()).isTrue();
+        assertThat(exists || isSaidToBeMissing)
+                .describedAs("%s is a file", problem.at())
+                .isTrue();
         if (problem.at().line() > 0) {
             Sources.Excerpt excerpt = sources.excerpt(problem.at()).orElseThrow();
             int size = excerpt.text().codePointCount(0, excerpt.text().length());
-            assertThat(excerpt.column()).describedAs("%s is in its line", problem.at()).isBetween(1, size + 1);
+            assertThat(excerpt.column())
+                    .describedAs("%s is in its line", problem.at())
+                    .isBetween(1, size + 1);
             assertThat(problem.at().length()).isPositive();
         }
     }

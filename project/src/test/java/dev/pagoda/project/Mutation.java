@@ -12,12 +12,93 @@ import java.util.TreeMap;
 /** One to four changes of the files of a project, drawn from a seed: bytes, lines, fields, YAML tokens. */
 final class Mutation {
     private static final List<String> NASTY = List.of(
-            "", "-", "—", "n/a", "NaN", "1e999", "-0", "1,234", "１２", "12%", "#DIV/0!", "=1+1", "0", "-1", "99999999999999999999", "1e-400", "\"",
-            "\"\"", "a\"b", "\uFEFF", "\u0000", "\u200B", "\uD83D\uDE00", "北京", "é", "\t", "\r", "\n", "\r\n", ",", ";", "x".repeat(3000), "2022年",
-            "true", "../x", "/etc/passwd", "*", "A", "Z", "pop", "110000", "denominator", "ranked", "missing", "yes", "no");
+            "",
+            "-",
+            "—",
+            "n/a",
+            "NaN",
+            "1e999",
+            "-0",
+            "1,234",
+            "１２",
+            "12%",
+            "#DIV/0!",
+            "=1+1",
+            "0",
+            "-1",
+            "99999999999999999999",
+            "1e-400",
+            "\"",
+            "\"\"",
+            "a\"b",
+            "\uFEFF",
+            "\u0000",
+            "\u200B",
+            "\uD83D\uDE00",
+            "北京",
+            "é",
+            "\t",
+            "\r",
+            "\n",
+            "\r\n",
+            ",",
+            ";",
+            "x".repeat(3000),
+            "2022年",
+            "true",
+            "../x",
+            "/etc/passwd",
+            "*",
+            "A",
+            "Z",
+            "pop",
+            "110000",
+            "denominator",
+            "ranked",
+            "missing",
+            "yes",
+            "no");
     private static final List<String> TOKENS = List.of(
-            ":", ": ", "- ", "[", "]", "{", "}", ",", "'", "\"", "|", ">", "&a", "*a", "!", "!!int", "%", "@", "`", "?", "---", "...", "#", "\t", "  ", "<<: ",
-            "：", "~", "[[[[[[[[[[", "{a: {a: {a: ", "\n", "method", "per", "at", "given", "rescale: true", "2022", "0x1F", "\\", "\"\\x\"");
+            ":",
+            ": ",
+            "- ",
+            "[",
+            "]",
+            "{",
+            "}",
+            ",",
+            "'",
+            "\"",
+            "|",
+            ">",
+            "&a",
+            "*a",
+            "!",
+            "!!int",
+            "%",
+            "@",
+            "`",
+            "?",
+            "---",
+            "...",
+            "#",
+            "\t",
+            "  ",
+            "<<: ",
+            "：",
+            "~",
+            "[[[[[[[[[[",
+            "{a: {a: {a: ",
+            "\n",
+            "method",
+            "per",
+            "at",
+            "given",
+            "rescale: true",
+            "2022",
+            "0x1F",
+            "\\",
+            "\"\\x\"");
 
     private final Random random;
     private final Map<String, byte[]> changed = new TreeMap<>();
@@ -49,7 +130,9 @@ final class Mutation {
         changes.add(name + " by way " + kind);
         return kind == 0
                 ? bytes(bytes)
-                : kind == 1 || kind == 2 ? lines(bytes) : kind == 3 ? cut(bytes) : name.endsWith(".yaml") ? tokens(bytes) : fields(bytes);
+                : kind == 1 || kind == 2
+                        ? lines(bytes)
+                        : kind == 3 ? cut(bytes) : name.endsWith(".yaml") ? tokens(bytes) : fields(bytes);
     }
 
     private byte[] bytes(byte[] bytes) {

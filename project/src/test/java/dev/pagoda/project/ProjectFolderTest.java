@@ -27,8 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ProjectFolderTest {
     private static final String OBSERVATIONS = "observations/2022.csv";
-    private static final String WIDE =
-            """
+    private static final String WIDE = """
             unit,period,A1,A2,B1,B2,pop,source
             110000,2022,202722,6.83,30,49.3,21843,b
             310000,2022,178323,4.44,25,37.7,24759,s
@@ -115,8 +114,7 @@ class ProjectFolderTest {
 
     @Test
     void an_observation_knows_its_source_and_its_place() {
-        Observation patents =
-                read().evidence().find("810000", "A1", 2022).orElseThrow();
+        Observation patents = read().evidence().find("810000", "A1", 2022).orElseThrow();
         assertThat(patents.value()).isEqualTo(9021);
         assertThat(patents.status()).isEqualTo(Observation.Status.ESTIMATED);
         assertThat(patents.source().title()).isEqualTo("Hong Kong in figures");
@@ -129,6 +127,22 @@ class ProjectFolderTest {
         assertThat(green.value()).isNaN();
         assertThat(green.status()).isEqualTo(Observation.Status.MISSING);
         assertThat(green.note()).isEqualTo("no comparable figure");
+    }
+
+    @Test
+    void all_observations_can_be_walked_through_in_the_order_of_the_framework() {
+        Evidence evidence = read().evidence();
+        List<Observation> all = evidence.chosen();
+        assertThat(all).hasSize(20);
+        assertThat(all).extracting(Observation::indicator).startsWith("A1", "A1", "A1", "A1", "A2").endsWith("pop");
+        for (int i = 0; i < all.size(); i++) {
+            Observation observation = all.get(i);
+            assertThat(evidence.find(observation.unit(), observation.indicator(), observation.period()))
+                    .contains(observation);
+        }
+        assertThat(evidence.find("110000", "A1", 2021)).isEmpty();
+        assertThat(evidence.find("nowhere", "A1", 2022)).isEmpty();
+        assertThat(evidence.find("110000", "nothing", 2022)).isEmpty();
     }
 
     @Test
@@ -166,19 +180,34 @@ class ProjectFolderTest {
 
     @Test
     void sources_that_agree_corroborate() throws IOException {
-        write(folder, "observations/more.csv", "unit,indicator,period,value,source_title\n310000,B1,2022,25.0,Yearbook\n");
+        write(
+                folder,
+                "observations/more.csv",
+                "unit,indicator,period,value,source_title\n310000,B1,2022,25.0,Yearbook\n");
         Evidence evidence = read().evidence();
-        assertThat(evidence.find("310000", "B1", 2022).orElseThrow().source().title()).isEqualTo("Shanghai bulletin");
-        assertThat(evidence.others("310000", "B1", 2022)).extracting(other -> other.source().title()).containsExactly("Yearbook");
+        assertThat(evidence.find("310000", "B1", 2022).orElseThrow().source().title())
+                .isEqualTo("Shanghai bulletin");
+        assertThat(evidence.others("310000", "B1", 2022))
+                .extracting(other -> other.source().title())
+                .containsExactly("Yearbook");
     }
 
     @Test
     void the_first_rule_that_fits_one_of_two_sources_decides() throws IOException {
-        write(folder, "observations/more.csv", "unit,indicator,period,value,source_title\n310000,B1,2022,26,Yearbook\n");
-        change(folder, "index.yaml", "groupings:", "prefer:\n  - source: \"https://stats*\"\n  - source-title: \"Year*\"\n  - source-title: \"*bulletin\"\ngroupings:");
+        write(
+                folder,
+                "observations/more.csv",
+                "unit,indicator,period,value,source_title\n310000,B1,2022,26,Yearbook\n");
+        change(
+                folder,
+                "index.yaml",
+                "groupings:",
+                "prefer:\n  - source: \"https://stats*\"\n  - source-title: \"Year*\"\n  - source-title: \"*bulletin\"\ngroupings:");
         Evidence evidence = read().evidence();
         assertThat(evidence.find("310000", "B1", 2022).orElseThrow().value()).isEqualTo(26);
-        assertThat(evidence.others("310000", "B1", 2022)).extracting(Observation::value).containsExactly(25.0);
+        assertThat(evidence.others("310000", "B1", 2022))
+                .extracting(Observation::value)
+                .containsExactly(25.0);
     }
 
     @Test
@@ -191,14 +220,20 @@ class ProjectFolderTest {
         Evidence evidence = read().evidence();
         assertThat(evidence.find("310000", "B1", 2022).orElseThrow().value()).isEqualTo(26);
         assertThat(evidence.find("440300", "B1", 2022).orElseThrow().value()).isEqualTo(16);
-        assertThat(evidence.others("440300", "B1", 2022)).extracting(Observation::value).containsExactly(99.0);
+        assertThat(evidence.others("440300", "B1", 2022))
+                .extracting(Observation::value)
+                .containsExactly(99.0);
     }
 
     @Test
     void a_row_not_to_be_used_leaves_its_cell_empty() throws IOException {
         change(folder, OBSERVATIONS, "source_title,note", "source_title,use");
         change(folder, OBSERVATIONS, "no comparable figure", "");
-        change(folder, OBSERVATIONS, "310000,B1,2022,25,,https://example.org/s,Shanghai bulletin,", "310000,B1,2022,25,,https://example.org/s,Shanghai bulletin,no");
+        change(
+                folder,
+                OBSERVATIONS,
+                "310000,B1,2022,25,,https://example.org/s,Shanghai bulletin,",
+                "310000,B1,2022,25,,https://example.org/s,Shanghai bulletin,no");
         Evidence evidence = read().evidence();
         assertThat(evidence.find("310000", "B1", 2022)).isEmpty();
         assertThat(evidence.others("310000", "B1", 2022)).hasSize(1);
@@ -223,7 +258,11 @@ class ProjectFolderTest {
         for (String value : List.of("6.83", "4.44", "5.81")) {
             change(folder, OBSERVATIONS, "A2,2022," + value, "A2,2022,5");
         }
-        change(folder, "index.yaml", "normalise: min-max", "normalise: { method: min-max, per: { A: { method: goalposts, low: 0, high: 10 } } }");
+        change(
+                folder,
+                "index.yaml",
+                "normalise: min-max",
+                "normalise: { method: min-max, per: { A: { method: goalposts, low: 0, high: 10 } } }");
         assertThat(read().framework().indicators()).hasSize(4);
     }
 
@@ -258,8 +297,10 @@ class ProjectFolderTest {
 
     @Test
     void a_folder_that_is_not_there_is_a_problem_not_an_exception() {
-        assertThat(ids(ProjectFolder.read(folder.resolve("nowhere")).problems())).containsExactly("no-such-folder");
-        assertThat(ids(ProjectFolder.read(folder.resolve("units.csv")).problems())).containsExactly("no-such-folder");
+        assertThat(ids(ProjectFolder.read(folder.resolve("nowhere")).problems()))
+                .containsExactly("no-such-folder");
+        assertThat(ids(ProjectFolder.read(folder.resolve("units.csv")).problems()))
+                .containsExactly("no-such-folder");
     }
 
     @Test

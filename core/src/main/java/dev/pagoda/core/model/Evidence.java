@@ -9,9 +9,28 @@ import java.util.TreeSet;
 
 /** The observations of a project: for each cell the one that counts, and those that were set aside or agree with it. */
 public final class Evidence {
-    private final List<Observation> chosen;
+    /**
+     * Where the observations that count are kept; at most one of a cell. Whoever reads millions of them keeps them in its own way and makes an
+     * {@link Observation} only when it is asked for.
+     */
+    public interface Chosen {
+        /** Hands over every value, a missing one as NaN. */
+        void each(Values use);
+
+        /** The observation of a cell, by the period it was observed in. */
+        Optional<Observation> find(String unit, String indicator, int period);
+
+        /** All of them, in an order that is always the same. */
+        List<Observation> list();
+    }
+
+    /** Takes values one by one. */
+    public interface Values {
+        void take(String unit, String indicator, int period, double value);
+    }
+
+    private final Chosen chosen;
     private final List<Observation> others;
-    private final Map<Cell, Observation> byCell = new HashMap<>();
     private final Map<Cell, List<Observation>> othersByCell = new HashMap<>();
 
     private record Cell(String unit, String indicator, int period) {
@@ -22,13 +41,12 @@ public final class Evidence {
 
     /** {@code chosen} holds at most one observation of a cell. */
     public Evidence(List<Observation> chosen, List<Observation> others) {
-        this.chosen = List.copyOf(chosen);
+        this(new Listed(chosen), others);
+    }
+
+    public Evidence(Chosen chosen, List<Observation> others) {
+        this.chosen = chosen;
         this.others = List.copyOf(others);
-        for (Observation observation : this.chosen) {
-            if (byCell.put(Cell.of(observation), observation) != null) {
-                throw new IllegalArgumentException("two observations count for one cell: " + Cell.of(observation));
-            }
-        }
         for (Observation observation : this.others) {
             othersByCell
                     .computeIfAbsent(Cell.of(observation), cell -> new ArrayList<>())
@@ -36,8 +54,40 @@ public final class Evidence {
         }
     }
 
+    /** Observations that are there as objects. */
+    private static final class Listed implements Chosen {
+        private final List<Observation> list;
+        private final Map<Cell, Observation> byCell = new HashMap<>();
+
+        Listed(List<Observation> list) {
+            this.list = List.copyOf(list);
+            for (Observation observation : this.list) {
+                if (byCell.put(Cell.of(observation), observation) != null) {
+                    throw new IllegalArgumentException("two observations count for one cell: " + Cell.of(observation));
+                }
+            }
+        }
+
+        @Override
+        public void each(Values use) {
+            for (Observation observation : list) {
+                use.take(observation.unit(), observation.indicator(), observation.period(), observation.value());
+            }
+        }
+
+        @Override
+        public Optional<Observation> find(String unit, String indicator, int period) {
+            return Optional.ofNullable(byCell.get(new Cell(unit, indicator, period)));
+        }
+
+        @Override
+        public List<Observation> list() {
+            return list;
+        }
+    }
+
     public List<Observation> chosen() {
-        return chosen;
+        return chosen.list();
     }
 
     public List<Observation> others() {
@@ -46,7 +96,7 @@ public final class Evidence {
 
     /** The observation that counts, by the period it was observed in. */
     public Optional<Observation> find(String unit, String indicator, int period) {
-        return Optional.ofNullable(byCell.get(new Cell(unit, indicator, period)));
+        return chosen.find(unit, indicator, period);
     }
 
     /** The observations of the same cell that do not count. */
@@ -66,19 +116,19 @@ public final class Evidence {
         for (int column = 0; column < lags.length; column++) {
             lags[column] = lag(framework, column);
         }
-        for (Observation observation : chosen) {
-            int column = framework.columnOf(observation.indicator());
-            if (column >= 0 && observation.period() + lags[column] <= last) {
-                periods.add(observation.period() + lags[column]);
+        chosen.each((unit, indicator, period, value) -> {
+            int column = framework.columnOf(indicator);
+            if (column >= 0 && period + lags[column] <= last) {
+                periods.add(period + lags[column]);
             }
-        }
+        });
         Table.Builder table = Table.builder(methodology, new ArrayList<>(periods));
-        for (Observation observation : chosen) {
-            int column = framework.columnOf(observation.indicator());
-            if (column >= 0 && observation.period() + lags[column] <= last) {
-                table.put(observation.unit(), column, observation.period() + lags[column], observation.value());
+        chosen.each((unit, indicator, period, value) -> {
+            int column = framework.columnOf(indicator);
+            if (column >= 0 && period + lags[column] <= last) {
+                table.put(unit, column, period + lags[column], value);
             }
-        }
+        });
         return table.build();
     }
 
