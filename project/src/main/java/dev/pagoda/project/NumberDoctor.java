@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds out why a text is no number, in the forms that people and spreadsheets give to numbers, and what to write instead. */
 final class NumberDoctor {
@@ -49,6 +50,21 @@ final class NumberDoctor {
     private static final List<String> MULTIPLIERS = List.of("万亿", "百万", "亿", "万");
     private static final double[] FACTORS = {1e12, 1e6, 1e8, 1e4};
 
+    private static final Pattern INFINITE = Pattern.compile("[+-]?(nan|inf|infinity|∞)");
+    private static final Pattern HEXADECIMAL = Pattern.compile("[+-]?0x[0-9a-f.]+(p[+-]?[0-9]+)?");
+    private static final Pattern WITH_CURRENCY = Pattern.compile(".*[$¥￥€£].*");
+    private static final Pattern THOUSANDS = Pattern.compile("[+-]?[1-9][0-9]{0,2}([,' _][0-9]{3})+(\\.[0-9]+)?");
+    private static final Pattern UNSURE_COMMA = Pattern.compile("[+-]?[0-9]{1,3},[0-9]{3}");
+    private static final Pattern DECIMAL_COMMA =
+            Pattern.compile("[+-]?[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[+-]?[0-9]+,[0-9]+");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(.+\\)");
+    private static final Pattern PERCENT = Pattern.compile(".*[%‰]");
+    private static final Pattern INEXACT = Pattern.compile("[~≈≥≤<>约近超].*");
+    private static final Pattern BEGINS_WITH_DIGITS = Pattern.compile("[0-9]+.*");
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}[-/年][0-9]{1,2}.*");
+    private static final Pattern NO_UNIT = Pattern.compile("[-/:.,].*");
+    private static final Pattern SEPARATORS = Pattern.compile("[,' _]");
+
     private final boolean isMeasured;
     private final String whenMissing;
 
@@ -78,13 +94,13 @@ final class NumberDoctor {
                     "is a formula without its result",
                     "Open the file in a spreadsheet program and save it, or write the number.");
         }
-        if (lower.matches("[+-]?(nan|inf|infinity|∞)")) {
+        if (is(INFINITE, lower)) {
             return new NumberFault(
                     "not-finite",
                     "is no finite number",
                     "Look at how it was computed, probably by dividing by zero. " + whenMissing);
         }
-        if (lower.matches("[+-]?0x[0-9a-f.]+(p[+-]?[0-9]+)?")) {
+        if (is(HEXADECIMAL, lower)) {
             return new NumberFault("hexadecimal", "is a hexadecimal number", "Write it in decimal digits.");
         }
         if (NumberText.isNumber(text)) {
@@ -95,22 +111,22 @@ final class NumberDoctor {
 
     private NumberFault examineForm(String plain, String text) {
         if (isNumber(plain)) {
-            return text.matches(".*[$¥￥€£].*")
+            return is(WITH_CURRENCY, text)
                     ? new NumberFault("text-in-number", "has a currency sign", "Write " + plain + unit() + ".")
                     : new NumberFault(
                             "full-width-digits", "has full-width or other unusual characters", "Write " + plain + ".");
         }
-        if (plain.matches("[+-]?[1-9][0-9]{0,2}([,' _][0-9]{3})+(\\.[0-9]+)?")) {
-            String number = plain.replaceAll("[,' _]", "");
-            boolean isUnsure = plain.matches("[+-]?[0-9]{1,3},[0-9]{3}");
+        if (is(THOUSANDS, plain)) {
+            String number = SEPARATORS.matcher(plain).replaceAll("");
+            boolean isUnsure = is(UNSURE_COMMA, plain);
             String doubt = isUnsure ? " (or " + plain.replace(',', '.') + " if the comma is a decimal one)" : "";
             return new NumberFault("thousands-separator", "has a thousands separator", "Write " + number + doubt + ".");
         }
-        if (plain.matches("[+-]?[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+|[+-]?[0-9]+,[0-9]+")) {
+        if (is(DECIMAL_COMMA, plain)) {
             String number = plain.replace(".", "").replace(',', '.');
             return new NumberFault("decimal-comma", "has a decimal comma", "Write " + number + ".");
         }
-        if (plain.matches("\\(.+\\)") && isNumber(plain.substring(1, plain.length() - 1))) {
+        if (is(IN_BRACKETS, plain) && isNumber(plain.substring(1, plain.length() - 1))) {
             return new NumberFault(
                     "text-in-number",
                     "is written in brackets",
@@ -122,7 +138,7 @@ final class NumberDoctor {
     private NumberFault examineText(String plain) {
         String front =
                 plain.isEmpty() ? "" : plain.substring(0, plain.length() - 1).trim();
-        if (plain.matches(".*[%‰]") && isNumber(front)) {
+        if (is(PERCENT, plain) && isNumber(front)) {
             char sign = plain.charAt(plain.length() - 1);
             String share = NumberText.show(NumberText.parse(front) / (sign == '%' ? 100 : 1000));
             return new NumberFault(
@@ -132,7 +148,7 @@ final class NumberDoctor {
                             ? "Write " + front + ", and " + sign + " as measured_in of the indicator."
                             : "Write " + share + ".");
         }
-        if (plain.matches("[~≈≥≤<>约近超].*") && isNumber(plain.substring(1).trim())) {
+        if (is(INEXACT, plain) && isNumber(plain.substring(1).trim())) {
             String number = plain.substring(1).trim();
             return new NumberFault(
                     "approximate-number",
@@ -140,14 +156,15 @@ final class NumberDoctor {
                     "Write " + number
                             + (isMeasured ? ", with `estimated` as its status if the source says no more." : "."));
         }
-        String withoutLetters = plain.replaceAll("[oO]", "0").replaceAll("[lI]", "1");
-        if (plain.matches("[0-9]+.*") && isNumber(withoutLetters)) {
+        String withoutLetters =
+                plain.replace('o', '0').replace('O', '0').replace('l', '1').replace('I', '1');
+        if (is(BEGINS_WITH_DIGITS, plain) && isNumber(withoutLetters)) {
             return new NumberFault(
                     "letter-in-number",
                     "has a letter among its digits",
                     "Write " + withoutLetters + " if that is meant.");
         }
-        if (plain.matches("[0-9]{4}[-/年][0-9]{1,2}.*")) {
+        if (is(DATE, plain)) {
             return new NumberFault(
                     "date",
                     "is a date, not a number",
@@ -159,7 +176,7 @@ final class NumberDoctor {
     private NumberFault examineUnit(String plain) {
         int digits = lengthOfNumber(plain);
         String rest = plain.substring(digits).trim();
-        if (digits == 0 || rest.matches("[-/:.,].*")) {
+        if (digits == 0 || is(NO_UNIT, rest)) {
             return new NumberFault(
                     "not-a-number", "is no number", "Write digits with a decimal point, such as 1234.5.");
         }
@@ -187,6 +204,10 @@ final class NumberDoctor {
 
     private String unit() {
         return isMeasured ? "; the unit belongs into measured_in of the indicator" : "";
+    }
+
+    private static boolean is(Pattern pattern, String text) {
+        return pattern.matcher(text).matches();
     }
 
     private static boolean isNumber(String text) {

@@ -11,6 +11,12 @@ import java.util.Map;
 final class RowFacts {
     private static final List<String> STATUSES = List.of("observed", "estimated", "preliminary", "forecast", "missing");
 
+    /** Of so many different texts it is found out why they are no number; more are hardly read, and it would take long. */
+    private static final int MOST_EXAMINED = 1000;
+
+    private static final NumberFault NO_NUMBER =
+            new NumberFault("not-a-number", "is no number", "Write digits with a decimal point, such as 1234.5.");
+
     private final Sheet sheet;
     private final Problems problems;
     private final int status;
@@ -20,6 +26,7 @@ final class RowFacts {
     private final int note;
     private final int use;
     private final Map<String, String> shared = new HashMap<>();
+    private final Map<String, NumberFault> faults = new HashMap<>();
 
     RowFacts(Sheet sheet, Header header, Problems problems) {
         this.sheet = sheet;
@@ -93,6 +100,15 @@ final class RowFacts {
         return sheet.isPercent(row.place(field));
     }
 
+    private NumberFault fault(String text, String whenMissing) {
+        NumberFault known = faults.get(text);
+        if (known == null && faults.size() < MOST_EXAMINED) {
+            known = new NumberDoctor(true, whenMissing).examine(text);
+            faults.put(text, known);
+        }
+        return known == null ? NO_NUMBER : known;
+    }
+
     /** The number in a field that is not empty; NaN if it is none, and then the problems say why. */
     double value(Row row, int field, String whenMissing) {
         double value = row.number(field);
@@ -100,7 +116,7 @@ final class RowFacts {
             String text = row.text(field);
             value = NumberText.parse(text);
             if (Double.isNaN(value)) {
-                NumberFault fault = new NumberDoctor(true, whenMissing).examine(text);
+                NumberFault fault = fault(text, whenMissing);
                 problems.error(
                         fault.id(),
                         row.at(field),

@@ -101,12 +101,13 @@ final class VariationChecks {
         String code = subjects.column(column);
         int period = index.edition() - subjects.lag(column);
         String denominator = subjects.line(column).text("denominator");
-        String what = "'" + code + "'" + (isDivided && !denominator.isEmpty() ? " divided by '" + denominator + "'" : "");
+        String what =
+                "'" + code + "'" + (isDivided && !denominator.isEmpty() ? " divided by '" + denominator + "'" : "");
         String message = count == 1
                 ? "Only 1 of " + ranked + " ranked units has a value of " + what + " in " + period
                         + ", so the indicator does not vary."
-                : "The indicator " + what + " does not vary: it is " + NumberText.show(value) + " for all "
-                        + count + " ranked units that have it in " + period + ".";
+                : "The indicator " + what + " does not vary: it is " + NumberText.show(value) + " for all " + count
+                        + " ranked units that have it in " + period + ".";
         problems.error(
                 "indicator-does-not-vary",
                 tree.line(code).at("code"),

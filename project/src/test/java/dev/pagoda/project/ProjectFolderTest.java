@@ -134,7 +134,10 @@ class ProjectFolderTest {
         Evidence evidence = read().evidence();
         List<Observation> all = evidence.chosen();
         assertThat(all).hasSize(20);
-        assertThat(all).extracting(Observation::indicator).startsWith("A1", "A1", "A1", "A1", "A2").endsWith("pop");
+        assertThat(all)
+                .extracting(Observation::indicator)
+                .startsWith("A1", "A1", "A1", "A1", "A2")
+                .endsWith("pop");
         for (int i = 0; i < all.size(); i++) {
             Observation observation = all.get(i);
             assertThat(evidence.find(observation.unit(), observation.indicator(), observation.period()))
