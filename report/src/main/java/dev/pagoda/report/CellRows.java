@@ -63,9 +63,21 @@ final class CellRows {
                 .orElse("missing"));
         rows.text(observation.map(one -> one.source().address()).orElse(""));
         rows.text(observation.map(one -> one.source().title()).orElse(""));
-        for (Table table : tables) {
-            rows.number(table.value(column, row));
-        }
+        steps(rows, column, row);
         rows.text(marks.text(column, row)).end();
+    }
+
+    /** The value after every step; what a step left as it was is not made into text again. */
+    private void steps(CsvRows rows, int column, int row) {
+        double before = Double.NaN;
+        String text = "";
+        for (Table table : tables) {
+            double value = table.value(column, row);
+            if (Double.doubleToRawLongBits(value) != Double.doubleToRawLongBits(before)) {
+                text = ShortestDecimal.text(value);
+                before = value;
+            }
+            rows.text(text);
+        }
     }
 }

@@ -29,7 +29,7 @@ record DimensionChapter(Page page, Node node, int hue) implements Chapter {
                 .with("dimension", title())
                 .with("first", page.voice().unitLabel(top.get(0)))
                 .with("second", page.voice().unitLabel(top.get(1)))
-                .with("gap", Numerals.fixed(gap, Voice.DECIMALS))
+                .with("gap", page.points(gap))
                 .text();
     }
 
@@ -78,7 +78,8 @@ record DimensionChapter(Page page, Node node, int hue) implements Chapter {
                 label,
                 rows,
                 children.stream().map(page.voice()::node).toList(),
-                new RankingChart.Words(page.word(Words.POINTS), page.word(Words.RANK)));
+                new RankingChart.Words(page.word(Words.POINTS), page.word(Words.RANK)))
+                .withDecimals(page.voice().decimals());
         html.open("div", "class", "hue" + (1 + hue % Shades.HUES));
         Page.chart(html, chart.withWidth(Page.WIDE), chart.forPhone());
         html.close();
@@ -111,7 +112,7 @@ record DimensionChapter(Page page, Node node, int hue) implements Chapter {
         page.name(html, unit);
         RankingTable.second(html, page.voice().unitSecond(unit));
         html.close();
-        html.leaf("td", Numerals.fixed(page.edition().score(position(), unit), Voice.DECIMALS), "class", "n b");
+        html.leaf("td", page.points(page.edition().score(position(), unit)), "class", "n b");
         children.forEach(child -> RankingTable.scoreAndRank(html, page, child, unit));
         html.close().line();
     }

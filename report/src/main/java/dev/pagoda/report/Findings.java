@@ -25,12 +25,12 @@ public final class Findings {
 
     /** Who stands at the top, and how far ahead. */
     public List<Finding> standing(Language language) {
-        return new StandingFindings(new Voice(edition, language)).all();
+        return new StandingFindings(Voice.of(edition, language)).all();
     }
 
     /** The first ten of each dimension. */
     public List<Finding> dimensions(Language language) {
-        return new DimensionFindings(new Voice(edition, language)).all();
+        return new DimensionFindings(Voice.of(edition, language)).all();
     }
 
     /** The first ten of one dimension; empty where nothing is ranked. */
@@ -42,16 +42,16 @@ public final class Findings {
 
     /** The mean of each group that the project compares against the mean of all. */
     public List<Finding> groups(Language language) {
-        return new GroupFindings(new Voice(edition, language)).all();
+        return new GroupFindings(Voice.of(edition, language)).all();
     }
 
     /** What was observed, filled in, changed and left out. */
     public List<Finding> data(Language language) {
-        return new DataFindings(new Voice(edition, language)).all();
+        return new DataFindings(Voice.of(edition, language)).all();
     }
 
     /** How far the edition agrees with a ranking published elsewhere. */
     public List<Finding> published(Language language) {
-        return new PublishedFindings(new Voice(edition, language)).all();
+        return new PublishedFindings(Voice.of(edition, language)).all();
     }
 }

@@ -45,7 +45,7 @@ record GroupChapter(Page page, String grouping, List<GroupStanding> groups) impl
         double first = groups.get(0).mean(page.edition(), 0);
         return page.sentence(Words.GROUPS_HEADLINE)
                 .with("group", label(groups.get(0)))
-                .with("distance", Numerals.fixed(first - overall(0), Voice.DECIMALS))
+                .with("distance", page.points(first - overall(0)))
                 .text();
     }
 
@@ -68,7 +68,8 @@ record GroupChapter(Page page, String grouping, List<GroupStanding> groups) impl
                             .map(unit -> page.edition().score(0, unit))
                             .toList()));
         }
-        GroupMeans chart = GroupMeans.of(headline(), rows, overall(0), page.word(Words.MEAN_OF_ALL));
+        GroupMeans chart = GroupMeans.of(headline(), rows, overall(0), page.word(Words.MEAN_OF_ALL))
+                .withDecimals(page.voice().decimals());
         Page.chart(html, chart.withWidth(Page.WIDE), chart.withWidth(Page.NARROW));
         html.open("details", "class", "long").leaf("summary", page.word(Words.GROUPS_TABLE));
         table(html);
@@ -106,8 +107,8 @@ record GroupChapter(Page page, String grouping, List<GroupStanding> groups) impl
         html.close().close().line();
     }
 
-    private static String points(double mean) {
-        return Numerals.fixed(mean, Voice.DECIMALS);
+    private String points(double mean) {
+        return page.points(mean);
     }
 
     private String label(GroupStanding group) {

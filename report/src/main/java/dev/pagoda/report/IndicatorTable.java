@@ -2,6 +2,7 @@ package dev.pagoda.report;
 
 import dev.pagoda.core.model.Evidence;
 import dev.pagoda.core.model.Indicator;
+import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Observation;
 import dev.pagoda.core.model.Table;
 import dev.pagoda.core.plan.Result;
@@ -68,9 +69,9 @@ final class IndicatorTable {
         html.close();
         boolean observed = page.coverage().isObserved(column, row);
         int observedIn = page.edition().period() - Evidence.lag(page.edition().framework(), column);
-        cell(html, observed ? Integer.toString(observedIn) : "", Words.OBSERVED_IN, "n soft");
-        cell(html, Numerals.fixed(page.edition().score(node, unit), Voice.DECIMALS), Words.SCORE, "n");
-        cell(html, page.rank(node, unit), Words.RANK, "n");
+        html.leaf("td", observed ? Integer.toString(observedIn) : "", "class", "n period");
+        html.leaf("td", page.points(page.edition().score(node, unit)), "class", "n score");
+        html.leaf("td", page.rank(node, unit), "class", "n rank");
         html.open("td", "class", "source");
         if (observed) {
             source(html, page.edition().unit(unit).code(), indicator, observedIn);
@@ -78,9 +79,16 @@ final class IndicatorTable {
         html.close().close().line();
     }
 
-    /** A cell that carries its heading, for narrow pages where the head of the table is not shown. */
-    private void cell(Html html, String text, Words heading, String classes) {
-        html.leaf("td", text, "class", classes, "data-head", page.word(heading));
+    /** Style rules that give cells their headings, for narrow pages where the head of the table is not shown. */
+    static String headings(Language language) {
+        return heading("period", Words.OBSERVED_IN, language)
+                + heading("score", Words.SCORE, language)
+                + heading("rank", Words.RANK, language);
+    }
+
+    private static String heading(String cell, Words words, Language language) {
+        return "@media screen and (max-width:640px){.indicators ." + cell + "::before{content:\"" + words.in(language)
+                + " \";color:var(--soft);font-size:12.5px}}\n";
     }
 
     private void source(Html html, String unit, Indicator indicator, int observedIn) {

@@ -27,7 +27,7 @@ final class Legend {
     static void signs(Html html, Page page, Set<Mark> marks) {
         boolean observed = !marks.contains(Mark.IMPUTED) && !marks.contains(Mark.MISSING);
         if (observed) {
-            html.leaf("i", "", "class", "mark observed", "role", "img", "aria-label", page.word(Words.MARK_OBSERVED));
+            html.leaf("i", "", "class", "mark observed"); // the usual case needs no words
         }
         for (Mark mark : Mark.values()) {
             if (marks.contains(mark)) {

@@ -76,7 +76,8 @@ record MapChapter(Page page) implements Chapter {
         for (GroupStanding group : groups) {
             hulls.add(new DotMap.Group(group.label(page.edition(), page.language()), hulls.size()));
         }
-        DotMap map = DotMap.of(headline(groups), places, hulls, page.word(Words.POINTS));
+        DotMap map = DotMap.of(headline(groups), places, hulls, page.word(Words.POINTS))
+                .withDecimals(page.voice().decimals());
         Page.chart(html, map.withWidth(WIDTH), map.withWidth(Page.NARROW));
     }
 

@@ -32,7 +32,7 @@ final class Page {
 
     Page(Edition edition, Language language) {
         this.edition = edition;
-        this.voice = new Voice(edition, language);
+        this.voice = Voice.of(edition, language);
         this.limits = Limits.of(edition);
         this.marks = new CellMarks(edition.result());
         this.coverage = new Coverage(edition.result());
@@ -97,6 +97,11 @@ final class Page {
 
     Sentence sentence(Words words) {
         return voice.sentence(words);
+    }
+
+    /** A score, or a difference of scores, as it is printed. */
+    String points(double points) {
+        return Numerals.fixed(points, voice.decimals());
     }
 
     /** A rank, with an equals sign before it where it is shared. */

@@ -3,6 +3,7 @@ package dev.pagoda.report;
 import dev.pagoda.charts.ChartStyle;
 import dev.pagoda.charts.Palette;
 import dev.pagoda.charts.Theme;
+import dev.pagoda.core.model.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +14,7 @@ import java.util.Base64;
 final class PageStyle {
     private PageStyle() {}
 
-    static String css() {
+    static String css(Language language) {
         StringBuilder css = new StringBuilder();
         font(css, "Source Serif 4", "source-serif-4", 400);
         font(css, "Source Serif 4", "source-serif-4", 600);
@@ -34,6 +35,7 @@ final class PageStyle {
         }
         css.append('\n');
         return css.append(text("report.css"))
+                .append(IndicatorTable.headings(language))
                 .append(ChartStyle.CSS)
                 .append(Shades.css())
                 .toString();

@@ -60,7 +60,7 @@ record Profile(Page page, Strips strips) {
                 page.sentence(Words.RANK_OF)
                         .with("n", Integer.toString(page.ranking().size()))
                         .text());
-        figure(html, Numerals.fixed(page.edition().score(0, unit), Voice.DECIMALS), page.word(Words.POINTS_UNIT));
+        figure(html, page.points(page.edition().score(0, unit)), page.word(Words.POINTS_UNIT));
         html.close();
         html.open("p", "class", "cap");
         int tier = page.edition().result().tier(0, page.edition().row(unit));

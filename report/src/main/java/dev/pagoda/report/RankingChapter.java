@@ -40,7 +40,8 @@ record RankingChapter(Page page) implements Chapter {
     @Override
     public void body(Html html) {
         int bars = Math.min(page.limits().bars(), page.ranking().size());
-        RankingChart chart = RankingChart.of(label(), rows(bars), dimensions(), words());
+        RankingChart chart = RankingChart.of(label(), rows(bars), dimensions(), words())
+                .withDecimals(page.voice().decimals());
         Leaders leaders = page.leaders();
         if (leaders.count() > 0) {
             chart = chart.withGap(new RankingChart.Gap(leaders.count(), gap(leaders)));
@@ -74,7 +75,7 @@ record RankingChapter(Page page) implements Chapter {
 
     private String gap(Leaders leaders) {
         return page.sentence(Words.GAP_NOTE)
-                .with("gap", Numerals.fixed(leaders.gap(), Voice.DECIMALS))
+                .with("gap", page.points(leaders.gap()))
                 .text();
     }
 

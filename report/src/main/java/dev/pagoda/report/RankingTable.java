@@ -37,7 +37,7 @@ record RankingTable(Page page) {
         page.name(html, unit);
         second(html, page.voice().unitSecond(unit));
         html.close().leaf("td", tier == 0 ? "" : Integer.toString(tier), "class", "n soft");
-        html.leaf("td", Numerals.fixed(page.edition().score(0, unit), Voice.DECIMALS), "class", "n b");
+        html.leaf("td", page.points(page.edition().score(0, unit)), "class", "n b");
         for (int node : top) {
             scoreAndRank(html, page, node, unit);
         }
@@ -53,7 +53,7 @@ record RankingTable(Page page) {
 
     /** Two cells: score, and rank in soft ink. */
     static void scoreAndRank(Html html, Page page, int node, int unit) {
-        html.leaf("td", Numerals.fixed(page.edition().score(node, unit), Voice.DECIMALS), "class", "n");
+        html.leaf("td", page.points(page.edition().score(node, unit)), "class", "n");
         html.leaf("td", page.rank(node, unit), "class", "n soft r");
     }
 }

@@ -66,18 +66,25 @@ final class Sentence {
         }
     }
 
-    /** An enumeration: {@code A, B and C} or {@code A、B和C}; Chinese sets a space between a numeral and 和. */
+    /**
+     * An enumeration: {@code A, B and C} or {@code A、B和C}; semicolons where a name has a comma of its own. Chinese sets a space between a numeral and 和.
+     */
     static List<Piece> list(List<List<Piece>> items, Language language) {
+        boolean commas = items.stream().flatMap(List::stream).anyMatch(piece -> piece.text().contains(","));
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             if (i > 0) {
                 boolean last = i == items.size() - 1;
                 pieces.add(new Piece.Plain(
-                        language == Language.EN ? (last ? " and " : ", ") : last ? and(pieces, items.get(i)) : "、"));
+                        language == Language.EN ? english(last, commas) : last ? and(pieces, items.get(i)) : "、"));
             }
             pieces.addAll(items.get(i));
         }
         return pieces;
+    }
+
+    private static String english(boolean last, boolean commas) {
+        return (commas ? ";" : last ? "" : ",") + (last ? " and " : " ");
     }
 
     private static String and(List<Piece> before, List<Piece> after) {

@@ -22,7 +22,7 @@ final class Strips {
         this.page = page;
         this.nodes = RankingChapter.top(page);
         double least = 0;
-        double most = 100;
+        double most = 0;
         for (int node : nodes) {
             for (int unit : page.ranking()) {
                 double score = page.edition().score(node, unit);
@@ -31,7 +31,21 @@ final class Strips {
             }
         }
         this.low = least;
-        this.high = most;
+        this.high = least < 0 ? most : end(most);
+    }
+
+    /** The end of the common scale that the largest score fits on: 1, 10 or 100; beyond it, the score itself. */
+    private static double end(double most) {
+        return most <= 1 ? 1 : most <= 10 ? 10 : Math.max(most, 100);
+    }
+
+    /** A scale without a length, where nobody has a score, is drawn as if it had one. */
+    private double length() {
+        return high > low ? high - low : 1;
+    }
+
+    private static String mark(double end) {
+        return Numerals.fixed(end, end == Math.rint(end) ? 0 : 1);
     }
 
     /** The drawings of the ticks, once for the whole page. */
@@ -71,8 +85,8 @@ final class Strips {
                 .open("span")
                 .close()
                 .open("span");
-        html.leaf("i", Numerals.fixed(low, 0))
-                .leaf("i", Numerals.fixed(high, 0))
+        html.leaf("i", mark(low))
+                .leaf("i", mark(high))
                 .close()
                 .close();
         html.close().line();
@@ -106,7 +120,7 @@ final class Strips {
                     "style",
                     "left:" + Numerals.coordinate(at(score) / 10) + "%");
         }
-        html.close().leaf("b", Numerals.fixed(score, Voice.DECIMALS));
+        html.close().leaf("b", page.points(score));
         html.leaf(
                 "span",
                 page.sentence(Words.RANK_SHORT)
@@ -118,7 +132,7 @@ final class Strips {
     }
 
     private double at(double score) {
-        return LENGTH * (score - low) / (high - low);
+        return LENGTH * (score - low) / length();
     }
 
     private String id(int node) {

@@ -24,7 +24,7 @@ record UnrankedTable(Page page) {
                 Numerals.percent(page.coverage().shares(page.edition().row(unit))[0], 0, page.language()),
                 "class",
                 "n");
-        html.leaf("td", Numerals.fixed(score, Voice.DECIMALS), "class", "n");
+        html.leaf("td", page.points(score), "class", "n");
         html.leaf("td", Double.isNaN(score) ? Numerals.MISSING : after(score), "class", "n soft")
                 .close()
                 .line();

@@ -6,8 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Says the things of an edition in one language: units by name, scores to two decimals. */
-record Voice(Edition edition, Language language) {
-    static final int DECIMALS = 2;
+record Voice(Edition edition, Language language, int decimals) {
+    private static final double COARSE = 10;
+
+    /** Two decimals for scores up to a hundred, three where the best score is below ten, as in an index from 0 to 1. */
+    static Voice of(Edition edition, Language language) {
+        double largest = edition.ranking().stream()
+                .mapToDouble(unit -> Math.abs(edition.score(0, unit)))
+                .max()
+                .orElse(0);
+        return new Voice(edition, language, largest < COARSE ? 3 : 2);
+    }
 
     Piece.Mention unit(int unit) {
         return new Piece.Mention(edition.unit(unit).code(), edition.unit(unit).label(language));
@@ -16,14 +25,14 @@ record Voice(Edition edition, Language language) {
     Piece.Quantity score(int node, int unit) {
         return new Piece.Quantity(
                 edition.score(node, unit),
-                DECIMALS,
+                decimals,
                 "score:" + edition.framework().nodes().get(node).code() + ":"
                         + edition.unit(unit).code());
     }
 
     /** A number derived from scores, such as a gap or a mean. */
     Piece.Quantity points(double value, String from) {
-        return new Piece.Quantity(value, DECIMALS, from);
+        return new Piece.Quantity(value, decimals, from);
     }
 
     /** A count as a numeral. */
