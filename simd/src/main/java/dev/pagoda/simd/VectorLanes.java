@@ -1,0 +1,268 @@
+package dev.pagoda.simd;
+
+import dev.pagoda.core.robustness.Exponential;
+import dev.pagoda.core.robustness.Lanes;
+import dev.pagoda.core.robustness.Logarithm;
+import dev.pagoda.core.robustness.Stream;
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.LongVector;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+
+/**
+ * The loops on the vector instructions of the processor. Operation by operation the same as in {@code PlainLanes}; what a register holds, two, four or eight
+ * replications, only decides how many steps eight of them take.
+ *
+ * <p>The species are constants, and no vector leaves the method that made it: otherwise each would become an object.
+ */
+final class VectorLanes implements Lanes {
+    static final VectorSpecies<Double> DOUBLES = Width.DOUBLES;
+    static final VectorSpecies<Long> LONGS = Width.LONGS;
+    static final int STEP = DOUBLES.length();
+
+    @Override
+    public void uniform(long[] starts, int from, int count, double[] into) {
+        for (int lane = 0; lane < COUNT; lane += STEP) {
+            LongVector state = LongVector.fromArray(LONGS, starts, lane).add(from * Stream.GAMMA);
+            for (int n = 0; n < count; n++) {
+                state = state.add(Stream.GAMMA);
+                uniform(state).intoArray(into, n * COUNT + lane);
+            }
+        }
+    }
+
+    private static DoubleVector uniform(LongVector state) {
+        LongVector a = state.lanewise(VectorOperators.XOR, state.lanewise(VectorOperators.LSHR, Stream.SHIFT_1))
+                .mul(Stream.FACTOR_1);
+        LongVector b = a.lanewise(VectorOperators.XOR, a.lanewise(VectorOperators.LSHR, Stream.SHIFT_2))
+                .mul(Stream.FACTOR_2);
+        LongVector c = b.lanewise(VectorOperators.XOR, b.lanewise(VectorOperators.LSHR, Stream.SHIFT_3));
+        return c.lanewise(VectorOperators.LSHR, Stream.DROPPED)
+                .lanewise(VectorOperators.OR, Exponential.ONE)
+                .reinterpretAsDoubles()
+                .sub(1);
+    }
+
+    @Override
+    public void noisyWeights(double[] numbers, int at, double[] nominal, double noise, double[] weights, int to) {
+        double least = 1 - noise;
+        double range = 2 * noise;
+        for (int lane = 0; lane < COUNT; lane += STEP) {
+            DoubleVector sum = DoubleVector.zero(DOUBLES);
+            for (int j = 0; j < nominal.length; j++) {
+                DoubleVector weight = DoubleVector.fromArray(DOUBLES, numbers, at + j * COUNT + lane)
+                        .mul(range)
+                        .add(least)
+                        .mul(nominal[j]);
+                weight.intoArray(weights, to + j * COUNT + lane);
+                sum = sum.add(weight);
+            }
+            DoubleVector share = DoubleVector.broadcast(DOUBLES, 1).div(sum);
+            for (int j = 0; j < nominal.length; j++) {
+                int place = to + j * COUNT + lane;
+                DoubleVector.fromArray(DOUBLES, weights, place).mul(share).intoArray(weights, place);
+            }
+        }
+    }
+
+    @Override
+    public void sumColumns(Columns columns, double[] weights, int at, double[] sums, int to) {
+        for (int unit = 0; unit < columns.units(); unit += TILE) {
+            for (int lane = 0; lane < COUNT; lane += STEP) {
+                sumTile(
+                        columns.values(),
+                        columns.first() + unit,
+                        columns.stride(),
+                        columns.count(),
+                        weights,
+                        at + lane,
+                        sums,
+                        to + unit * COUNT + lane);
+            }
+        }
+    }
+
+    /** Four units in four registers: each weight is read once for four products. */
+    private static void sumTile(
+            double[] values, int first, int stride, int count, double[] weights, int at, double[] sums, int to) {
+        DoubleVector weight = DoubleVector.fromArray(DOUBLES, weights, at);
+        DoubleVector s0 = weight.mul(values[first]);
+        DoubleVector s1 = weight.mul(values[first + 1]);
+        DoubleVector s2 = weight.mul(values[first + 2]);
+        DoubleVector s3 = weight.mul(values[first + 3]);
+        for (int i = 1; i < count; i++) {
+            weight = DoubleVector.fromArray(DOUBLES, weights, at + i * COUNT);
+            int x = first + i * stride;
+            s0 = s0.add(weight.mul(values[x]));
+            s1 = s1.add(weight.mul(values[x + 1]));
+            s2 = s2.add(weight.mul(values[x + 2]));
+            s3 = s3.add(weight.mul(values[x + 3]));
+        }
+        s0.intoArray(sums, to);
+        s1.intoArray(sums, to + COUNT);
+        s2.intoArray(sums, to + 2 * COUNT);
+        s3.intoArray(sums, to + 3 * COUNT);
+    }
+
+    @Override
+    public void addColumns(Columns columns, double[] weights, int at, double[] sums, int to) {
+        for (int unit = 0; unit < columns.units(); unit++) {
+            for (int lane = 0; lane < COUNT; lane += STEP) {
+                int place = to + unit * COUNT + lane;
+                DoubleVector sum = DoubleVector.fromArray(DOUBLES, sums, place);
+                for (int i = 0; i < columns.count(); i++) {
+                    sum = sum.add(DoubleVector.fromArray(DOUBLES, weights, at + i * COUNT + lane)
+                            .mul(columns.values()[columns.first() + i * columns.stride() + unit]));
+                }
+                sum.intoArray(sums, place);
+            }
+        }
+    }
+
+    @Override
+    public void scale(double[] values, int from, int units, double[] weights, int at, double[] sums, int to) {
+        for (int lane = 0; lane < COUNT; lane += STEP) {
+            DoubleVector weight = DoubleVector.fromArray(DOUBLES, weights, at + lane);
+            for (int i = lane; i < units * COUNT; i += COUNT) {
+                weight.mul(DoubleVector.fromArray(DOUBLES, values, from + i)).intoArray(sums, to + i);
+            }
+        }
+    }
+
+    @Override
+    public void addScaled(double[] values, int from, int units, double[] weights, int at, double[] sums, int to) {
+        for (int lane = 0; lane < COUNT; lane += STEP) {
+            DoubleVector weight = DoubleVector.fromArray(DOUBLES, weights, at + lane);
+            for (int i = lane; i < units * COUNT; i += COUNT) {
+                DoubleVector.fromArray(DOUBLES, sums, to + i)
+                        .add(weight.mul(DoubleVector.fromArray(DOUBLES, values, from + i)))
+                        .intoArray(sums, to + i);
+            }
+        }
+    }
+
+    @Override
+    public void exp(double[] values, int from, int units) {
+        for (int i = from; i < from + units * COUNT; i += STEP) {
+            exp(DoubleVector.fromArray(DOUBLES, values, i)).intoArray(values, i);
+        }
+    }
+
+    private static DoubleVector exp(DoubleVector x) {
+        DoubleVector shifted = x.mul(Exponential.PER_LN2).add(Exponential.ROUNDER);
+        DoubleVector k = shifted.sub(Exponential.ROUNDER);
+        DoubleVector r = x.sub(k.mul(Exponential.LN2_HIGH)).sub(k.mul(Exponential.LN2_LOW));
+        DoubleVector p = r.mul(Exponential.P9)
+                .add(Exponential.P8)
+                .mul(r)
+                .add(Exponential.P7)
+                .mul(r)
+                .add(Exponential.P6)
+                .mul(r)
+                .add(Exponential.P5)
+                .mul(r)
+                .add(Exponential.P4)
+                .mul(r)
+                .add(Exponential.P3)
+                .mul(r)
+                .add(Exponential.P2)
+                .mul(r)
+                .add(Exponential.P1)
+                .mul(r)
+                .add(Exponential.P0);
+        DoubleVector power = shifted.reinterpretAsLongs()
+                .lanewise(VectorOperators.LSHL, Exponential.EXPONENT_AT)
+                .add(Exponential.ONE)
+                .reinterpretAsDoubles();
+        return r.mul(r).mul(p).add(r).add(1).mul(power);
+    }
+
+    @Override
+    public void ln(double[] values, int from, int units) {
+        for (int i = from; i < from + units * COUNT; i += STEP) {
+            ln(DoubleVector.fromArray(DOUBLES, values, i)).intoArray(values, i);
+        }
+    }
+
+    private static DoubleVector ln(DoubleVector x) {
+        LongVector shifted = x.reinterpretAsLongs().add(Logarithm.TO_ONE);
+        DoubleVector k = shifted.lanewise(VectorOperators.LSHR, Exponential.EXPONENT_AT)
+                .lanewise(VectorOperators.OR, Logarithm.WHOLE)
+                .reinterpretAsDoubles()
+                .sub(Logarithm.WHOLE_VALUE);
+        DoubleVector f = shifted.lanewise(VectorOperators.AND, Logarithm.FRACTION)
+                .add(Logarithm.ROOT_OF_HALF)
+                .reinterpretAsDoubles()
+                .sub(1);
+        DoubleVector s = f.div(f.add(2));
+        DoubleVector z = s.mul(s);
+        DoubleVector q = z.mul(Logarithm.Q6)
+                .add(Logarithm.Q5)
+                .mul(z)
+                .add(Logarithm.Q4)
+                .mul(z)
+                .add(Logarithm.Q3)
+                .mul(z)
+                .add(Logarithm.Q2)
+                .mul(z)
+                .add(Logarithm.Q1)
+                .mul(z)
+                .add(Logarithm.Q0);
+        DoubleVector half = f.mul(0.5).mul(f);
+        DoubleVector rest = half.sub(s.mul(half.add(q.mul(z))).add(k.mul(Exponential.LN2_LOW)));
+        VectorMask<Double> lacking =
+                x.compare(VectorOperators.GE, Logarithm.LEAST).not();
+        return k.mul(Exponential.LN2_HIGH).add(f.sub(rest)).blend(Double.NaN, lacking);
+    }
+
+    @Override
+    public void keys(double[] scores, int from, int units, int unitBits, long[] keys) {
+        long mask = -1L << unitBits;
+        for (int unit = 0; unit < units; unit++) {
+            for (int lane = 0; lane < COUNT; lane += STEP) {
+                int i = unit * COUNT + lane;
+                LongVector bits = DoubleVector.fromArray(DOUBLES, scores, from + i)
+                        .add(0.0)
+                        .reinterpretAsLongs();
+                bits.lanewise(VectorOperators.ASHR, 63)
+                        .lanewise(VectorOperators.LSHR, 1)
+                        .lanewise(VectorOperators.XOR, bits)
+                        .not()
+                        .lanewise(VectorOperators.AND, mask)
+                        .lanewise(VectorOperators.OR, (long) unit)
+                        .intoArray(keys, i);
+            }
+        }
+    }
+
+    @Override
+    public void sort(long[] keys, int units) {
+        Network.sort(keys, units);
+    }
+
+    @Override
+    public int closeLanes(long[] keys, int units, int unitBits) {
+        int close = 0;
+        for (int lane = 0; lane < COUNT; lane += STEP) {
+            LongVector least = LongVector.broadcast(LONGS, Long.MAX_VALUE);
+            LongVector before = LongVector.fromArray(LONGS, keys, lane);
+            for (int i = COUNT + lane; i < units * COUNT; i += COUNT) {
+                LongVector key = LongVector.fromArray(LONGS, keys, i);
+                least = least.min(key.lanewise(VectorOperators.XOR, before).lanewise(VectorOperators.LSHR, unitBits));
+                before = key;
+            }
+            close |= (int) least.eq(0L).toLong() << lane;
+        }
+        return close;
+    }
+
+    @Override
+    public void tally(double[] scores, int from, int units, double[] sums, double[] squares) {
+        for (int i = 0; i < units * COUNT; i += STEP) {
+            DoubleVector score = DoubleVector.fromArray(DOUBLES, scores, from + i);
+            DoubleVector.fromArray(DOUBLES, sums, i).add(score).intoArray(sums, i);
+            DoubleVector.fromArray(DOUBLES, squares, i).add(score.mul(score)).intoArray(squares, i);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The loops of the robustness analysis on the vector instructions of the processor. */
+@NullMarked
+package dev.pagoda.simd;
+
+import org.jspecify.annotations.NullMarked;
