@@ -75,10 +75,10 @@ record DimensionChapter(Page page, Node node, int hue) implements Chapter {
         String label =
                 page.sentence(Words.DIMENSION_ALT).with("dimension", title()).text();
         RankingChart chart = RankingChart.of(
-                label,
-                rows,
-                children.stream().map(page.voice()::node).toList(),
-                new RankingChart.Words(page.word(Words.POINTS), page.word(Words.RANK)))
+                        label,
+                        rows,
+                        children.stream().map(page.voice()::node).toList(),
+                        new RankingChart.Words(page.word(Words.POINTS), page.word(Words.RANK)))
                 .withDecimals(page.voice().decimals());
         html.open("div", "class", "hue" + (1 + hue % Shades.HUES));
         Page.chart(html, chart.withWidth(Page.WIDE), chart.forPhone());

@@ -45,7 +45,9 @@ public final class HtmlReport {
         html.empty("meta", "name", "color-scheme", "content", "light dark").line();
         html.leaf("title", FrontPage.title(page) + " " + page.edition().period())
                 .line();
-        html.raw("<style>\n" + PageStyle.css(page.language()) + "</style>\n").close().line();
+        html.raw("<style>\n" + PageStyle.css(page.language()) + "</style>\n")
+                .close()
+                .line();
     }
 
     private List<Chapter> chapters() {

@@ -70,7 +70,9 @@ final class Sentence {
      * An enumeration: {@code A, B and C} or {@code A、B和C}; semicolons where a name has a comma of its own. Chinese sets a space between a numeral and 和.
      */
     static List<Piece> list(List<List<Piece>> items, Language language) {
-        boolean commas = items.stream().flatMap(List::stream).anyMatch(piece -> piece.text().contains(","));
+        boolean commas = items.stream()
+                .flatMap(List::stream)
+                .anyMatch(piece -> piece.text().contains(","));
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             if (i > 0) {

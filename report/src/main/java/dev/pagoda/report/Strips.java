@@ -85,10 +85,7 @@ final class Strips {
                 .open("span")
                 .close()
                 .open("span");
-        html.leaf("i", mark(low))
-                .leaf("i", mark(high))
-                .close()
-                .close();
+        html.leaf("i", mark(low)).leaf("i", mark(high)).close().close();
         html.close().line();
     }
 

@@ -25,7 +25,8 @@ record TierPanel(Page page) {
                 .text();
         html.leaf("h3", label);
         html.leaf("p", page.word(Words.TIERS_NOTE), "class", "why");
-        TierStrip strip = new TierStrip(label, units, borders, tiers, Page.WIDE, page.voice().decimals());
+        TierStrip strip = new TierStrip(
+                label, units, borders, tiers, Page.WIDE, page.voice().decimals());
         Page.chart(html, strip, strip.withWidth(Page.NARROW));
     }
 

@@ -79,34 +79,38 @@ record RollUp(List<Optional<AtNode>> byNode, LearnFrom learnFrom, List<Integer> 
         private Siblings siblings(int[] children) {
             double[] given = new double[children.length];
             int[] indicators = new int[children.length];
-            double[][] scores = new double[children.length][];
             for (int j = 0; j < children.length; j++) {
                 Node child = framework.nodes().get(children[j]);
                 given[j] = child.weight();
                 indicators[j] = framework.indicatorsOf(child).size();
-                scores[j] = rows(values[children[j]], scope.learning());
             }
-            return new Siblings(given, indicators, scores);
+            return new Siblings(given, indicators, scores(children, scope.learning()));
         }
 
         /** Units that count are computed together; of the others one that cannot be computed stays without a score. */
         private void aggregate(AtNode how, int[] children, double[] local) {
-            int[] counting = run.counting(scope.targets());
-            fill(how, children, local, counting, true);
+            double[][] reference = scores(children, scope.learning());
+            fill(how, children, local, reference, run.counting(scope.targets()), true);
             for (int row : scope.targets()) {
                 if (!run.counts[row]) {
-                    fill(how, children, local, new int[] {row}, false);
+                    fill(how, children, local, reference, new int[] {row}, false);
                 }
             }
         }
 
-        private void fill(AtNode how, int[] children, double[] local, int[] rows, boolean strict) {
+        private double[][] scores(int[] children, int[] rows) {
             double[][] scores = new double[children.length][];
             for (int j = 0; j < children.length; j++) {
                 scores[j] = rows(values[children[j]], rows);
             }
+            return scores;
+        }
+
+        private void fill(
+                AtNode how, int[] children, double[] local, double[][] reference, int[] rows, boolean strict) {
+            double[][] scores = scores(children, rows);
             try {
-                double[] made = how.aggregation().method().aggregate(scores, local);
+                double[] made = how.aggregation().method().aggregate(scores, local, reference);
                 for (int i = 0; i < rows.length; i++) {
                     values[node][rows[i]] = covered(scores, i) < how.coverage() ? Double.NaN : made[i];
                 }

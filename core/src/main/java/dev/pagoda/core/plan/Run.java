@@ -77,7 +77,7 @@ final class Run {
     /** Reports what a method could not compute; {@code what} names the indicator or node, the row may be −1. */
     void report(NotComputable refusal, Location at, String what, int row) {
         String where = row < 0 ? "" : " for " + describe(row);
-        report(Problem.error("not-computable", at, what + where + ": " + refusal.getMessage(), refusal.cure()));
+        report(Problem.error("not-computable", at, what + where + ": " + refusal.getMessage() + ".", refusal.cure()));
     }
 
     /** A unit by name and code, with the period if there are several. */
