@@ -6,6 +6,7 @@ import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Move;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.core.statistics.Figure;
+import dev.pagoda.report.Edition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,11 +18,13 @@ final class ComparisonText {
     private final Project project;
     private final Map<String, Result> results;
     private final Language language;
+    private final int decimals;
 
     ComparisonText(Project project, Map<String, Result> results, Language language) {
         this.project = project;
         this.results = results;
         this.language = language;
+        this.decimals = new Edition(project, first()).decimals();
     }
 
     private Result first() {
@@ -94,8 +97,8 @@ final class ComparisonText {
                     orDash(move.rankBefore()),
                     orDash(move.rankAfter()),
                     places(move.places()),
-                    Figure.fixed(move.scoreBefore(), 2),
-                    Figure.fixed(move.scoreAfter(), 2),
+                    Figure.fixed(move.scoreBefore(), decimals),
+                    Figure.fixed(move.scoreAfter(), decimals),
                     drivers(move)));
         }
         List<String> lines = new ArrayList<>(table.lines());
@@ -130,7 +133,8 @@ final class ComparisonText {
         for (int child : order.subList(0, Math.min(2, order.size()))) {
             double change = move.drivers().get(child);
             if (Math.abs(change) >= 0.005) {
-                texts.add(top.get(child).code() + " " + (change > 0 ? "+" : "−") + Figure.fixed(Math.abs(change), 2));
+                texts.add(top.get(child).code() + " " + (change > 0 ? "+" : "−")
+                        + Figure.fixed(Math.abs(change), decimals));
             }
         }
         return String.join(", ", texts);

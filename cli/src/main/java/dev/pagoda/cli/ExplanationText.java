@@ -13,6 +13,7 @@ import dev.pagoda.core.plan.Explanation;
 import dev.pagoda.core.plan.Learned;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.core.statistics.Figure;
+import dev.pagoda.report.Edition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class ExplanationText {
     private final Language language;
     private final int unit;
     private final int period;
+    private final int decimals;
 
     ExplanationText(Project project, Result result, Language language, int unit, int period) {
         this.project = project;
@@ -33,6 +35,7 @@ final class ExplanationText {
         this.language = language;
         this.unit = unit;
         this.period = period;
+        this.decimals = new Edition(project, result).decimals();
     }
 
     void print(Output output, int node) {
@@ -59,7 +62,8 @@ final class ExplanationText {
                 : language == Language.ZH
                         ? "第 " + RankingText.rank(at.rank()) + " 名"
                         : "rank " + RankingText.rank(at.rank());
-        return at.node().code() + " " + at.node().label(language) + "  " + Figure.fixed(at.score(), 2) + "  " + rank;
+        return at.node().code() + " " + at.node().label(language) + "  " + Figure.fixed(at.score(), decimals) + "  "
+                + rank;
     }
 
     private void print(Output output, Explanation at, String indent) {
@@ -81,7 +85,7 @@ final class ExplanationText {
         return "  · " + Words.WEIGHT.in(language) + " " + Figure.of(at.weight()) + " · "
                 + percent(at.effectiveWeight()) + " " + Words.IN_INDEX.in(language) + " · " + Words.ADDS.in(language)
                 + " "
-                + Figure.fixed(at.contribution(), 2);
+                + Figure.fixed(at.contribution(), decimals);
     }
 
     private String percent(double share) {

@@ -25,18 +25,22 @@ final class RankingText {
     private final Result result;
     private final Language language;
     private final int edition;
+    private final int decimals;
 
     RankingText(Project project, Result result, Language language) {
         this.project = project;
         this.result = result;
         this.language = language;
         this.edition = result.methodology().edition();
+        this.decimals = new Edition(project, result).decimals();
     }
 
     void print(Output output, Path results) {
-        output.styled("bold", project.title().in(language) + " " + edition);
+        String title = project.title().in(language);
+        String year = String.valueOf(edition);
+        output.styled("bold", title.contains(year) ? title : title + " " + year);
         output.line();
-        List<String> lines = table(shownDimensions()).lines();
+        List<String> lines = widestThatFits();
         output.styled("faint", lines.get(0));
         lines.subList(1, lines.size()).forEach(output::line);
         output.line();
@@ -51,25 +55,28 @@ final class RankingText {
                 + results.resolve(language == Language.ZH ? "report.zh.html" : "report.html"));
     }
 
-    /** As many dimensions as fit beside the names. */
-    private int shownDimensions() {
-        int shown = result.framework().top().size();
-        while (shown > 0 && widest(table(shown).lines()) > WIDTH) {
-            shown--;
+    /** All dimensions and both names if they fit; else first the second name goes, then the last dimensions. */
+    private List<String> widestThatFits() {
+        int dimensions = result.framework().top().size();
+        boolean both = project.units().stream()
+                .allMatch(
+                        unit -> !unit.name().en().isEmpty() && !unit.name().zh().isEmpty());
+        List<String> lines = table(dimensions, both).lines();
+        while (widest(lines) > WIDTH && (both || dimensions > 0)) {
+            dimensions -= both ? 0 : 1;
+            both = false;
+            lines = table(dimensions, false).lines();
         }
-        return shown;
+        return lines;
     }
 
     private static int widest(List<String> lines) {
         return lines.stream().mapToInt(DisplayWidth::of).max().orElse(0);
     }
 
-    private TextTable table(int dimensions) {
+    private TextTable table(int dimensions, boolean both) {
         boolean tiers = result.methodology().steps().stream()
                 .anyMatch(step -> step.name().equals("tier"));
-        boolean both = project.units().stream()
-                .allMatch(
-                        unit -> !unit.name().en().isEmpty() && !unit.name().zh().isEmpty());
         List<Node> top = result.framework().top().subList(0, dimensions);
         TextTable table = new TextTable().right().left();
         List<String> head = new ArrayList<>(List.of(Words.RANK.in(language), Words.UNIT.in(language)));
@@ -103,9 +110,9 @@ final class RankingText {
         if (both) {
             cells.add(shortened(of.label(language == Language.EN ? Language.ZH : Language.EN)));
         }
-        cells.add(Figure.fixed(result.score(0, row), 2));
+        cells.add(Figure.fixed(result.score(0, row), decimals));
         top.forEach(node ->
-                cells.add(Figure.fixed(result.score(result.framework().position(node.code()), row), 2)));
+                cells.add(Figure.fixed(result.score(result.framework().position(node.code()), row), decimals)));
         if (tiers) {
             cells.add(String.valueOf(result.tier(0, row)));
         }

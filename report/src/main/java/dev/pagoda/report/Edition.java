@@ -17,9 +17,20 @@ import java.util.Optional;
  * @param result where every number comes from
  */
 public record Edition(Project project, Result result) {
+    private static final double COARSE = 10;
+
     /** The period that is published. */
     public int period() {
         return result.methodology().edition();
+    }
+
+    /** Decimals of a score in print: two, or three where the best score is below ten, as in an index from 0 to 1. */
+    public int decimals() {
+        double largest = ranking().stream()
+                .mapToDouble(unit -> Math.abs(score(0, unit)))
+                .max()
+                .orElse(0);
+        return largest < COARSE ? 3 : 2;
     }
 
     Framework framework() {

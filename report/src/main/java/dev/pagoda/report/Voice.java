@@ -5,17 +5,10 @@ import dev.pagoda.core.model.Node;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says the things of an edition in one language: units by name, scores to two decimals. */
+/** Says the things of an edition in one language: units by name, scores to the edition's decimals. */
 record Voice(Edition edition, Language language, int decimals) {
-    private static final double COARSE = 10;
-
-    /** Two decimals for scores up to a hundred, three where the best score is below ten, as in an index from 0 to 1. */
     static Voice of(Edition edition, Language language) {
-        double largest = edition.ranking().stream()
-                .mapToDouble(unit -> Math.abs(edition.score(0, unit)))
-                .max()
-                .orElse(0);
-        return new Voice(edition, language, largest < COARSE ? 3 : 2);
+        return new Voice(edition, language, edition.decimals());
     }
 
     Piece.Mention unit(int unit) {
