@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 final class Disagreements {
     private record Cell(int unit, int column, int period) {}
 
+    /** What a source says of a cell. */
+    private record Statement(double value, Observation.Source source) {}
+
     private final Cells cells;
     private final Subjects subjects;
     private final List<Preference> preferences;
@@ -71,27 +74,19 @@ final class Disagreements {
 
     /** The same value from the same source twice is a slip, not a confirmation. */
     private List<Candidate> withoutCopies(List<Candidate> all) {
-        List<Candidate> kept = new ArrayList<>();
+        Map<Statement, Candidate> kept = new LinkedHashMap<>();
         for (Candidate value : all) {
-            List<Candidate> same =
-                    kept.stream().filter(other -> isCopy(other, value)).toList();
-            if (same.isEmpty()) {
-                kept.add(value);
-            } else {
+            Candidate first =
+                    kept.putIfAbsent(new Statement(value.value(), value.origin().source()), value);
+            if (first != null) {
                 problems.error(
                         "duplicate-observation",
                         value.at(),
-                        cell(value) + " is given twice from the same source, first in " + place(same.get(0), value)
-                                + ".",
+                        cell(value) + " is given twice from the same source, first in " + place(first, value) + ".",
                         "Remove one of the rows.");
             }
         }
-        return kept;
-    }
-
-    private static boolean isCopy(Candidate a, Candidate b) {
-        return Double.compare(a.value(), b.value()) == 0
-                && a.origin().source().equals(b.origin().source());
+        return List.copyOf(kept.values());
     }
 
     private void refuse(Candidate first, Candidate other, boolean byChoice) {

@@ -1,18 +1,20 @@
 package dev.pagoda.project;
 
 import dev.pagoda.core.model.Location;
-import dev.pagoda.core.model.Suggestion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The rows of the framework as a tree: who is whose child, which rows are indicators, and whether all of them hang on one index. */
 final class FrameworkTree {
     private static final int DEEPEST = 20;
+    private static final int MOST_GUESSES = 20;
+    private static final int MOST_NAMED = 20;
 
     private final Map<String, Line> lines;
     private final NamedFile file;
@@ -23,6 +25,7 @@ final class FrameworkTree {
     private final Set<String> suspects = new HashSet<>();
     private boolean isWhole = true;
     private boolean areAllSuspect;
+    private int guesses;
 
     FrameworkTree(FrameworkReader.Reading reading, NamedFile file, Problems problems) {
         this.lines = reading.lines();
@@ -59,14 +62,13 @@ final class FrameworkTree {
         Line above = lines.get(parent);
         if (above == null) {
             isWhole = false;
-            List<String> others = new ArrayList<>(nodes());
-            others.remove(code);
-            Suggestion.closest(parent, others).ifPresentOrElse(suspects::add, () -> areAllSuspect = true);
+            Optional<String> meant = guesses++ < MOST_GUESSES ? guessParent(parent, code) : Optional.empty();
+            meant.ifPresentOrElse(suspects::add, () -> areAllSuspect = true);
             problems.error(
                     "unknown-parent",
                     line.at("parent"),
                     "The parent of '" + code + "' is " + Quoted.of(parent) + ", which is no code in this file.",
-                    () -> Hint.known(parent, others));
+                    () -> Hint.known(parent, others(code)));
         } else if (FrameworkReader.isDenominator(above)) {
             isWhole = false;
             areAllSuspect = true;
@@ -78,6 +80,21 @@ final class FrameworkTree {
         } else {
             children.computeIfAbsent(parent, key -> new ArrayList<>()).add(code);
         }
+    }
+
+    private List<String> others(String code) {
+        List<String> others = new ArrayList<>(nodes());
+        others.remove(code);
+        return others;
+    }
+
+    /** The parent that was perhaps meant. Better one too many than one too few: nothing is said of the children of a suspect. */
+    private Optional<String> guessParent(String wrong, String code) {
+        List<String> others = others(code);
+        return Hint.closest(wrong, others)
+                .or(() -> others.stream()
+                        .filter(other -> other.length() <= 2 && wrong.startsWith(other))
+                        .findFirst());
     }
 
     private void checkRoots() {
@@ -113,7 +130,7 @@ final class FrameworkTree {
     private void refuseCircles() {
         Set<String> settled = new LinkedHashSet<>();
         for (String code : nodes()) {
-            List<String> path = new ArrayList<>();
+            Set<String> path = new LinkedHashSet<>();
             String at = code;
             while (!at.isEmpty() && lines.containsKey(at) && !settled.contains(at) && !path.contains(at)) {
                 path.add(at);
@@ -123,8 +140,14 @@ final class FrameworkTree {
                 isWhole = false;
                 suspects.addAll(roots);
                 suspects.addAll(path);
-                List<String> circle = new ArrayList<>(path.subList(path.indexOf(at), path.size()));
+                List<String> circle = new ArrayList<>(path);
+                circle.subList(0, circle.indexOf(at)).clear();
                 circle.add(at);
+                if (circle.size() > MOST_NAMED) {
+                    circle.subList(MOST_NAMED / 2, circle.size() - MOST_NAMED / 2)
+                            .clear();
+                    circle.add(MOST_NAMED / 2, "…");
+                }
                 problems.error(
                         "circle",
                         line(at).at("parent"),
@@ -206,7 +229,7 @@ final class FrameworkTree {
     /** The node and those above it, nearest first; cut where the tree is broken. */
     List<String> path(String code) {
         List<String> path = new ArrayList<>();
-        for (String at = code; lines.containsKey(at) && !path.contains(at); at = line(at).text("parent")) {
+        for (String at = code; lines.containsKey(at) && path.size() <= DEEPEST; at = line(at).text("parent")) {
             path.add(at);
         }
         return path;

@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /** The first row of a table: names of its columns. */
 final class Header {
+    private static final int MOST_COLUMNS = 16_384;
+
     private final Sheet sheet;
     private final Problems problems;
     private final List<String> names = new ArrayList<>();
@@ -37,6 +39,14 @@ final class Header {
         }
         Header header = new Header(sheet, problems);
         Row row = rows.next();
+        if (row.size() > MOST_COLUMNS) {
+            problems.error(
+                    "too-many-columns",
+                    row.at(MOST_COLUMNS),
+                    "The table has " + row.size() + " columns; at most 16,384 are read.",
+                    "Write one value a row, or split the table.");
+            return Optional.empty();
+        }
         for (int column = 0; column < row.size(); column++) {
             header.add(row.text(column), row.at(column));
         }

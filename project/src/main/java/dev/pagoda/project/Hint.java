@@ -2,31 +2,21 @@ package dev.pagoda.project;
 
 import dev.pagoda.core.model.Suggestion;
 import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Cures that name the known words: {@code Did you mean 'weight'? Known: code, parent, weight.} */
 final class Hint {
     private static final int LONGEST_WORD = 40;
+    private static final int MOST_CANDIDATES = 20_000;
     private static final int MOST_WORDS = 16;
 
     private Hint() {}
 
-    /** The nearest word. One of one or two letters is near to too much, and is only meant when nothing but case or a hyphen differs. */
+    /** The nearest word, where that is worth looking for. */
     static Optional<String> closest(String word, Collection<String> known) {
-        if (word.isEmpty() || word.length() > LONGEST_WORD) {
-            return Optional.empty();
-        }
-        List<String> candidates = known.stream()
-                .filter(candidate -> candidate.length() > 2 || fold(candidate).equals(fold(word)))
-                .toList();
-        return Suggestion.closest(word, candidates);
-    }
-
-    private static String fold(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+        boolean isReasonable = !word.isEmpty() && word.length() <= LONGEST_WORD && known.size() <= MOST_CANDIDATES;
+        return isReasonable ? Suggestion.closest(word, known) : Optional.empty();
     }
 
     /** The nearest word if there is one, and the first of all known words. */

@@ -25,6 +25,8 @@ final class Subjects {
     private final Map<String, Integer> columnNumbers = new HashMap<>();
     private final Map<String, String> unitsByName = new LinkedHashMap<>();
     private final Map<String, String> columnsByName;
+    private final List<String> unitCodes;
+    private final Map<String, Optional<String>> guesses = new HashMap<>();
 
     Subjects(Optional<UnitsReader.Reading> units, Optional<FrameworkTree> tree) {
         this.units = units.map(UnitsReader.Reading::units).orElse(List.of());
@@ -40,6 +42,7 @@ final class Subjects {
                 }
             }
         }
+        this.unitCodes = units().stream().map(Unit::code).toList();
         for (String column : columns) {
             columnNumbers.put(column, columnNumbers.size());
         }
@@ -131,7 +134,7 @@ final class Subjects {
 
     /** The code of the unit that a wrong code probably means: by its name, or nearest to a code or a name. */
     Optional<String> guessUnit(String wrong) {
-        return guess(wrong, unitsByName, unitNumbers.keySet().stream().sorted().toList());
+        return guesses.computeIfAbsent(wrong, code -> guess(code, unitsByName, unitCodes));
     }
 
     /** The code of the column that a wrong code probably means. */

@@ -117,7 +117,11 @@ final class XlsxReader {
                 percent.set(i);
             }
         }
-        sheet.add(row.getRowNum(), texts, percent);
+        int last = texts.size();
+        while (last > 0 && texts.get(last - 1).isEmpty()) {
+            last--; // cells that are only formatted reach far to the right
+        }
+        sheet.add(row.getRowNum(), texts.subList(0, last), percent);
     }
 
     private static boolean isNumeric(Cell cell) {

@@ -7,18 +7,32 @@ import java.util.Optional;
 public final class Suggestion {
     private Suggestion() {}
 
-    /** The nearest known word, if at most a third of its letters differ. */
+    /**
+     * The nearest known word, if at most a third of its letters differ; of words equally near, the first with the same first letter. A word of one or two
+     * letters is near to too much, and is only meant when nothing but case or a hyphen differs.
+     */
     public static Optional<String> closest(String word, Collection<String> known) {
+        String wanted = fold(word);
         Optional<String> best = Optional.empty();
         int least = Integer.MAX_VALUE;
         for (String candidate : known) {
-            int distance = distance(fold(word), fold(candidate));
-            if (distance < least && distance <= Math.max(1, (candidate.length() + 1) / 3)) {
-                least = distance;
-                best = Optional.of(candidate);
+            String folded = fold(candidate);
+            int most = folded.length() <= 2 ? 0 : Math.max(1, (candidate.length() + 1) / 3);
+            int rank = Math.min(most, least / 2); // no need to know how much farther it is than the best one
+            if (Math.abs(folded.length() - wanted.length()) <= rank) {
+                int distance = distance(wanted, folded, rank);
+                int cost = 2 * distance + (sameStart(wanted, folded) ? 0 : 1);
+                if (distance <= most && cost < least) {
+                    least = cost;
+                    best = Optional.of(candidate);
+                }
             }
         }
         return best;
+    }
+
+    private static boolean sameStart(String a, String b) {
+        return !a.isEmpty() && !b.isEmpty() && a.charAt(0) == b.charAt(0);
     }
 
     /** A cure in words: {@code Did you mean 'min-max'? Known: min-max, z-score.} */
@@ -41,20 +55,27 @@ public final class Suggestion {
         return folded.toString();
     }
 
-    /** Levenshtein distance: insertions, deletions and substitutions. */
-    static int distance(String a, String b) {
+    /** Levenshtein distance: insertions, deletions and substitutions; anything above {@code most} once it is clear that it is more. */
+    static int distance(String a, String b, int most) {
         int[] previous = new int[b.length() + 1];
+        int[] current = new int[b.length() + 1];
         for (int j = 0; j < previous.length; j++) {
             previous[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            int[] current = new int[b.length() + 1];
             current[0] = i;
+            int nearest = i;
             for (int j = 1; j <= b.length(); j++) {
                 int substituted = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 current[j] = Math.min(substituted, Math.min(previous[j], current[j - 1]) + 1);
+                nearest = Math.min(nearest, current[j]);
             }
+            if (nearest > most) {
+                return nearest;
+            }
+            int[] done = previous;
             previous = current;
+            current = done;
         }
         return previous[b.length()];
     }
