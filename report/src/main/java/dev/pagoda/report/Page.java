@@ -110,7 +110,22 @@ final class Page {
         if (!Double.isFinite(rank)) {
             return Numerals.MISSING;
         }
-        return (ties(node).getOrDefault(rank, 0) > 1 ? "=" : "") + Numerals.rank(rank);
+        return (isShared(node, rank) ? "=" : "") + Numerals.rank(rank);
+    }
+
+    /** A rank in a sentence: {@code rank 3}, {@code 并列第 3 名}. */
+    String rankInWords(int node, int unit) {
+        double rank = edition.rank(node, unit);
+        if (!Double.isFinite(rank)) {
+            return Numerals.MISSING;
+        }
+        return sentence(isShared(node, rank) ? Words.RANK_SHORT_TIED : Words.RANK_SHORT)
+                .with("rank", Numerals.rank(rank))
+                .text();
+    }
+
+    private boolean isShared(int node, double rank) {
+        return ties(node).getOrDefault(rank, 0) > 1;
     }
 
     private Map<Double, Integer> ties(int node) {

@@ -36,15 +36,15 @@ record Profile(Page page, Strips strips) {
         int best = top.get(0);
         int worst = top.get(top.size() - 1);
         if (place(best, unit) == place(worst, unit)) {
-            return page.sentence(Words.PROFILE_EVEN)
-                    .with("rank", page.rank(best, unit))
-                    .text();
+            return Numerals.capital(page.sentence(Words.PROFILE_EVEN)
+                    .with("rank", page.rankInWords(best, unit))
+                    .text());
         }
         return page.sentence(Words.PROFILE_HEADLINE)
                 .with("best", page.voice().node(best))
-                .with("first", page.rank(best, unit))
+                .with("first", page.rankInWords(best, unit))
                 .with("worst", page.voice().node(worst))
-                .with("last", page.rank(worst, unit))
+                .with("last", page.rankInWords(worst, unit))
                 .text();
     }
 
@@ -121,13 +121,7 @@ record Profile(Page page, Strips strips) {
             html.open("ul");
             for (int node : indicators) {
                 html.open("li").foreign(page.voice().node(node)).text(" ");
-                html.leaf(
-                        "span",
-                        page.sentence(Words.RANK_SHORT)
-                                .with("rank", page.rank(node, unit))
-                                .text(),
-                        "class",
-                        "no");
+                html.leaf("span", page.rankInWords(node, unit), "class", "no");
                 html.close();
             }
             html.close();

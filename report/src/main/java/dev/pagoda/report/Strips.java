@@ -118,13 +118,7 @@ final class Strips {
                     "left:" + Numerals.coordinate(at(score) / 10) + "%");
         }
         html.close().leaf("b", page.points(score));
-        html.leaf(
-                "span",
-                page.sentence(Words.RANK_SHORT)
-                        .with("rank", page.rank(node, unit))
-                        .text(),
-                "class",
-                "no");
+        html.leaf("span", page.rankInWords(node, unit), "class", "no");
         html.close();
     }
 

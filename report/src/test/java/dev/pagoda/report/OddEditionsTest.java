@@ -1,0 +1,127 @@
+package dev.pagoda.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pagoda.core.model.Dimension;
+import dev.pagoda.core.model.Direction;
+import dev.pagoda.core.model.Evidence;
+import dev.pagoda.core.model.Framework;
+import dev.pagoda.core.model.Indicator;
+import dev.pagoda.core.model.Language;
+import dev.pagoda.core.model.Methodology;
+import dev.pagoda.core.model.Name;
+import dev.pagoda.core.model.Project;
+import dev.pagoda.core.model.Step;
+import dev.pagoda.core.model.Table;
+import dev.pagoda.core.model.Unit;
+import dev.pagoda.core.plan.Compilation;
+import dev.pagoda.core.plan.Outcome;
+import dev.pagoda.core.plan.Plan;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+
+/** Editions at the edge: nobody or one alone is ranked, all are level, a scale from 0 to 1 or below zero, very many units. */
+class OddEditionsTest {
+    private static Edition edition(double[][] values, Step... steps) {
+        List<Indicator> indicators = new ArrayList<>();
+        for (int column = 0; column < values.length; column++) {
+            indicators.add(Indicator.of("X" + column, 1.0 / values.length, Direction.HIGHER_IS_BETTER));
+        }
+        Framework framework = new Framework(Dimension.of("I", 1, indicators.toArray(Indicator[]::new)), List.of());
+        List<Unit> units = IntStream.range(0, values[0].length)
+                .mapToObj(unit -> Unit.of("u" + unit))
+                .toList();
+        Methodology methodology = Methodology.of(framework, units, 2022, steps);
+        Plan plan = ((Compilation.Ready) Plan.compile(methodology)).plan();
+        Table table =
+                Table.of(framework.columns(), units.stream().map(Unit::code).toList(), 2022, values);
+        Outcome outcome = plan.run(table);
+        assertThat(outcome).isInstanceOf(Outcome.Finished.class);
+        Project project = new Project(
+                "odd",
+                Name.NONE,
+                methodology,
+                List.of(),
+                List.of(),
+                List.of("absent"),
+                List.of(),
+                new Evidence(List.of(), List.of()),
+                Optional.empty(),
+                List.of());
+        return new Edition(project, ((Outcome.Finished) outcome).result());
+    }
+
+    /** Everything is written; the page is well-formed, and prints no number as a program would. */
+    private static String written(Edition edition) throws Exception {
+        ResultTables tables = new ResultTables(edition);
+        StringWriter all = new StringWriter();
+        tables.ranking(all);
+        tables.scores(all);
+        tables.cells(all);
+        assertThat(all.toString()).doesNotContain("NaN");
+        new HtmlReport(edition, Language.ZH).html();
+        String html = new HtmlReport(edition, Language.EN).html();
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+        assertThat(html).doesNotContain("NaN").doesNotContain(">null<");
+        return html;
+    }
+
+    @Test
+    void nobody_is_ranked() throws Exception {
+        Edition edition = edition(new double[][] {{1, 2, 3}}, Step.of("screen", "drop", dropAll()));
+        assertThat(edition.ranking()).isEmpty();
+        assertThat(new Findings(edition).standing(Language.EN)).isEmpty();
+        assertThat(written(edition)).contains("left out by the project");
+    }
+
+    private static dev.pagoda.core.model.Setting dropAll() {
+        return dev.pagoda.core.model.Setting.items("u0", "u1", "u2");
+    }
+
+    @Test
+    void one_alone_is_ranked() throws Exception {
+        Edition edition = edition(new double[][] {{7}});
+        assertThat(new Findings(edition).standing(Language.EN)).hasSize(1);
+        assertThat(written(edition)).contains("ranked alone");
+    }
+
+    @Test
+    void all_are_level() throws Exception {
+        Edition edition = edition(new double[][] {{50, 50, 50, 50}});
+        assertThat(new Findings(edition).standing(Language.EN))
+                .extracting(Finding::id)
+                .doesNotContain("leaders");
+        assertThat(written(edition)).contains("=1");
+    }
+
+    @Test
+    void scores_from_zero_to_one_have_three_decimals() throws Exception {
+        assertThat(written(edition(new double[][] {{0.5, 0.25, 0.125}, {1, 0.5, 0.1}})))
+                .contains("0.750");
+    }
+
+    @Test
+    void scores_may_be_negative() throws Exception {
+        Edition edition =
+                edition(new double[][] {{1, 5, 9, 2}, {3, 8, 1, 2}}, Step.of("normalise", "method", "z-score"));
+        assertThat(written(edition)).contains("−");
+    }
+
+    @Test
+    void the_page_of_very_many_units_shows_the_first_ones_and_says_so() throws Exception {
+        double[] many =
+                IntStream.range(0, 3000).mapToDouble(unit -> unit / 30.0).toArray();
+        String html = written(edition(new double[][] {many, many.clone()}));
+        assertThat(html)
+                .contains("The picture shows the first 120 of 3000.")
+                .contains("Profiles are given for the first 300 of 3000.")
+                .hasSizeLessThan(3_000_000);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.pagoda.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pagoda.core.model.Language;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WordsTest {
+    /** Counts and verbs that one of the languages may leave out. */
+    private static final Set<String> OPTIONAL = Set.of("complete", "k", "n");
+
+    @ParameterizedTest
+    @EnumSource(Words.class)
+    void a_chinese_sentence_is_filled_with_what_the_english_one_has(Words words) {
+        Set<String> english = names(words.in(Language.EN));
+        Set<String> chinese = names(words.in(Language.ZH));
+        english.removeAll(OPTIONAL);
+        chinese.removeAll(OPTIONAL);
+        assertThat(chinese).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Words.class)
+    void chinese_has_full_width_punctuation(Words words) {
+        if (Html.hasHan(words.in(Language.ZH))) {
+            assertThat(words.in(Language.ZH)).doesNotContainPattern("[,;:?!()]");
+        }
+    }
+
+    private static Set<String> names(String template) {
+        return Pattern.compile("\\{([a-z]+)}")
+                .matcher(template)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
