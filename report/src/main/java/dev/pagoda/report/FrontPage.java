@@ -1,6 +1,7 @@
 package dev.pagoda.report;
 
 import dev.pagoda.core.model.Language;
+import dev.pagoda.core.model.Observation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -89,6 +90,20 @@ record FrontPage(Page page) {
             page.pieces(html, finding.pieces());
             html.close().close().line();
         }
-        html.close().close().line();
+        html.close();
+        published(html);
+        html.close().line();
+    }
+
+    /** Where the ranking that ours is checked against can be read. */
+    private void published(Html html) {
+        page.edition().project().published().ifPresent(published -> {
+            html.open("p", "class", "src")
+                    .text(page.word(Words.PUBLISHED_SOURCE))
+                    .text(page.word(Words.COLON));
+            String name = published.name().in(page.language());
+            Sources.link(html, new Observation.Source(published.source(), name, ""));
+            html.close();
+        });
     }
 }

@@ -6,6 +6,9 @@ import java.util.Deque;
 
 /** Builds a page element by element, well-formed as XML; escapes every text. */
 final class Html {
+    /** Asking for the script of a character is slow; none below this one is Chinese. */
+    private static final int FIRST_EAST_ASIAN = 0x2E80;
+
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
     private final Language language;
@@ -94,7 +97,8 @@ final class Html {
     }
 
     static boolean hasHan(String text) {
-        return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        return text.codePoints()
+                .anyMatch(c -> c >= FIRST_EAST_ASIAN && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }
 
     private static boolean hasLatin(String text) {

@@ -60,6 +60,7 @@ enum Words {
     PUBLISHED_TOP_ALL(
             "The first {k} of {name} are our first {k} too, whatever their order.",
             "《{name}》的前 {k} 名与本指数前 {k} 名相同（不计次序）。"),
+    PUBLISHED_SOURCE("Checked against", "对照对象"),
     PUBLISHED_LEADERS_LABEL("The leaders, checked", "领先者核验"),
     PUBLISHED_LEADERS_SAME(
             "Its {k} leaders, {names}, are our first {k}, and here too the widest gap lies behind them.",
