@@ -8,12 +8,10 @@ import java.util.List;
 
 /** Compares what the JVM finds with what the engine in Node found. */
 final class Agreement {
-    private static final double TOLERANCE = 1e-12;
-
     private Agreement() {}
 
-    /** Both have scores, and the same ones. */
-    static void onScores(Portable work, Fields inNode) {
+    /** Both have scores, and the same ones but for a relative tolerance. */
+    static void onScores(Portable work, Fields inNode, double tolerance) {
         assertThat(onProblems(work, inNode)).isEmpty();
         LiveIndex index = new LiveIndex(work);
         LiveScores onJvm = index.score();
@@ -23,17 +21,20 @@ final class Agreement {
                 close(
                         "score at " + key,
                         onJvm.scores(node, period),
-                        inNode.within("scores").items(key));
+                        inNode.within("scores").items(key),
+                        tolerance);
                 close(
                         "rank at " + key,
                         onJvm.ranks(node, period),
-                        inNode.within("ranks").items(key));
+                        inNode.within("ranks").items(key),
+                        tolerance);
                 close(
                         "tier at " + key,
                         onJvm.tiers(node, period),
-                        inNode.within("tiers").items(key));
+                        inNode.within("tiers").items(key),
+                        tolerance);
                 double[] weight = {onJvm.weight(node, period)};
-                close("weight of " + key, weight, inNode.within("weights").items(key));
+                close("weight of " + key, weight, inNode.within("weights").items(key), tolerance);
             }
         }
     }
@@ -45,7 +46,7 @@ final class Agreement {
         return onJvm;
     }
 
-    private static void close(String what, double[] onJvm, List<Setting> inNode) {
+    private static void close(String what, double[] onJvm, List<Setting> inNode, double tolerance) {
         assertThat(inNode).as(what).hasSize(onJvm.length);
         for (int i = 0; i < onJvm.length; i++) {
             String text = Fields.text(inNode.get(i));
@@ -54,7 +55,7 @@ final class Agreement {
             } else {
                 assertThat(Double.parseDouble(text))
                         .as("%s, unit %d", what, i)
-                        .isCloseTo(onJvm[i], within(TOLERANCE * Math.max(1, Math.abs(onJvm[i]))));
+                        .isCloseTo(onJvm[i], within(tolerance * Math.max(1, Math.abs(onJvm[i]))));
             }
         }
     }
