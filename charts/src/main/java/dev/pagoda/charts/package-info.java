@@ -5,4 +5,7 @@
  * input gives the same bytes on every machine and in the browser. The page includes {@link
  * dev.pagoda.charts.ChartStyle#CSS} once; colours follow it, in light, in dark and in print.
  */
+@NullMarked
 package dev.pagoda.charts;
+
+import org.jspecify.annotations.NullMarked;
