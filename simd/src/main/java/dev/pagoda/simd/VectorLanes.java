@@ -14,7 +14,8 @@ import jdk.incubator.vector.VectorSpecies;
  * The loops on the vector instructions of the processor. Operation by operation the same as in {@code PlainLanes}; what a register holds, two, four or eight
  * replications, only decides how many steps eight of them take.
  *
- * <p>The species are constants, and no vector leaves the method that made it: otherwise each would become an object.
+ * <p>The species are constants, and no vector leaves the method that made it, but for methods of a line or two: otherwise each might become an object. Hence
+ * the long methods.
  */
 final class VectorLanes implements Lanes {
     static final VectorSpecies<Double> DOUBLES = Width.DOUBLES;
@@ -27,21 +28,18 @@ final class VectorLanes implements Lanes {
             LongVector state = LongVector.fromArray(LONGS, starts, lane).add(from * Stream.GAMMA);
             for (int n = 0; n < count; n++) {
                 state = state.add(Stream.GAMMA);
-                uniform(state).intoArray(into, n * COUNT + lane);
+                LongVector a = state.lanewise(VectorOperators.XOR, state.lanewise(VectorOperators.LSHR, Stream.SHIFT_1))
+                        .mul(Stream.FACTOR_1);
+                LongVector b = a.lanewise(VectorOperators.XOR, a.lanewise(VectorOperators.LSHR, Stream.SHIFT_2))
+                        .mul(Stream.FACTOR_2);
+                LongVector c = b.lanewise(VectorOperators.XOR, b.lanewise(VectorOperators.LSHR, Stream.SHIFT_3));
+                c.lanewise(VectorOperators.LSHR, Stream.DROPPED)
+                        .lanewise(VectorOperators.OR, Exponential.ONE)
+                        .reinterpretAsDoubles()
+                        .sub(1)
+                        .intoArray(into, n * COUNT + lane);
             }
         }
-    }
-
-    private static DoubleVector uniform(LongVector state) {
-        LongVector a = state.lanewise(VectorOperators.XOR, state.lanewise(VectorOperators.LSHR, Stream.SHIFT_1))
-                .mul(Stream.FACTOR_1);
-        LongVector b = a.lanewise(VectorOperators.XOR, a.lanewise(VectorOperators.LSHR, Stream.SHIFT_2))
-                .mul(Stream.FACTOR_2);
-        LongVector c = b.lanewise(VectorOperators.XOR, b.lanewise(VectorOperators.LSHR, Stream.SHIFT_3));
-        return c.lanewise(VectorOperators.LSHR, Stream.DROPPED)
-                .lanewise(VectorOperators.OR, Exponential.ONE)
-                .reinterpretAsDoubles()
-                .sub(1);
     }
 
     @Override
@@ -72,8 +70,7 @@ final class VectorLanes implements Lanes {
             for (int lane = 0; lane < COUNT; lane += STEP) {
                 sumTile(
                         columns.values(),
-                        columns.first() + unit,
-                        columns.stride(),
+                        columns.first() + unit / TILE * columns.stride(),
                         columns.count(),
                         weights,
                         at + lane,
@@ -85,7 +82,7 @@ final class VectorLanes implements Lanes {
 
     /** Four units in four registers: each weight is read once for four products. */
     private static void sumTile(
-            double[] values, int first, int stride, int count, double[] weights, int at, double[] sums, int to) {
+            double[] values, int first, int count, double[] weights, int at, double[] sums, int to) {
         DoubleVector weight = DoubleVector.fromArray(DOUBLES, weights, at);
         DoubleVector s0 = weight.mul(values[first]);
         DoubleVector s1 = weight.mul(values[first + 1]);
@@ -93,7 +90,7 @@ final class VectorLanes implements Lanes {
         DoubleVector s3 = weight.mul(values[first + 3]);
         for (int i = 1; i < count; i++) {
             weight = DoubleVector.fromArray(DOUBLES, weights, at + i * COUNT);
-            int x = first + i * stride;
+            int x = first + i * TILE;
             s0 = s0.add(weight.mul(values[x]));
             s1 = s1.add(weight.mul(values[x + 1]));
             s2 = s2.add(weight.mul(values[x + 2]));
@@ -108,12 +105,13 @@ final class VectorLanes implements Lanes {
     @Override
     public void addColumns(Columns columns, double[] weights, int at, double[] sums, int to) {
         for (int unit = 0; unit < columns.units(); unit++) {
+            int first = columns.first() + unit / TILE * columns.stride() + unit % TILE;
             for (int lane = 0; lane < COUNT; lane += STEP) {
                 int place = to + unit * COUNT + lane;
                 DoubleVector sum = DoubleVector.fromArray(DOUBLES, sums, place);
                 for (int i = 0; i < columns.count(); i++) {
                     sum = sum.add(DoubleVector.fromArray(DOUBLES, weights, at + i * COUNT + lane)
-                            .mul(columns.values()[columns.first() + i * columns.stride() + unit]));
+                            .mul(columns.values()[first + i * TILE]));
                 }
                 sum.intoArray(sums, place);
             }
@@ -145,75 +143,53 @@ final class VectorLanes implements Lanes {
     @Override
     public void exp(double[] values, int from, int units) {
         for (int i = from; i < from + units * COUNT; i += STEP) {
-            exp(DoubleVector.fromArray(DOUBLES, values, i)).intoArray(values, i);
+            DoubleVector x = DoubleVector.fromArray(DOUBLES, values, i);
+            DoubleVector shifted = x.mul(Exponential.PER_LN2).add(Exponential.ROUNDER);
+            DoubleVector k = shifted.sub(Exponential.ROUNDER);
+            DoubleVector r = x.sub(k.mul(Exponential.LN2_HIGH)).sub(k.mul(Exponential.LN2_LOW));
+            DoubleVector r2 = r.mul(r);
+            DoubleVector r4 = r2.mul(r2);
+            DoubleVector low = line(r, Exponential.P1, Exponential.P0).add(line(r, Exponential.P3, Exponential.P2).mul(r2));
+            DoubleVector high = line(r, Exponential.P5, Exponential.P4).add(line(r, Exponential.P7, Exponential.P6).mul(r2));
+            DoubleVector top = line(r, Exponential.P9, Exponential.P8);
+            DoubleVector p = low.add(high.add(top.mul(r4)).mul(r4));
+            DoubleVector power = shifted.reinterpretAsLongs()
+                    .lanewise(VectorOperators.LSHL, Exponential.EXPONENT_AT)
+                    .add(Exponential.ONE)
+                    .reinterpretAsDoubles();
+            r2.mul(p).add(r).add(1).mul(power).intoArray(values, i);
         }
     }
 
-    private static DoubleVector exp(DoubleVector x) {
-        DoubleVector shifted = x.mul(Exponential.PER_LN2).add(Exponential.ROUNDER);
-        DoubleVector k = shifted.sub(Exponential.ROUNDER);
-        DoubleVector r = x.sub(k.mul(Exponential.LN2_HIGH)).sub(k.mul(Exponential.LN2_LOW));
-        DoubleVector p = r.mul(Exponential.P9)
-                .add(Exponential.P8)
-                .mul(r)
-                .add(Exponential.P7)
-                .mul(r)
-                .add(Exponential.P6)
-                .mul(r)
-                .add(Exponential.P5)
-                .mul(r)
-                .add(Exponential.P4)
-                .mul(r)
-                .add(Exponential.P3)
-                .mul(r)
-                .add(Exponential.P2)
-                .mul(r)
-                .add(Exponential.P1)
-                .mul(r)
-                .add(Exponential.P0);
-        DoubleVector power = shifted.reinterpretAsLongs()
-                .lanewise(VectorOperators.LSHL, Exponential.EXPONENT_AT)
-                .add(Exponential.ONE)
-                .reinterpretAsDoubles();
-        return r.mul(r).mul(p).add(r).add(1).mul(power);
+    private static DoubleVector line(DoubleVector x, double slope, double start) {
+        return x.mul(slope).add(start);
     }
 
     @Override
     public void ln(double[] values, int from, int units) {
         for (int i = from; i < from + units * COUNT; i += STEP) {
-            ln(DoubleVector.fromArray(DOUBLES, values, i)).intoArray(values, i);
+            DoubleVector x = DoubleVector.fromArray(DOUBLES, values, i);
+            LongVector shifted = x.reinterpretAsLongs().add(Logarithm.TO_ONE);
+            DoubleVector k = shifted.lanewise(VectorOperators.LSHR, Exponential.EXPONENT_AT)
+                    .lanewise(VectorOperators.OR, Logarithm.WHOLE)
+                    .reinterpretAsDoubles()
+                    .sub(Logarithm.WHOLE_VALUE);
+            DoubleVector f = shifted.lanewise(VectorOperators.AND, Logarithm.FRACTION)
+                    .add(Logarithm.ROOT_OF_HALF)
+                    .reinterpretAsDoubles()
+                    .sub(1);
+            DoubleVector s = f.div(f.add(2));
+            DoubleVector z = s.mul(s);
+            DoubleVector z2 = z.mul(z);
+            DoubleVector low = line(z, Logarithm.Q1, Logarithm.Q0).add(line(z, Logarithm.Q3, Logarithm.Q2).mul(z2));
+            DoubleVector high = line(z, Logarithm.Q5, Logarithm.Q4).add(z2.mul(Logarithm.Q6));
+            DoubleVector q = low.add(high.mul(z2.mul(z2)));
+            DoubleVector half = f.mul(0.5).mul(f);
+            DoubleVector rest = half.sub(s.mul(half.add(q.mul(z))).add(k.mul(Exponential.LN2_LOW)));
+            VectorMask<Double> lacking =
+                    x.compare(VectorOperators.GE, Logarithm.LEAST).not();
+            k.mul(Exponential.LN2_HIGH).add(f.sub(rest)).blend(Double.NaN, lacking).intoArray(values, i);
         }
-    }
-
-    private static DoubleVector ln(DoubleVector x) {
-        LongVector shifted = x.reinterpretAsLongs().add(Logarithm.TO_ONE);
-        DoubleVector k = shifted.lanewise(VectorOperators.LSHR, Exponential.EXPONENT_AT)
-                .lanewise(VectorOperators.OR, Logarithm.WHOLE)
-                .reinterpretAsDoubles()
-                .sub(Logarithm.WHOLE_VALUE);
-        DoubleVector f = shifted.lanewise(VectorOperators.AND, Logarithm.FRACTION)
-                .add(Logarithm.ROOT_OF_HALF)
-                .reinterpretAsDoubles()
-                .sub(1);
-        DoubleVector s = f.div(f.add(2));
-        DoubleVector z = s.mul(s);
-        DoubleVector q = z.mul(Logarithm.Q6)
-                .add(Logarithm.Q5)
-                .mul(z)
-                .add(Logarithm.Q4)
-                .mul(z)
-                .add(Logarithm.Q3)
-                .mul(z)
-                .add(Logarithm.Q2)
-                .mul(z)
-                .add(Logarithm.Q1)
-                .mul(z)
-                .add(Logarithm.Q0);
-        DoubleVector half = f.mul(0.5).mul(f);
-        DoubleVector rest = half.sub(s.mul(half.add(q.mul(z))).add(k.mul(Exponential.LN2_LOW)));
-        VectorMask<Double> lacking =
-                x.compare(VectorOperators.GE, Logarithm.LEAST).not();
-        return k.mul(Exponential.LN2_HIGH).add(f.sub(rest)).blend(Double.NaN, lacking);
     }
 
     @Override

@@ -4,8 +4,7 @@ package dev.pagoda.core.robustness;
  * One set of normalised data: the scores of every indicator for every unit, by one way of imputing, treating and normalising. Computed once, however many
  * replications take it.
  *
- * <p>Within, units stand in strips, short enough that the work on one stays in the nearest memory: {@code [strip][indicator][unit of the strip]}. The last
- * strip is filled up with the last unit.
+ * <p>Within, a few units at a time stand together, {@code [tile][indicator][unit of the tile]}, as they are read. The last tile is filled up with the last unit.
  */
 public final class IndicatorScores {
     /** Larger scores are refused, since their powers would leave the range of numbers. */

@@ -47,7 +47,7 @@ public interface Lanes {
      */
     void keys(double[] scores, int from, int units, int unitBits, long[] keys);
 
-    /** Sorts the keys of every lane, upwards; no two are equal. */
+    /** Sorts the keys of every lane, upwards; no two are equal. The rest of the last tile is there to be written to. */
     void sort(long[] keys, int units);
 
     /** The lanes (bit 0 for lane 0) where two sorted neighbours differ in nothing but the unit. */
@@ -57,7 +57,8 @@ public interface Lanes {
     void tally(double[] scores, int from, int units, double[] sums, double[] squares);
 
     /**
-     * Some columns of a strip of units, whose values stand in {@code values[first + i * stride + unit]}: i of {@code count} columns, unit of {@code units} units.
+     * Some columns of a strip of units, whose values stand in {@code values[first + t * stride + i * TILE + u]}: tile t of the strip, i of {@code count} columns,
+     * unit u of the tile.
      */
     record Columns(double[] values, int first, int stride, int count, int units) {}
 }

@@ -43,12 +43,10 @@ public final class Logarithm {
         double f = Double.longBitsToDouble((shifted & FRACTION) + ROOT_OF_HALF) - 1;
         double s = f / (f + 2);
         double z = s * s;
-        double q = Q6 * z + Q5;
-        q = q * z + Q4;
-        q = q * z + Q3;
-        q = q * z + Q2;
-        q = q * z + Q1;
-        q = q * z + Q0;
+        double z2 = z * z;
+        double low = (Q1 * z + Q0) + (Q3 * z + Q2) * z2;
+        double high = (Q5 * z + Q4) + Q6 * z2;
+        double q = low + high * (z2 * z2);
         double half = f * 0.5 * f;
         double rest = half - (s * (half + q * z) + k * Exponential.LN2_LOW);
         return k * Exponential.LN2_HIGH + (f - rest);

@@ -34,7 +34,7 @@ public final class PlainLanes implements Lanes {
     @Override
     public void sumColumns(Columns columns, double[] weights, int at, double[] sums, int to) {
         for (int unit = 0; unit < columns.units(); unit++) {
-            double value = columns.values()[columns.first() + unit];
+            double value = columns.values()[firstOf(columns, unit)];
             for (int lane = 0; lane < COUNT; lane++) {
                 sums[to + unit * COUNT + lane] = weights[at + lane] * value;
             }
@@ -45,6 +45,10 @@ public final class PlainLanes implements Lanes {
     @Override
     public void addColumns(Columns columns, double[] weights, int at, double[] sums, int to) {
         addFrom(0, columns, weights, at, sums, to);
+    }
+
+    private static int firstOf(Columns columns, int unit) {
+        return columns.first() + unit / TILE * columns.stride() + unit % TILE;
     }
 
     /** Eight sums in eight variables: this is what a compiler keeps in registers. */
@@ -60,8 +64,9 @@ public final class PlainLanes implements Lanes {
             double s5 = sums[sum + 5];
             double s6 = sums[sum + 6];
             double s7 = sums[sum + 7];
+            int first = firstOf(columns, unit);
             for (int i = begin; i < columns.count(); i++) {
-                double value = x[columns.first() + i * columns.stride() + unit];
+                double value = x[first + i * TILE];
                 int w = at + i * COUNT;
                 s0 += weights[w] * value;
                 s1 += weights[w + 1] * value;

@@ -120,9 +120,12 @@ final class Program {
         Lanes.Columns[] columns = new Lanes.Columns[strips.count()];
         double[] values = logarithms ? data.packedLogarithms() : data.packed();
         for (int strip = 0; strip < columns.length; strip++) {
-            int width = strips.width(strip);
-            columns[strip] =
-                    new Lanes.Columns(values, strips.place(strip, first, data.indicators()), width, count, width);
+            columns[strip] = new Lanes.Columns(
+                    values,
+                    strips.place(strip, first, data.indicators()),
+                    data.indicators() * Lanes.TILE,
+                    count,
+                    strips.width(strip));
         }
         return columns;
     }

@@ -31,18 +31,18 @@ record Strips(int units, int padded, int count, int width) {
         return Math.min(width, padded - first(strip));
     }
 
-    /** Where a column of a strip begins among packed values. */
+    /** Where a column of a strip begins among packed values: {@code [tile][column][unit of the tile]}. */
     int place(int strip, int column, int columns) {
-        return first(strip) * columns + column * width(strip);
+        return first(strip) * columns + column * Lanes.TILE;
     }
 
     double[] pack(double[][] columns) {
         double[] packed = new double[padded * columns.length];
-        for (int strip = 0; strip < count; strip++) {
-            for (int column = 0; column < columns.length; column++) {
-                int place = place(strip, column, columns.length);
-                for (int i = 0; i < width(strip); i++) {
-                    packed[place + i] = columns[column][Math.min(units - 1, first(strip) + i)];
+        int next = 0;
+        for (int tile = 0; tile < padded; tile += Lanes.TILE) {
+            for (double[] column : columns) {
+                for (int unit = tile; unit < tile + Lanes.TILE; unit++) {
+                    packed[next++] = column[Math.min(units - 1, unit)];
                 }
             }
         }
