@@ -48,8 +48,8 @@ class VectorLanesTest {
 
     @Test
     void random_numbers() {
-        long[] starts = random.longs(Lanes.COUNT).toArray();
-        same(new double[50 * Lanes.COUNT], (lanes, into) -> lanes.uniform(starts, 7, 50, into));
+        long[] replications = random.longs(Lanes.COUNT).toArray();
+        same(new double[50 * Lanes.COUNT], (lanes, into) -> lanes.uniform(99, replications, 7, 50, into));
     }
 
     @RepeatedTest(5)

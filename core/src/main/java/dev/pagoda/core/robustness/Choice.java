@@ -34,8 +34,8 @@ public final class Choice {
     /** The alternative that a number in [0, 1) stands for: the first whose cumulated probability is above it. */
     public int at(double number) {
         int chosen = 0;
-        while (chosen < upTo.length - 1 && number >= upTo[chosen]) {
-            chosen++;
+        for (int i = 0; i < upTo.length - 1; i++) {
+            chosen += number >= upTo[i] ? 1 : 0; // all are compared: a processor cannot foresee where to stop
         }
         return chosen;
     }

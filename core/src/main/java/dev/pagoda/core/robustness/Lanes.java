@@ -14,8 +14,11 @@ public interface Lanes {
     /** Counts of units are multiples of this. */
     int TILE = 4;
 
-    /** {@code into[n * COUNT + lane]}: number {@code from + n} of the stream that begins at {@code starts[lane]}, as {@link Stream#uniform} gives it. */
-    void uniform(long[] starts, int from, int count, double[] into);
+    /**
+     * {@code into[n * COUNT + lane]}: number {@code from + n} of the replication {@code replications[lane]}, as {@link Stream#uniform} gives it from the start
+     * {@code mix(base + replication)}.
+     */
+    void uniform(long base, long[] replications, int from, int count, double[] into);
 
     /**
      * {@code w_j = g_j (1 + noise (2 u_j − 1))}, divided by their sum: {@code weights[to + j * COUNT + lane]} of {@code numbers[at + j * COUNT + lane]} and the

@@ -5,10 +5,11 @@ import java.util.Arrays;
 /** The loops in plain Java; what the browser uses, and every machine without a vector unit that Java knows. */
 public final class PlainLanes implements Lanes {
     @Override
-    public void uniform(long[] starts, int from, int count, double[] into) {
-        for (int n = 0; n < count; n++) {
-            for (int lane = 0; lane < COUNT; lane++) {
-                into[n * COUNT + lane] = Stream.uniform(starts[lane], from + n);
+    public void uniform(long base, long[] replications, int from, int count, double[] into) {
+        for (int lane = 0; lane < COUNT; lane++) {
+            long start = Stream.mix(base + replications[lane]);
+            for (int n = 0; n < count; n++) {
+                into[n * COUNT + lane] = Stream.uniform(start, from + n);
             }
         }
     }

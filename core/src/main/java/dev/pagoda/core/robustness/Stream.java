@@ -26,7 +26,7 @@ public record Stream(long seed) implements Draws {
         return b ^ b >>> SHIFT_3;
     }
 
-    /** What {@link #uniform} and {@link Lanes#uniform} count from. */
+    /** What {@link #uniform} counts from. */
     public long start(long replication) {
         return mix(mix(seed) + replication);
     }
@@ -39,10 +39,6 @@ public record Stream(long seed) implements Draws {
 
     @Override
     public void fill(Lanes lanes, long[] replications, int from, int count, double[] into) {
-        long[] starts = new long[Lanes.COUNT];
-        for (int lane = 0; lane < Lanes.COUNT; lane++) {
-            starts[lane] = start(replications[lane]);
-        }
-        lanes.uniform(starts, from, count, into);
+        lanes.uniform(mix(seed), replications, from, count, into);
     }
 }

@@ -28,6 +28,11 @@ public record WeightSets(List<FixedWeights> sets, int choice) implements WeightD
     }
 
     @Override
+    public boolean readsChoices() {
+        return true;
+    }
+
+    @Override
     public int children() {
         return sets.get(0).children();
     }

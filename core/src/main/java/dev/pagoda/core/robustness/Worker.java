@@ -22,6 +22,7 @@ final class Worker {
     private final long[][] octets;
     private final int[] live;
     private final double[] numbers;
+    private final boolean readsChoices;
     private final int[] chosen;
     private final double[] weights;
     private final double[][] slots;
@@ -40,6 +41,7 @@ final class Worker {
         this.octets = new long[together][Lanes.COUNT];
         this.live = new int[together];
         this.numbers = new double[layout.numbers() * Lanes.COUNT];
+        this.readsChoices = study.weights().stream().anyMatch(WeightDraw::readsChoices);
         this.chosen = new int[study.choices().size() * Lanes.COUNT];
         this.weights = new double[together * layout.weights() * Lanes.COUNT];
         this.slots = new double[study.tree().height()][strips.width() * Lanes.COUNT];
@@ -85,15 +87,21 @@ final class Worker {
         }
         Study study = layout.study;
         study.draws().fill(lanes, octets[o], 0, layout.numbers(), numbers);
-        for (int c = 0; c < study.choices().size(); c++) {
-            for (int lane = 0; lane < Lanes.COUNT; lane++) {
-                chosen[c * Lanes.COUNT + lane] = study.choices().get(c).at(numbers[c * Lanes.COUNT + lane]);
-            }
+        if (readsChoices) {
+            choose(study);
         }
         for (int k = 0; k < study.weights().size(); k++) {
             int at = layout.firstNumbers[k] * Lanes.COUNT;
             int place = placeOfWeights(o) + layout.firstWeights[k] * Lanes.COUNT;
             study.weights().get(k).draw(lanes, numbers, at, chosen, weights, place);
+        }
+    }
+
+    private void choose(Study study) {
+        for (int c = 0; c < study.choices().size(); c++) {
+            for (int lane = 0; lane < Lanes.COUNT; lane++) {
+                chosen[c * Lanes.COUNT + lane] = study.choices().get(c).at(numbers[c * Lanes.COUNT + lane]);
+            }
         }
     }
 
