@@ -18,12 +18,14 @@ public final class Table implements Serializable {
     private final List<String> columns;
     private final List<String> units;
     private final List<Integer> periods;
+    private final int[] ascending;
     private final double[][] values;
 
     private Table(List<String> columns, List<String> units, List<Integer> periods, double[][] values) {
         this.columns = columns;
         this.units = units;
         this.periods = periods;
+        this.ascending = periods.stream().mapToInt(Integer::intValue).toArray();
         this.values = values;
     }
 
@@ -79,7 +81,7 @@ public final class Table implements Serializable {
 
     /** The place of a period among {@link #periods}; −1 if it is not there. */
     public int periodIndex(int period) {
-        return periods.indexOf(period);
+        return Math.max(-1, Arrays.binarySearch(ascending, period));
     }
 
     public double value(int column, int row) {

@@ -10,21 +10,27 @@ import java.util.Optional;
  *
  * @param step name of the step; "observed" for the data as they came in
  * @param learned the constants that the step learned
+ * @param treated by column, the transforms that it was treated with; empty for a step that treats none
  */
-public record Stage(String step, Table table, List<Learned> learned, List<Treated> treated) {
+public record Stage(String step, Table table, List<Learned> learned, List<List<Treated>> treated) {
     /** The transform that a column was treated with in some periods. */
-    record Treated(int column, List<Integer> periods, Transform transform) {}
+    record Treated(List<Integer> periods, Transform transform) {}
 
     public Stage {
         learned = List.copyOf(learned);
-        treated = List.copyOf(treated);
+        treated = treated.stream().map(List::copyOf).toList();
     }
 
     /** What the treatment did to a value of this column in this period, if this stage is one. */
     public Optional<Transform.Mark> mark(int column, int period, double before) {
-        return treated.stream()
-                .filter(one -> one.column() == column && one.periods().contains(period))
-                .findFirst()
-                .flatMap(one -> one.transform().mark(before));
+        if (treated.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Treated one : treated.get(column)) { // asked for every cell, so no stream
+            if (one.periods().contains(period)) {
+                return one.transform().mark(before);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -51,10 +51,12 @@ record TreatStage(List<Bound<Treatment>> byIndicator, LearnFrom learnFrom, List<
 
     private Stage stage(Table after, List<List<Fitted>> fitted) {
         List<Learned> learned = new ArrayList<>();
-        List<Stage.Treated> treated = new ArrayList<>();
+        List<List<Stage.Treated>> treated = new ArrayList<>();
         for (int column = 0; column < fitted.size(); column++) {
+            List<Stage.Treated> ofColumn = new ArrayList<>();
+            treated.add(ofColumn);
             for (Fitted one : fitted.get(column)) {
-                treated.add(new Stage.Treated(column, one.scope().periods(), one.transform()));
+                ofColumn.add(new Stage.Treated(one.scope().periods(), one.transform()));
                 learned.add(new Learned(
                         "treat",
                         after.columns().get(column),
