@@ -141,6 +141,15 @@ final class VectorLanes implements Lanes {
     }
 
     @Override
+    public void divide(double[] sums, int at, int units, double[] divisors) {
+        for (int i = 0; i < units * COUNT; i += STEP) {
+            DoubleVector.fromArray(DOUBLES, sums, at + i)
+                    .div(DoubleVector.fromArray(DOUBLES, divisors, i))
+                    .intoArray(sums, at + i);
+        }
+    }
+
+    @Override
     public void exp(double[] values, int from, int units) {
         for (int i = from; i < from + units * COUNT; i += STEP) {
             DoubleVector x = DoubleVector.fromArray(DOUBLES, values, i);

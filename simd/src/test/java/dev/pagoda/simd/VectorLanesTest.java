@@ -84,6 +84,13 @@ class VectorLanesTest {
     }
 
     @Test
+    void quotients() {
+        double[] divisors = numbers(units * Lanes.COUNT, 0, 1);
+        divisors[5] = 0;
+        same(numbers(AT + units * Lanes.COUNT, -1, 1), (lanes, x) -> lanes.divide(x, AT, units, divisors));
+    }
+
+    @Test
     void exponentials() {
         same(numbers(AT + units * Lanes.COUNT, -700, 700), (lanes, x) -> lanes.exp(x, AT, units));
         same(numbers(AT + units * Lanes.COUNT, 0, 5), (lanes, x) -> lanes.exp(x, AT, units));

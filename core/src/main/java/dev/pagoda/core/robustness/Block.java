@@ -26,7 +26,7 @@ public final class Block {
     void put(long replication, double[] from, int at, int step, int[] places) {
         int to = (int) (replication - first) * units;
         for (int unit = 0; unit < units; unit++) {
-            scores[to + unit] = from[at + unit * step];
+            scores[to + unit] = places[unit] == 0 ? Double.NaN : from[at + unit * step];
         }
         System.arraycopy(places, 0, ranks, to, units);
     }

@@ -36,13 +36,18 @@ final class Counter {
     /**
      * Eight replications side by side, of which the first {@code live} count.
      *
-     * @param scores {@code scores[at + unit * Lanes.COUNT + lane]}; none is missing, and a NaN means that the replication could not be computed
+     * @param scores {@code scores[at + unit * Lanes.COUNT + lane]}; NaN means that the replication could not be computed
+     * @param unranked units that have no score, but a 0
      */
-    void addOctet(long[] replications, int live, double[] scores, int at) {
+    void addOctet(long[] replications, int live, double[] scores, int at, int[] unranked) {
+        int present = units - unranked.length;
         lanes.keys(scores, at, units, unitBits, keys);
+        for (int unit : unranked) {
+            Arrays.fill(keys, unit * Lanes.COUNT, (unit + 1) * Lanes.COUNT, Key.last(unit, unitBits));
+        }
         lanes.sort(keys, units);
-        int close = lanes.closeLanes(keys, units, unitBits);
-        int lost = lostLanes();
+        int close = lanes.closeLanes(keys, present, unitBits);
+        int lost = lostLanes(present);
         boolean whole = live == Lanes.COUNT && lost == 0;
         if (whole) {
             lanes.tally(scores, at, units, sums, squares);
@@ -56,11 +61,11 @@ final class Counter {
                 addScores(scores, at + lane, Lanes.COUNT, lane);
             }
             if ((close >> lane & 1) == 0 && block.isEmpty()) {
-                countSorted(lane);
+                countSorted(lane, present);
             } else {
                 int[] ranks = (close >> lane & 1) == 0
-                        ? places.ofSorted(keys, lane, unitBits)
-                        : places.ofKnotted(keys, lane, unitBits, scores, at);
+                        ? places.ofSorted(keys, present, lane, unitBits)
+                        : places.ofKnotted(keys, present, lane, unitBits, scores, at);
                 count(replications[lane], scores, at + lane, Lanes.COUNT, ranks);
             }
         }
@@ -79,11 +84,12 @@ final class Counter {
     }
 
     /** NaN sorts to one of the ends. */
-    private int lostLanes() {
+    private int lostLanes(int present) {
         int lost = 0;
+        int last = (present - 1) * Lanes.COUNT;
         for (int lane = 0; lane < Lanes.COUNT; lane++) {
-            boolean finite = Key.isFinite(keys[lane], unitBits)
-                    && Key.isFinite(keys[(units - 1) * Lanes.COUNT + lane], unitBits);
+            boolean finite = present == 0
+                    || Key.isFinite(keys[lane], unitBits) && Key.isFinite(keys[last + lane], unitBits);
             lost |= finite ? 0 : 1 << lane;
         }
         return lost;
@@ -99,10 +105,10 @@ final class Counter {
         }
     }
 
-    private void countSorted(int lane) {
+    private void countSorted(int lane, int present) {
         computed++;
         int mask = (1 << unitBits) - 1;
-        for (int i = 0; i < units; i++) {
+        for (int i = 0; i < present; i++) {
             cells[i * units + ((int) keys[i * Lanes.COUNT + lane] & mask)]++;
         }
     }

@@ -27,6 +27,9 @@ public final class IndicatorScores {
         this.complete = all;
         this.strips = Strips.of(scores[0].length);
         this.packed = strips.pack(this.scores);
+        for (int i = 0; i < packed.length && !complete; i++) {
+            packed[i] = Double.isNaN(packed[i]) ? 0 : packed[i];
+        }
     }
 
     private static boolean isComplete(double[] column, int number, int units) {
@@ -65,10 +68,10 @@ public final class IndicatorScores {
         return complete;
     }
 
-    /** Whether all scores of an indicator have a logarithm. */
-    boolean isPositive(int indicator) {
+    /** Whether all scores of an indicator that are there have a logarithm. */
+    boolean isPositiveOrMissing(int indicator) {
         for (double score : scores[indicator]) {
-            if (!(score >= Logarithm.LEAST)) {
+            if (score < Logarithm.LEAST) {
                 return false;
             }
         }
@@ -79,16 +82,17 @@ public final class IndicatorScores {
         return scores[indicator];
     }
 
+    /** Scores in the order of the strips; 0 where missing. */
     double[] packed() {
         return packed;
     }
 
-    /** Logarithms of the packed scores; NaN where there is none. Computed when first asked for. */
+    /** Logarithms of the packed scores; 0 where missing. Computed when first asked for. */
     double[] packedLogarithms() {
         if (packedLogarithms.length == 0) {
-            double[] logarithms = new double[packed.length];
+            double[] logarithms = strips.pack(scores);
             for (int i = 0; i < packed.length; i++) {
-                logarithms[i] = Logarithm.of(packed[i]);
+                logarithms[i] = Double.isNaN(logarithms[i]) ? 0 : Logarithm.of(logarithms[i]);
             }
             packedLogarithms = logarithms;
         }

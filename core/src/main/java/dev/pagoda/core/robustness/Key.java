@@ -23,6 +23,11 @@ public final class Key {
         return exact(score) & -1L << unitBits | unit;
     }
 
+    /** A key after all others, for a unit without a score. */
+    static long last(int unit, int unitBits) {
+        return Long.MAX_VALUE & -1L << unitBits | unit;
+    }
+
     static int unit(long key, int unitBits) {
         return (int) key & (1 << unitBits) - 1;
     }

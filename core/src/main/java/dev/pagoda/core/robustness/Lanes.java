@@ -38,6 +38,9 @@ public interface Lanes {
     /** {@code sums[to + unit * COUNT + lane] += w x}: a further child of a node. */
     void addScaled(double[] values, int from, int units, double[] weights, int at, double[] sums, int to);
 
+    /** {@code sums[at + unit * COUNT + lane] /= divisors[unit * COUNT + lane]} */
+    void divide(double[] sums, int at, int units, double[] divisors);
+
     /** {@code x = exp x}, in place. */
     void exp(double[] values, int from, int units);
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Ranks of one replication, 1 the best, equal scores sharing the best: the plain way, and the end of the quick one. */
 final class Places {
-    /** More neighbours than this in one knot are sorted by the plain way. */
+    /** More neighbours than this in one knot are sorted rather than compared with one another. */
     private static final int LARGEST_KNOT = 16;
 
     private final long[] exact;
@@ -45,9 +45,10 @@ final class Places {
         return low;
     }
 
-    /** Ranks from keys that are sorted already, {@code keys[i * Lanes.COUNT + lane]}; no two of them differ in the unit alone. */
-    int[] ofSorted(long[] keys, int lane, int unitBits) {
-        for (int i = 0; i < ranks.length; i++) {
+    /** Ranks from the first keys of a lane, which are sorted already; no two of them differ in the unit alone. The other units have none. */
+    int[] ofSorted(long[] keys, int present, int lane, int unitBits) {
+        Arrays.fill(ranks, 0);
+        for (int i = 0; i < present; i++) {
             ranks[Key.unit(keys[i * Lanes.COUNT + lane], unitBits)] = i + 1;
         }
         return ranks;
@@ -58,16 +59,18 @@ final class Places {
      *
      * @param scores {@code scores[at + unit * Lanes.COUNT + lane]}
      */
-    int[] ofKnotted(long[] keys, int lane, int unitBits, double[] scores, int at) {
-        for (int i = 0; i < ranks.length; ) {
+    int[] ofKnotted(long[] keys, int present, int lane, int unitBits, double[] scores, int at) {
+        Arrays.fill(ranks, 0);
+        for (int i = 0; i < present; ) {
             int to = i + 1;
-            while (to < ranks.length && sameButUnit(keys, to, lane, unitBits)) {
+            while (to < present && sameButUnit(keys, to, lane, unitBits)) {
                 to++;
             }
             if (to - i > LARGEST_KNOT) {
-                return of(scores, at + lane, Lanes.COUNT);
+                rankLargeKnot(keys, i, to, lane, unitBits, scores, at);
+            } else {
+                rankKnot(keys, i, to, lane, unitBits, scores, at);
             }
-            rankKnot(keys, i, to, lane, unitBits, scores, at);
             i = to;
         }
         return ranks;
@@ -86,6 +89,17 @@ final class Places {
                 better += scores[at + rival * Lanes.COUNT + lane] > scores[at + unit * Lanes.COUNT + lane] ? 1 : 0;
             }
             ranks[unit] = from + better + 1;
+        }
+    }
+
+    private void rankLargeKnot(long[] keys, int from, int to, int lane, int unitBits, double[] scores, int at) {
+        for (int i = from; i < to; i++) {
+            exact[i - from] = Key.exact(scores[at + Key.unit(keys[i * Lanes.COUNT + lane], unitBits) * Lanes.COUNT + lane]);
+        }
+        Arrays.sort(exact, 0, to - from);
+        for (int i = from; i < to; i++) {
+            int unit = Key.unit(keys[i * Lanes.COUNT + lane], unitBits);
+            ranks[unit] = from + 1 + firstOf(Key.exact(scores[at + unit * Lanes.COUNT + lane]), to - from);
         }
     }
 }

@@ -104,6 +104,13 @@ public final class PlainLanes implements Lanes {
     }
 
     @Override
+    public void divide(double[] sums, int at, int units, double[] divisors) {
+        for (int i = 0; i < units * COUNT; i++) {
+            sums[at + i] /= divisors[i];
+        }
+    }
+
+    @Override
     public void exp(double[] values, int from, int units) {
         for (int i = from; i < from + units * COUNT; i++) {
             values[i] = Exponential.of(values[i]);

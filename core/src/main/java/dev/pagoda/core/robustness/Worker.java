@@ -44,7 +44,7 @@ final class Worker {
         this.readsChoices = study.weights().stream().anyMatch(WeightDraw::readsChoices);
         this.chosen = new int[study.choices().size() * Lanes.COUNT];
         this.weights = new double[together * layout.weights() * Lanes.COUNT];
-        this.slots = new double[study.tree().height()][strips.width() * Lanes.COUNT];
+        this.slots = new double[study.tree().height() + 1][strips.width() * Lanes.COUNT];
         this.scores = new double[together * strips.padded() * Lanes.COUNT];
         this.longWay = new LongWay(study, layout.firstWeights);
     }
@@ -120,7 +120,7 @@ final class Worker {
             }
         }
         for (int o = 0; o < count; o++) {
-            counter.addOctet(octets[o], live[o], scores, placeOfScores(o));
+            counter.addOctet(octets[o], live[o], scores, placeOfScores(o), program.unranked());
         }
     }
 

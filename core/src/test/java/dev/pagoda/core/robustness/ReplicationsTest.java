@@ -287,6 +287,37 @@ class ReplicationsTest {
     }
 
     @Test
+    void a_unit_of_which_only_a_child_of_weight_0_is_there_has_no_score() {
+        double[][] scores = {{50, 10, 20}, {Double.NaN, 10, 30}};
+        Study study = MadeUp.fixed(
+                Tree.ofGroups(1, 2),
+                new IndicatorScores(scores),
+                new Arithmetic(),
+                List.of(new double[] {1}, new double[] {0, 1}));
+        Tally tally = new Replications(study, LANES, 5).run();
+        assertThat(tally.failed()).isZero();
+        assertThat(tally.ranked(0)).isZero();
+        assertThat(tally.sum(0)).isZero();
+        assertThat(tally.count(2, 1)).isEqualTo(5);
+    }
+
+    @Test
+    void units_without_any_score_leave_the_others_their_ranks() {
+        double none = Double.NaN;
+        double[][] scores = {{none, 10, none, 20}, {none, 10, none, 30}};
+        Study study = MadeUp.fixed(
+                Tree.ofGroups(2, 1),
+                new IndicatorScores(scores),
+                new Geometric(),
+                List.of(new double[] {1, 1}, new double[] {1}, new double[] {1}));
+        Tally tally = new Replications(study, LANES, 11).run();
+        assertThat(tally.ranked(0) + tally.ranked(2)).isZero();
+        assertThat(tally.count(3, 1)).isEqualTo(11);
+        assertThat(tally.count(1, 2)).isEqualTo(11);
+        assertThat(tally.sum(1)).isCloseTo(110, within(1e-12));
+    }
+
+    @Test
     void what_a_listener_throws_stops_the_work_and_comes_back() {
         Replications replications = new Replications(means(), LANES, 50_000);
         assertThatThrownBy(() -> Threads.run(replications, 0, replications.stretches(), 2, block -> {
