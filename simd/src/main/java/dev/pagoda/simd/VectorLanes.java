@@ -25,7 +25,8 @@ final class VectorLanes implements Lanes {
     @Override
     public void uniform(long base, long[] replications, int from, int count, double[] into) {
         for (int lane = 0; lane < COUNT; lane += STEP) {
-            LongVector state = mix(LongVector.fromArray(LONGS, replications, lane).add(base))
+            LongVector state = mix(LongVector.fromArray(LONGS, replications, lane)
+                            .add(base))
                     .add(from * Stream.GAMMA);
             for (int n = 0; n < count; n++) {
                 state = state.add(Stream.GAMMA);
@@ -74,8 +75,7 @@ final class VectorLanes implements Lanes {
         for (int unit = 0; unit < columns.units(); unit += TILE) {
             int first = columns.first() + unit / TILE * columns.stride();
             for (int lane = 0; lane < COUNT; lane += STEP) {
-                sumTile(
-                        columns.values(), first, columns.count(), weights, at + lane, sums, to + unit * COUNT + lane);
+                sumTile(columns.values(), first, columns.count(), weights, at + lane, sums, to + unit * COUNT + lane);
             }
         }
     }
@@ -158,8 +158,10 @@ final class VectorLanes implements Lanes {
             DoubleVector r = x.sub(k.mul(Exponential.LN2_HIGH)).sub(k.mul(Exponential.LN2_LOW));
             DoubleVector r2 = r.mul(r);
             DoubleVector r4 = r2.mul(r2);
-            DoubleVector low = line(r, Exponential.P1, Exponential.P0).add(line(r, Exponential.P3, Exponential.P2).mul(r2));
-            DoubleVector high = line(r, Exponential.P5, Exponential.P4).add(line(r, Exponential.P7, Exponential.P6).mul(r2));
+            DoubleVector low = line(r, Exponential.P1, Exponential.P0)
+                    .add(line(r, Exponential.P3, Exponential.P2).mul(r2));
+            DoubleVector high = line(r, Exponential.P5, Exponential.P4)
+                    .add(line(r, Exponential.P7, Exponential.P6).mul(r2));
             DoubleVector top = line(r, Exponential.P9, Exponential.P8);
             DoubleVector p = low.add(high.add(top.mul(r4)).mul(r4));
             DoubleVector power = shifted.reinterpretAsLongs()
@@ -190,14 +192,18 @@ final class VectorLanes implements Lanes {
             DoubleVector s = f.div(f.add(2));
             DoubleVector z = s.mul(s);
             DoubleVector z2 = z.mul(z);
-            DoubleVector low = line(z, Logarithm.Q1, Logarithm.Q0).add(line(z, Logarithm.Q3, Logarithm.Q2).mul(z2));
+            DoubleVector low = line(z, Logarithm.Q1, Logarithm.Q0)
+                    .add(line(z, Logarithm.Q3, Logarithm.Q2).mul(z2));
             DoubleVector high = line(z, Logarithm.Q5, Logarithm.Q4).add(z2.mul(Logarithm.Q6));
             DoubleVector q = low.add(high.mul(z2.mul(z2)));
             DoubleVector half = f.mul(0.5).mul(f);
             DoubleVector rest = half.sub(s.mul(half.add(q.mul(z))).add(k.mul(Exponential.LN2_LOW)));
             VectorMask<Double> lacking =
                     x.compare(VectorOperators.GE, Logarithm.LEAST).not();
-            k.mul(Exponential.LN2_HIGH).add(f.sub(rest)).blend(Double.NaN, lacking).intoArray(values, i);
+            k.mul(Exponential.LN2_HIGH)
+                    .add(f.sub(rest))
+                    .blend(Double.NaN, lacking)
+                    .intoArray(values, i);
         }
     }
 

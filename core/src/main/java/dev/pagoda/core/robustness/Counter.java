@@ -88,8 +88,8 @@ final class Counter {
         int lost = 0;
         int last = (present - 1) * Lanes.COUNT;
         for (int lane = 0; lane < Lanes.COUNT; lane++) {
-            boolean finite = present == 0
-                    || Key.isFinite(keys[lane], unitBits) && Key.isFinite(keys[last + lane], unitBits);
+            boolean finite =
+                    present == 0 || Key.isFinite(keys[lane], unitBits) && Key.isFinite(keys[last + lane], unitBits);
             lost |= finite ? 0 : 1 << lane;
         }
         return lost;

@@ -94,7 +94,8 @@ final class Places {
 
     private void rankLargeKnot(long[] keys, int from, int to, int lane, int unitBits, double[] scores, int at) {
         for (int i = from; i < to; i++) {
-            exact[i - from] = Key.exact(scores[at + Key.unit(keys[i * Lanes.COUNT + lane], unitBits) * Lanes.COUNT + lane]);
+            exact[i - from] =
+                    Key.exact(scores[at + Key.unit(keys[i * Lanes.COUNT + lane], unitBits) * Lanes.COUNT + lane]);
         }
         Arrays.sort(exact, 0, to - from);
         for (int i = from; i < to; i++) {

@@ -76,7 +76,10 @@ final class Program {
         for (int j = 0; j < children.length; ) {
             if (tree.column(children[j]) < 0) {
                 write(children[j]);
-                finish(children[j], isGeometric(children[j]) && !isGeometric(node), isGeometric(node) && !isGeometric(children[j]));
+                finish(
+                        children[j],
+                        isGeometric(children[j]) && !isGeometric(node),
+                        isGeometric(node) && !isGeometric(children[j]));
                 written.add(Step.of(j == 0 ? Step.Kind.SCALE_CHILD : Step.Kind.ADD_CHILD, slot, weight + j));
                 j++;
             } else {

@@ -25,7 +25,9 @@ class PlacesTest {
         LANES.sort(keys, scores.length);
         boolean close = (LANES.closeLanes(keys, scores.length, bits) >> 3 & 1) == 1;
         Places places = new Places(scores.length);
-        return close ? places.ofKnotted(keys, scores.length, 3, bits, side, 0) : places.ofSorted(keys, scores.length, 3, bits);
+        return close
+                ? places.ofKnotted(keys, scores.length, 3, bits, side, 0)
+                : places.ofSorted(keys, scores.length, 3, bits);
     }
 
     private static int[] byTheRule(double... scores) {
