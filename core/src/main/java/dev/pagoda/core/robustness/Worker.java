@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 final class Worker {
     /** The scores of the octets that are computed together should take no more memory than this, in numbers. */
-    private static final int ROOM = 1 << 16;
+    private static final int ROOM = 1 << 17;
 
     private static final int MOST_OCTETS = 8;
 
