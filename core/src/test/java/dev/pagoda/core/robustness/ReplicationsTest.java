@@ -151,6 +151,15 @@ class ReplicationsTest {
         requireSame(replications.run(0, replications.stretches(), block -> {}), replications.run());
     }
 
+    /** The figures are this program's own, on Java 17; they are here to be found again on any other. */
+    @Test
+    void the_bits_are_the_same_on_every_machine_and_every_java() {
+        Tally tally = new Replications(means(), LANES, 5_000).run();
+        assertThat(Double.toHexString(tally.sum(0))).isEqualTo("0x1.02e4c2960b5f2p18");
+        assertThat(Double.toHexString(tally.sumOfSquares(36))).isEqualTo("0x1.422711b9d599fp24");
+        assertThat(tally.count(7, 20)).isEqualTo(154);
+    }
+
     private static void requireSame(Tally actual, Tally expected) {
         assertThat(actual.replications()).isEqualTo(expected.replications());
         for (int unit = 0; unit < expected.units(); unit++) {
