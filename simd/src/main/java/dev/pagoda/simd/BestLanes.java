@@ -2,6 +2,7 @@ package dev.pagoda.simd;
 
 import dev.pagoda.core.robustness.Lanes;
 import dev.pagoda.core.robustness.PlainLanes;
+import dev.pagoda.core.robustness.Study;
 
 /**
  * Chooses the fastest loops that this run of Java offers. Vectors need the module {@code jdk.incubator.vector}, which is there only if Java was started with
@@ -10,11 +11,20 @@ import dev.pagoda.core.robustness.PlainLanes;
 public final class BestLanes {
     private static final String MODULE = "jdk.incubator.vector";
 
+    /** Scores of nodes, about as many as plain loops compute in the second that vectors need to get going. */
+    private static final double SMALL = 4e8;
+
     private BestLanes() {}
 
     /** Whether Java was started with vectors. */
     public static boolean areVectors() {
         return ModuleLayer.boot().findModule(MODULE).isPresent();
+    }
+
+    /** Loops on vectors if there are any and the work is worth their start: until Java has compiled them they are slow. Otherwise plain ones. */
+    public static Lanes find(Study study, long replications) {
+        double work = (double) replications * study.units() * study.tree().nodes();
+        return work < SMALL ? new PlainLanes() : find();
     }
 
     /** Loops on vectors if there are any, otherwise plain ones. */

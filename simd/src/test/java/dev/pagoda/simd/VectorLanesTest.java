@@ -138,6 +138,12 @@ class VectorLanesTest {
         assertThat(BestLanes.find()).isInstanceOf(VectorLanes.class);
     }
 
+    @Test
+    void little_work_is_done_by_plain_loops() {
+        assertThat(BestLanes.find(RandomStudy.of(0), 1_000)).isInstanceOf(PlainLanes.class);
+        assertThat(BestLanes.find(RandomStudy.of(0), 1_000_000_000)).isInstanceOf(VectorLanes.class);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {128, 256, 512})
     void whole_studies_in_every_width(int bits) throws IOException, InterruptedException {
