@@ -60,7 +60,7 @@ public final class Replications {
     }
 
     Worker worker(Listener listener) {
-        return new Worker(layout, lanes, blockSize, listener != Listener.NONE);
+        return new Worker(layout, lanes, blockSize, listener.wantsBlocks());
     }
 
     void compute(int stretch, Worker worker, Listener listener) {

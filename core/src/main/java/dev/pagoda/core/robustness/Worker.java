@@ -64,6 +64,7 @@ final class Worker {
             }
         }
         block.ifPresent(listener::computed);
+        listener.passed(size);
     }
 
     private void together(int scenario, int from, int to) {

@@ -22,6 +22,7 @@ import dev.pagoda.core.plan.Plan;
 import dev.pagoda.core.plan.Result;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,6 +159,30 @@ class ReplicationsTest {
         assertThat(Double.toHexString(tally.sum(0))).isEqualTo("0x1.02e4c2960b5f2p18");
         assertThat(Double.toHexString(tally.sumOfSquares(36))).isEqualTo("0x1.422711b9d599fp24");
         assertThat(tally.count(7, 20)).isEqualTo(154);
+    }
+
+    @Test
+    void progress_is_told_without_keeping_what_was_computed() {
+        AtomicLong passed = new AtomicLong();
+        Listener progress = new Listener() {
+            @Override
+            public boolean wantsBlocks() {
+                return false;
+            }
+
+            @Override
+            public void computed(Block block) {
+                throw new AssertionError("no block was asked for");
+            }
+
+            @Override
+            public void passed(int replications) {
+                passed.addAndGet(replications);
+            }
+        };
+        Replications replications = new Replications(means(), LANES, 20_011);
+        Threads.run(replications, 0, replications.stretches(), 2, progress);
+        assertThat(passed).hasValue(20_011);
     }
 
     private static void requireSame(Tally actual, Tally expected) {
