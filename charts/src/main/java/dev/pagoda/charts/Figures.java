@@ -1,5 +1,7 @@
 package dev.pagoda.charts;
 
+import dev.pagoda.core.statistics.Figure;
+
 /** Writes numbers, without a locale and the same on every machine. */
 public final class Figures {
     /** What stands for a number that is missing. */
@@ -9,12 +11,6 @@ public final class Figures {
     private static final int MOST_DECIMALS = 6;
     private static final double LARGEST = 1e9;
     private static final double UNPRINTABLE = 1e12;
-
-    /**
-     * A product such as 100 · 1.005 falls just short of the half that the reader sees in 1.005; this much is forgiven, so
-     * that decimals round half up as they are printed.
-     */
-    private static final double FORGIVEN = 1e-9;
 
     private Figures() {}
 
@@ -28,8 +24,7 @@ public final class Figures {
             return MISSING;
         }
         int places = Math.max(0, Math.min(MOST_DECIMALS, decimals));
-        String digits = digits(Math.abs(number), places);
-        return number < 0 && !isZero(digits) ? MINUS + digits : digits;
+        return Figure.fixed(number, places).replace('-', MINUS);
     }
 
     /** A number with just as many decimals as the step of its axis needs: {@code 20} of step 10, {@code 0.25} of 0.05. */
@@ -47,7 +42,7 @@ public final class Figures {
             throw new IllegalArgumentException("a coordinate is missing");
         }
         double bounded = Math.max(-LARGEST, Math.min(LARGEST, number));
-        String digits = digits(Math.abs(bounded), 2);
+        String digits = Figure.fixed(Math.abs(bounded), 2);
         int end = digits.length();
         while (digits.charAt(end - 1) == '0') {
             end--;
@@ -57,31 +52,5 @@ public final class Figures {
         }
         String shortest = digits.substring(0, end);
         return bounded < 0 && !shortest.equals("0") ? "-" + shortest : shortest;
-    }
-
-    private static String digits(double size, int places) {
-        long power = 1;
-        for (int i = 0; i < places; i++) {
-            power *= 10;
-        }
-        long scaled = (long) Math.floor(size * power + 0.5 + FORGIVEN);
-        if (places == 0) {
-            return Long.toString(scaled);
-        }
-        StringBuilder out = new StringBuilder().append(scaled / power).append('.');
-        String rest = Long.toString(scaled % power);
-        for (int i = rest.length(); i < places; i++) {
-            out.append('0');
-        }
-        return out.append(rest).toString();
-    }
-
-    private static boolean isZero(String digits) {
-        for (int i = 0; i < digits.length(); i++) {
-            if (digits.charAt(i) != '0' && digits.charAt(i) != '.') {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -17,6 +17,7 @@ import dev.pagoda.report.Edition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -122,7 +123,7 @@ final class ExplanationText {
     }
 
     private String observedUnit(Indicator indicator) {
-        return indicator.denominator().isEmpty() ? indicator.measuredIn() : "before division";
+        return indicator.denominator().isEmpty() ? indicator.measuredIn() : Words.BEFORE_DIVISION.in(language);
     }
 
     private int observedIn(Indicator indicator) {
@@ -182,7 +183,7 @@ final class ExplanationText {
         List<String> parts =
                 new ArrayList<>(List.of(one.source().title(), one.source().address(), one.note()));
         if (one.status() != Observation.Status.OBSERVED) {
-            parts.add(0, one.status().name().toLowerCase(java.util.Locale.ROOT));
+            parts.add(0, one.status().name().toLowerCase(Locale.ROOT));
         }
         parts.removeIf(String::isEmpty);
         return parts.isEmpty() ? one.at().toString() : String.join(" · ", parts);
@@ -208,7 +209,7 @@ final class ExplanationText {
                 Map<String, Object> one = new LinkedHashMap<>();
                 one.put("step", step.step());
                 number(one, "value", step.after());
-                one.put("event", step.event().name().toLowerCase(java.util.Locale.ROOT));
+                one.put("event", step.event().name().toLowerCase(Locale.ROOT));
                 steps.add(one);
             }
             json.put("steps", steps);

@@ -19,6 +19,7 @@ enum Words {
     MISSING("missing", "缺失"),
     METHOD("Method", "主方法"),
     UNCHANGED("unchanged", "不变"),
+    BEFORE_DIVISION("before division", "除以分母之前"),
     DIVIDED("divided by its denominator", "除以分母"),
     IMPUTED("imputed", "填补"),
     WINSORISED("winsorised", "缩尾"),

@@ -1,5 +1,7 @@
 package dev.pagoda.project;
 
+import java.util.Locale;
+
 /** A user's text inside a message: in quotes, on one line, cut when it is long, invisible characters named. */
 final class Quoted {
     private static final int LONGEST = 60;
@@ -38,7 +40,7 @@ final class Quoted {
 
     /** {@code U+200B}. */
     static String name(int codePoint) {
-        String digits = Integer.toHexString(codePoint).toUpperCase(java.util.Locale.ROOT);
+        String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
         return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 }

@@ -11,35 +11,12 @@ final class Numerals {
     private static final List<String> SMALL = List.of(
             "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final int THOUSANDS = 3;
-    private static final double[] POWERS = {1, 10, 100, 1000, 10_000};
-    private static final double PLAIN = 1e9;
-    private static final double NEAR_HALF = 1e-4;
 
     private Numerals() {}
 
     /** A fixed count of decimals: {@code 96.54}, {@code −3.10}; an en dash for a missing number. */
     static String fixed(double x, int decimals) {
-        if (!Double.isFinite(x)) {
-            return MISSING;
-        }
-        double scaled = Math.abs(x) * POWERS[decimals];
-        double fraction = scaled - Math.floor(scaled);
-        // A page has thousands of figures; only one that is near a half needs the exact decimal arithmetic to be
-        // rounded rightly.
-        return scaled < PLAIN && Math.abs(fraction - 0.5) > NEAR_HALF
-                ? placed(x < 0, (long) Math.floor(scaled + 0.5), decimals)
-                : Figure.fixed(x, decimals).replace('-', '−');
-    }
-
-    /** The digits of a whole number with the point set before the last ones. */
-    private static String placed(boolean negative, long digits, int decimals) {
-        String text = Long.toString(digits);
-        if (decimals > 0) {
-            String padded = "0".repeat(Math.max(0, decimals + 1 - text.length())) + text;
-            int point = padded.length() - decimals;
-            text = padded.substring(0, point) + "." + padded.substring(point);
-        }
-        return negative && digits != 0 ? "−" + text : text;
+        return Double.isFinite(x) ? Figure.fixed(x, decimals).replace('-', '−') : MISSING;
     }
 
     /** At most six significant digits, thousands set apart: {@code 157,092}; an en dash for a missing number. */

@@ -85,13 +85,8 @@ record StandingFindings(Voice voice) {
                         .with("next", voice.unit(ranking.get(count)))
                         .with("k", voice.word(count, "leaders:count"))
                         .with("gap", voice.points(leaders.gap(), "gap:" + count))
-                        .with("places", voice.word(places(ranking.size()), "leaders:places"))
+                        .with("places", voice.word(Leaders.places(ranking.size()), "leaders:places"))
                         .pieces());
-    }
-
-    /** Behind how many places the rule looks for the largest gap. */
-    private static int places(int ranked) {
-        return Math.min(10, Math.max(1, ranked / 2));
     }
 
     private Finding third(List<Integer> ranking) {

@@ -6,7 +6,6 @@ import dev.pagoda.core.model.Suggestion;
 import dev.pagoda.core.plan.Compilation;
 import dev.pagoda.core.plan.Outcome;
 import dev.pagoda.core.plan.Plan;
-import dev.pagoda.core.plan.Result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,10 +48,5 @@ public final class CompareVariants {
         }
         Plan plan = ((Compilation.Ready) compilation).plan();
         return plan.run(project.evidence().table(methodology));
-    }
-
-    /** The result of a variant that is known to run. */
-    public Optional<Result> result(String name) {
-        return run(name) instanceof Outcome.Finished finished ? Optional.of(finished.result()) : Optional.empty();
     }
 }

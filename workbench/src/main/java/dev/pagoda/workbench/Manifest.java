@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -120,9 +121,7 @@ final class Manifest {
         Map<String, Object> written = new LinkedHashMap<>();
         written.put("unit", exclusion.unit());
         written.put("period", exclusion.period());
-        written.put(
-                "reason",
-                exclusion.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        written.put("reason", exclusion.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         written.put("detail", exclusion.detail());
         return written;
     }

@@ -1,5 +1,6 @@
 package dev.pagoda.core.method;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** The values of a method's parameters, all of them, as the project gives them or by default. */
@@ -12,7 +13,7 @@ public final class Given {
 
     /** All parameters at their defaults; for methods that require none. */
     public static Given defaults(Method<?> method) {
-        Map<String, Object> values = new java.util.HashMap<>();
+        Map<String, Object> values = new HashMap<>();
         for (Parameter<?> parameter : method.parameters()) {
             parameter.fallback().ifPresent(value -> values.put(parameter.name(), value));
         }
@@ -21,7 +22,7 @@ public final class Given {
 
     /** These values, with one changed. */
     public Given with(String name, Object value) {
-        Map<String, Object> changed = new java.util.HashMap<>(values);
+        Map<String, Object> changed = new HashMap<>(values);
         changed.put(name, value);
         return new Given(changed);
     }

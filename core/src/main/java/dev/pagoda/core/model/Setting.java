@@ -1,6 +1,7 @@
 package dev.pagoda.core.model;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,7 +46,7 @@ public sealed interface Setting extends Serializable permits Setting.Text, Setti
 
     /** Entries that a program writes: key, value, key, value …; a value is a Setting or anything with a text form. */
     static Entries entries(Object... keysAndValues) {
-        List<Entry> entries = new java.util.ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
             Object value = keysAndValues[i + 1];
             entries.add(new Entry(
@@ -56,7 +57,7 @@ public sealed interface Setting extends Serializable permits Setting.Text, Setti
 
     /** A list that a program writes. */
     static Items items(Object... values) {
-        List<Setting> items = new java.util.ArrayList<>();
+        List<Setting> items = new ArrayList<>();
         for (Object value : values) {
             items.add(value instanceof Setting setting ? setting : of(value));
         }

@@ -1,6 +1,7 @@
 package dev.pagoda.core.model;
 
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,7 +31,7 @@ public record Unit(
     }
 
     public Unit in(String grouping, String group) {
-        Map<String, String> more = new java.util.HashMap<>(groups);
+        Map<String, String> more = new HashMap<>(groups);
         more.put(grouping, group);
         return new Unit(code, name, status, more, lon, lat, at);
     }

@@ -7,6 +7,7 @@ import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.model.Table;
 import dev.pagoda.core.model.Unit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ record ImputeStage(List<Bound<Imputation>> byIndicator, LearnFrom learnFrom, Lis
 
     private static String[] noGroups(int units) {
         String[] none = new String[units];
-        java.util.Arrays.fill(none, "");
+        Arrays.fill(none, "");
         return none;
     }
 }

@@ -8,6 +8,7 @@ import dev.pagoda.core.model.Table;
 import dev.pagoda.core.model.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** One run of a plan while it goes on: the table as the last step left it, who counts, and what was noted on the way. */
@@ -96,7 +97,7 @@ final class Run {
     /** In a stated order, whichever core found them first. */
     List<Problem> problems() {
         return problems.stream()
-                .sorted(java.util.Comparator.comparing(Problem::id).thenComparing(Problem::message))
+                .sorted(Comparator.comparing(Problem::id).thenComparing(Problem::message))
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -294,7 +295,7 @@ final class Settings {
             return LearnFrom.EDITION;
         }
         if (word.equals("all")) {
-            return new LearnFrom(LearnFrom.Mode.ALL, java.util.OptionalInt.empty());
+            return new LearnFrom(LearnFrom.Mode.ALL, OptionalInt.empty());
         }
         Optional<Integer> base = Parameter.integer("base", 0, "", "").parse(List.of(word));
         if (base.isEmpty()) {
@@ -305,6 +306,6 @@ final class Settings {
                     "Write 'edition', 'all' or a base period such as 2020.");
             return LearnFrom.EDITION;
         }
-        return new LearnFrom(LearnFrom.Mode.BASE, java.util.OptionalInt.of(base.get()));
+        return new LearnFrom(LearnFrom.Mode.BASE, OptionalInt.of(base.get()));
     }
 }

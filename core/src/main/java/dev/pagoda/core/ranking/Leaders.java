@@ -12,7 +12,7 @@ public record Leaders(int count, double gap) {
 
     /** From scores in descending order, without missing ones. */
     public static Leaders of(double[] descending) {
-        int places = descending.length < 3 ? 0 : Math.min(PLACES, Math.max(1, descending.length / 2));
+        int places = descending.length < 3 ? 0 : places(descending.length);
         Leaders leaders = new Leaders(0, 0);
         for (int place = 1; place <= places; place++) {
             double gap = gapAfter(descending, place);
@@ -21,6 +21,11 @@ public record Leaders(int count, double gap) {
             }
         }
         return leaders;
+    }
+
+    /** Behind how many of the first places the widest gap is looked for. */
+    public static int places(int ranked) {
+        return Math.min(PLACES, Math.max(1, ranked / 2));
     }
 
     /** Points between a place, counted from 1, and the next one; 0 after the last. */

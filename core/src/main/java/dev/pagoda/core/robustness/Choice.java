@@ -1,5 +1,7 @@
 package dev.pagoda.core.robustness;
 
+import java.util.Arrays;
+
 /** One of several alternatives, drawn anew for every replication. */
 public final class Choice {
     private final double[] upTo;
@@ -23,7 +25,7 @@ public final class Choice {
     /** Alternatives of equal probability. */
     public static Choice among(int alternatives) {
         double[] equal = new double[alternatives];
-        java.util.Arrays.fill(equal, 1.0 / alternatives);
+        Arrays.fill(equal, 1.0 / alternatives);
         return new Choice(equal);
     }
 

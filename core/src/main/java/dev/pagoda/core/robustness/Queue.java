@@ -1,5 +1,7 @@
 package dev.pagoda.core.robustness;
 
+import java.util.Arrays;
+
 /** The replications of a block in the order in which they are computed: scenario after scenario, and within one by number. */
 final class Queue {
     private final Layout layout;
@@ -34,7 +36,7 @@ final class Queue {
 
     /** Counting sort; {@code starts[s + 1]} first counts, then is where scenario s goes on. */
     private void order(long first, int size) {
-        java.util.Arrays.fill(starts, 0);
+        Arrays.fill(starts, 0);
         for (int i = 0; i < size; i++) {
             starts[scenario[i] + 2]++;
         }

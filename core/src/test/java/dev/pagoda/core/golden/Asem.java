@@ -182,7 +182,7 @@ final class Asem {
         if (Double.isNaN(expected)) {
             assertThat(actual).as(what).isNaN();
         } else {
-            assertThat(actual).as(what).isCloseTo(expected, within(1e-12 * Math.max(1, Math.abs(expected))));
+            assertThat(actual).as(what).isCloseTo(expected, within(1e-12 * Math.abs(expected)));
         }
     }
 }
