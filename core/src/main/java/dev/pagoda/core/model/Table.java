@@ -93,6 +93,21 @@ public final class Table implements Serializable {
         return values[column].clone();
     }
 
+    /** A value that a cell is to have instead; NaN for none. */
+    public record Cell(int column, int row, double value) {}
+
+    /** The same table, but for some cells. */
+    public Table with(List<Cell> cells) {
+        double[][] next = values.clone();
+        for (Cell cell : cells) {
+            if (next[cell.column()] == values[cell.column()]) {
+                next[cell.column()] = values[cell.column()].clone();
+            }
+            next[cell.column()][cell.row()] = cell.value();
+        }
+        return new Table(columns, units, periods, next);
+    }
+
     /** A change of one column; it must not write to the array it is given, and may return it where nothing changes. */
     public interface ColumnChange {
         double[] apply(int column, double[] values);

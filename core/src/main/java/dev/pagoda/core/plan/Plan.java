@@ -48,6 +48,11 @@ public final class Plan {
                 .orElseGet(() -> new Outcome.Stopped(run.problems()));
     }
 
+    /** What the plan would have given had some cells of the data of an earlier result been different. */
+    public Outcome rerun(Result base, List<Table.Cell> changed) {
+        return run(base.observed().with(changed));
+    }
+
     /** A base period to learn from must have data. */
     private Optional<Problem> missingBase(Table table) {
         return rollUp.live().stream()
