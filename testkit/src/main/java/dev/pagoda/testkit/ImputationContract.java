@@ -7,6 +7,7 @@ import dev.pagoda.core.imputation.Imputation;
 import dev.pagoda.core.imputation.Incomplete;
 import dev.pagoda.core.model.Table;
 import dev.pagoda.core.statistics.Sample;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -28,6 +29,7 @@ record ImputationContract(String name, Imputation method) {
                 dynamicTest("fills no row that it is not asked to", this::fillsTargetsOnly),
                 dynamicTest("fills the same in any order of units", this::ignoresOrder),
                 dynamicTest("fills nothing from nothing", this::fillsNothingFromNothing),
+                dynamicTest("says so if it reads other columns", this::readsItsOwnColumnOrSaysSo),
                 dynamicTest("names what it learns", this::namesConstants));
         return Stream.concat(always, Check.laws(name, declared, laws()));
     }
@@ -46,6 +48,11 @@ record ImputationContract(String name, Imputation method) {
     }
 
     private static Incomplete data(double[] values, int[] unitOrder) {
+        return data(values, unitOrder, 12);
+    }
+
+    /** The values, and beside them a column of other values. */
+    private static Incomplete data(double[] values, int[] unitOrder, long beside) {
         double[] ordered = new double[2 * UNITS];
         String[] groups = new String[UNITS];
         for (int place = 0; place < UNITS; place++) {
@@ -56,7 +63,8 @@ record ImputationContract(String name, Imputation method) {
         }
         List<String> units =
                 IntStream.of(unitOrder).mapToObj(unit -> "U" + unit).toList();
-        Table table = Table.of(List.of("X"), units, List.of(2020, 2021), new double[][] {ordered});
+        double[] other = new Random(beside).doubles(ordered.length, 1, 1000).toArray();
+        Table table = Table.of(List.of("X", "Y"), units, List.of(2020, 2021), new double[][] {ordered, other});
         return new Incomplete(table, TARGETS, TARGETS, Map.of(Samples.GROUPING, groups));
     }
 
@@ -114,6 +122,12 @@ record ImputationContract(String name, Imputation method) {
         double[] empty = Samples.each(values(), x -> Double.NaN);
         assertThat(filled(empty)).containsOnly(Double.NaN);
         Check.areNumbersWithNames(method.impute(data(empty, asTheyAre()), 0).constants());
+    }
+
+    private void readsItsOwnColumnOrSaysSo() {
+        double[] beside = method.impute(data(values(), asTheyAre(), 13), 0).values();
+        assertThat(method.readsOtherColumns() || Arrays.equals(beside, filled(values())))
+                .isTrue();
     }
 
     private void namesConstants() {

@@ -4,4 +4,9 @@ package dev.pagoda.core.imputation;
 public interface Imputation {
     /** Fills the column's missing values in {@link Incomplete#targets}; observed values stay as they are. */
     Imputed impute(Incomplete data, int column);
+
+    /** Whether what is filled in depends on other columns than the one that is filled. */
+    default boolean readsOtherColumns() {
+        return false;
+    }
 }

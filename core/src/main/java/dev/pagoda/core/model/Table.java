@@ -29,6 +29,14 @@ public final class Table implements Serializable {
         this.values = values;
     }
 
+    private Table(Table shape, double[][] values) {
+        this.columns = shape.columns;
+        this.units = shape.units;
+        this.periods = shape.periods;
+        this.ascending = shape.ascending;
+        this.values = values;
+    }
+
     /** A table of one period from {@code values[column][unit]}, which are copied. */
     public static Table of(List<String> columns, List<String> units, int period, double[][] values) {
         return of(columns, units, List.of(period), values);
@@ -105,7 +113,16 @@ public final class Table implements Serializable {
             }
             next[cell.column()][cell.row()] = cell.value();
         }
-        return new Table(columns, units, periods, next);
+        return new Table(this, next);
+    }
+
+    /** The same table, but with the chosen columns of another table of the same shape, changed one after the other. */
+    public Table with(boolean[] chosen, Table other, ColumnChange change) {
+        double[][] next = values.clone();
+        for (int column = 0; column < next.length; column++) {
+            next[column] = chosen[column] ? change.apply(column, other.values[column]) : next[column];
+        }
+        return new Table(this, next);
     }
 
     /** A change of one column; it must not write to the array it is given, and may return it where nothing changes. */
@@ -122,7 +139,7 @@ public final class Table implements Serializable {
                 .boxed()
                 .parallel()
                 .forEach(column -> next[column] = change.apply(column, values[column]));
-        return new Table(columns, units, periods, next);
+        return new Table(this, next);
     }
 
     public static Builder builder(Methodology methodology, List<Integer> periods) {

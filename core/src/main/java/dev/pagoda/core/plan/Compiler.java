@@ -107,7 +107,7 @@ final class Compiler {
             case IMPUTE:
                 List<Bound<Imputation>> imputations =
                         choices.perIndicator(kind, Imputations.ALL, step, "imputation", Optional.of("none"));
-                return Optional.of(new ImputeStage(imputations, learnFrom, live));
+                return Optional.of(ImputeStage.of(imputations, learnFrom, live, methodology.units()));
             case TREAT:
                 List<Bound<Treatment>> treatments =
                         choices.perIndicator(kind, Treatments.ALL, step, "treatment", Optional.of("none"));

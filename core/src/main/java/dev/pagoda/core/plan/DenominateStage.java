@@ -16,12 +16,19 @@ record DenominateStage(Location at) implements DataStage {
     public void apply(Run run) {
         Framework framework = run.methodology.framework();
         List<Indicator> indicators = framework.indicators();
+        for (int column = 0; column < indicators.size(); column++) {
+            String denominator = indicators.get(column).denominator();
+            if (!denominator.isEmpty() && run.touched.has(framework.columnOf(denominator))) {
+                run.touched.add(column);
+            }
+        }
         Table before = run.table();
-        Table after = before.map((column, values) -> column < indicators.size()
-                        && !indicators.get(column).denominator().isEmpty()
-                ? divided(run, before, indicators.get(column), values)
-                : values);
-        run.finish(new Stage("denominate", after, List.of(), List.of()));
+        run.step(
+                "denominate",
+                (column, values) -> new Made(
+                        indicators.get(column).denominator().isEmpty()
+                                ? values
+                                : divided(run, before, indicators.get(column), values)));
     }
 
     private double[] divided(Run run, Table table, Indicator indicator, double[] values) {

@@ -12,47 +12,57 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Fills gaps, each indicator by its own imputation. */
-record ImputeStage(List<Bound<Imputation>> byIndicator, LearnFrom learnFrom, List<Integer> live) implements DataStage {
-    @Override
-    public void apply(Run run) {
-        Table table = run.table();
-        List<List<Learned>> learned = new ArrayList<>();
-        for (int column = 0; column < table.columns().size(); column++) {
-            learned.add(new ArrayList<>());
-        }
-        for (LearnFrom.Scope scope : learnFrom.scopes(run, live)) {
-            Incomplete data = new Incomplete(table, scope.targets(), scope.learning(), groups(run.methodology.units()));
-            run.finishQuietly(run.table()
-                    .map((column, values) -> column < byIndicator.size()
-                            ? filled(run, data, scope, column, values, learned.get(column))
-                            : values));
-        }
-        run.finish(new Stage(
-                "impute", run.table(), learned.stream().flatMap(List::stream).toList(), List.of()));
+/** Fills gaps, each indicator by its own imputation. {@code groups} as in {@link Incomplete}. */
+record ImputeStage(
+        List<Bound<Imputation>> byIndicator, LearnFrom learnFrom, List<Integer> live, Map<String, String[]> groups)
+        implements DataStage {
+    static ImputeStage of(
+            List<Bound<Imputation>> byIndicator, LearnFrom learnFrom, List<Integer> live, List<Unit> units) {
+        return new ImputeStage(byIndicator, learnFrom, live, groups(units));
     }
 
-    private double[] filled(
-            Run run, Incomplete data, LearnFrom.Scope scope, int column, double[] values, List<Learned> learned) {
-        if (!hasGap(values, scope.targets())) {
-            return values;
+    /** The data with gaps in some periods. */
+    private record Gaps(List<Integer> periods, Incomplete data) {}
+
+    @Override
+    public void apply(Run run) {
+        for (int column = 0; column < byIndicator.size(); column++) {
+            if (run.touched.any() && byIndicator.get(column).method().readsOtherColumns()) {
+                run.touched.add(column);
+            }
         }
+        Table before = run.table();
+        List<Gaps> gaps = learnFrom.scopes(run, live).stream()
+                .map(scope ->
+                        new Gaps(scope.periods(), new Incomplete(before, scope.targets(), scope.learning(), groups)))
+                .toList();
+        run.step("impute", (column, values) -> filled(run, gaps, column, values));
+    }
+
+    private Made filled(Run run, List<Gaps> gaps, int column, double[] values) {
         Bound<Imputation> bound = byIndicator.get(column);
-        String code = data.table().columns().get(column);
-        try {
-            Imputed imputed = bound.method().impute(data, column);
-            double[] filled = values.clone();
-            for (int row : scope.targets()) {
-                filled[row] = imputed.values()[row];
+        String code = run.table().columns().get(column);
+        List<Learned> learned = new ArrayList<>();
+        double[] filled = values;
+        for (Gaps one : gaps) {
+            int[] targets = one.data().targets();
+            if (!hasGap(values, targets)) {
+                continue;
             }
-            if (!imputed.constants().isEmpty()) {
-                learned.add(new Learned("impute", code, bound.name(), scope.periods(), imputed.constants()));
+            try {
+                Imputed imputed = bound.method().impute(one.data(), column);
+                filled = filled == values ? values.clone() : filled;
+                for (int row : targets) {
+                    filled[row] = imputed.values()[row];
+                }
+                if (!imputed.constants().isEmpty()) {
+                    learned.add(new Learned("impute", code, bound.name(), one.periods(), imputed.constants()));
+                }
+            } catch (NotComputable refusal) {
+                run.report(refusal, bound.at(), code, refusal.row());
             }
-            return filled;
-        } catch (NotComputable refusal) {
-            run.report(refusal, bound.at(), code, refusal.row());
-            return values;
         }
+        return Made.learning(filled, learned);
     }
 
     private static boolean hasGap(double[] values, int[] rows) {

@@ -4,7 +4,6 @@ import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.model.Direction;
 import dev.pagoda.core.model.Indicator;
 import dev.pagoda.core.model.Problem;
-import dev.pagoda.core.model.Table;
 import dev.pagoda.core.normalisation.Normalisation;
 import dev.pagoda.core.normalisation.Reference;
 import dev.pagoda.core.normalisation.Scale;
@@ -18,22 +17,14 @@ record NormaliseStage(List<Bound<Normalisation>> byIndicator, LearnFrom learnFro
     @Override
     public void apply(Run run) {
         List<LearnFrom.Scope> scopes = learnFrom.scopes(run, live);
-        List<List<Learned>> learned = new ArrayList<>();
-        for (int column = 0; column < run.table().columns().size(); column++) {
-            learned.add(new ArrayList<>());
-        }
-        Table after = run.table()
-                .map((column, values) -> column < byIndicator.size()
-                        ? scored(run, scopes, column, values, learned.get(column))
-                        : values);
-        run.finish(new Stage(
-                "normalise", after, learned.stream().flatMap(List::stream).toList(), List.of()));
+        run.step("normalise", (column, values) -> scored(run, scopes, column, values));
     }
 
-    private double[] scored(Run run, List<LearnFrom.Scope> scopes, int column, double[] values, List<Learned> learned) {
+    private Made scored(Run run, List<LearnFrom.Scope> scopes, int column, double[] values) {
         Indicator indicator = run.methodology.framework().indicators().get(column);
         Bound<Normalisation> bound = byIndicator.get(column);
         double[] scores = values.clone();
+        List<Learned> learned = new ArrayList<>();
         for (LearnFrom.Scope scope : scopes) {
             Sample sample = Sample.of(values, scope.learning());
             int current = -1;
@@ -46,7 +37,7 @@ record NormaliseStage(List<Bound<Normalisation>> byIndicator, LearnFrom learnFro
                 for (int row : scope.targets()) {
                     current = row;
                     scores[row] = scale.score(values[row]);
-                    lost |= run.counts[row] && Double.isNaN(scores[row]) && !Double.isNaN(values[row]);
+                    lost |= run.counts(row) && Double.isNaN(scores[row]) && !Double.isNaN(values[row]);
                 }
                 if (lost) {
                     run.report(doesNotVary(bound, indicator, sample));
@@ -55,7 +46,7 @@ record NormaliseStage(List<Bound<Normalisation>> byIndicator, LearnFrom learnFro
                 run.report(refusal, bound.at(), indicator.code(), current);
             }
         }
-        return scores;
+        return Made.learning(scores, learned);
     }
 
     /** The value of a unit in the last of the periods that the scope learns from. */

@@ -1,5 +1,6 @@
 package dev.pagoda.core.plan;
 
+import dev.pagoda.core.aggregation.Aggregation;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Table;
@@ -29,6 +30,21 @@ public final class Plan {
         return methodology;
     }
 
+    /** How a dimension is made of its children; by the number of the node. */
+    public Aggregation aggregation(int dimension) {
+        return rollUp.byNode().get(dimension).orElseThrow().aggregation().method();
+    }
+
+    /** Least share of the children of a dimension that must have a score. */
+    public double coverage(int dimension) {
+        return rollUp.byNode().get(dimension).orElseThrow().coverage();
+    }
+
+    /** The tiers of units by their scores, 1 the best; 0 where a score is missing, and throughout if the method has no tiers. */
+    public int[] tiers(double[] scores) {
+        return standing.tiers(scores);
+    }
+
     /** Runs every step. The table must have the framework's columns, the units of the methodology and all its periods. */
     public Outcome run(Table table) {
         requireShape(table);
@@ -36,7 +52,10 @@ public final class Plan {
         if (noBase.isPresent()) {
             return new Outcome.Stopped(List.of(noBase.get()));
         }
-        Run run = new Run(methodology, table);
+        return apply(new Run(methodology, table, Touched.all(table)));
+    }
+
+    private Outcome apply(Run run) {
         for (DataStage stage : dataStages) {
             stage.apply(run);
             if (run.hasFailed()) {
@@ -48,9 +67,16 @@ public final class Plan {
                 .orElseGet(() -> new Outcome.Stopped(run.problems()));
     }
 
-    /** What the plan would have given had some cells of the data of an earlier result been different. */
+    /**
+     * What the plan would have given had some cells of the data of an earlier result been different: the same bits as a run on the changed table, but only
+     * what the cells bear on is computed, on the calling thread, and the rest shared with the earlier result.
+     */
     public Outcome rerun(Result base, List<Table.Cell> changed) {
-        return run(base.observed().with(changed));
+        Table table = base.observed().with(changed);
+        // Warnings cannot be told apart by column, so they are found anew.
+        boolean isOwn =
+                base.methodology().equals(methodology) && base.warnings().isEmpty();
+        return isOwn ? apply(new Run(methodology, table, Touched.by(base, changed))) : run(table);
     }
 
     /** A base period to learn from must have data. */

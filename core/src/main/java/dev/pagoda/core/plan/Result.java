@@ -18,21 +18,25 @@ public final class Result {
     private final List<Exclusion> exclusions;
     private final List<Problem> warnings;
     private final Scores scores;
-    private final double[][] ranks;
-    private final int[][] tiers;
-    private final boolean[] counts;
+    private final Ranks ranks;
 
-    Result(Run run, Scores scores, double[][] ranks, int[][] tiers) {
+    Result(Run run, Scores scores, Ranks ranks) {
         this.methodology = run.methodology;
         this.stages = List.copyOf(run.stages);
         this.exclusions = run.exclusions.stream()
                 .sorted(Comparator.comparing(Exclusion::period).thenComparing(Exclusion::unit))
                 .toList();
         this.warnings = run.problems();
-        this.counts = run.counts.clone();
         this.scores = scores;
         this.ranks = ranks;
-        this.tiers = tiers;
+    }
+
+    Scores scores() {
+        return scores;
+    }
+
+    Ranks ranks() {
+        return ranks;
     }
 
     public Methodology methodology() {
@@ -78,17 +82,17 @@ public final class Result {
 
     /** Rank at a node, 1 the best; NaN for a unit that is not ranked. */
     public double rank(int node, int row) {
-        return ranks[node][row];
+        return ranks.places()[node][row];
     }
 
     /** Tier at a node, 1 the best; 0 for a unit in none. */
     public int tier(int node, int row) {
-        return tiers[node][row];
+        return ranks.tiers()[node][row];
     }
 
     /** Whether the unit of a row is ranked, and so set constants. */
     public boolean isRanked(int row) {
-        return counts[row];
+        return ranks.ranked()[row];
     }
 
     /** Weight of a node among its siblings in a period. */

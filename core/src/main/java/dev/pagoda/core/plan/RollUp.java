@@ -23,13 +23,12 @@ record RollUp(List<Optional<AtNode>> byNode, LearnFrom learnFrom, List<Integer> 
         Framework framework = run.methodology.framework();
         List<LearnFrom.Scope> scopes = learnFrom.scopes(run, live);
         double[][] values = new double[framework.nodes().size()][];
-        double[][] weights = new double[scopes.size()][values.length];
-        for (double[] scope : weights) {
-            Arrays.fill(scope, Double.NaN);
-            scope[0] = 1;
-        }
+        Optional<Scores> base = run.touched.base().map(Result::scores);
+        double[][] weights = weights(base, scopes.size(), values.length);
         for (int node = values.length - 1; node >= 0; node--) {
-            if (framework.nodes().get(node) instanceof Indicator indicator) {
+            if (base.isPresent() && !run.touched.node(framework, node)) {
+                values[node] = base.get().values()[node];
+            } else if (framework.nodes().get(node) instanceof Indicator indicator) {
                 values[node] = liveOnly(run, run.table().column(framework.column(indicator)));
             } else {
                 values[node] = new double[run.table().rows()];
@@ -46,6 +45,22 @@ record RollUp(List<Optional<AtNode>> byNode, LearnFrom learnFrom, List<Integer> 
                         values,
                         weights,
                         scopes.stream().map(LearnFrom.Scope::periods).toList()));
+    }
+
+    /** Before any is known, or those of an earlier result. */
+    private static double[][] weights(Optional<Scores> base, int scopes, int nodes) {
+        double[][] weights = new double[scopes][];
+        for (int scope = 0; scope < scopes; scope++) {
+            weights[scope] = base.isPresent() ? base.get().weights()[scope].clone() : unknown(nodes);
+        }
+        return weights;
+    }
+
+    private static double[] unknown(int nodes) {
+        double[] weights = new double[nodes];
+        Arrays.fill(weights, Double.NaN);
+        weights[0] = 1;
+        return weights;
     }
 
     private double[] liveOnly(Run run, double[] column) {
@@ -92,7 +107,7 @@ record RollUp(List<Optional<AtNode>> byNode, LearnFrom learnFrom, List<Integer> 
             double[][] reference = scores(children, scope.learning());
             fill(how, children, local, reference, run.counting(scope.targets()), true);
             for (int row : scope.targets()) {
-                if (!run.counts[row]) {
+                if (!run.counts(row)) {
                     fill(how, children, local, reference, new int[] {row}, false);
                 }
             }

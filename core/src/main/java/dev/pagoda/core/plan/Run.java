@@ -14,22 +14,23 @@ import java.util.List;
 /** One run of a plan while it goes on: the table as the last step left it, who counts, and what was noted on the way. */
 final class Run {
     final Methodology methodology;
+    final Touched touched;
     final List<Stage> stages = new ArrayList<>();
     final List<Exclusion> exclusions = new ArrayList<>();
-    /** Whether a row sets constants and gets a rank: its unit is a ranked one and was not screened out. */
-    final boolean[] counts;
 
     private final List<Problem> problems = new ArrayList<>();
     private Table table;
+    private boolean[] counts;
 
-    Run(Methodology methodology, Table table) {
+    Run(Methodology methodology, Table table, Touched touched) {
         this.methodology = methodology;
+        this.touched = touched;
         this.table = table;
         this.counts = new boolean[table.rows()];
         for (int row = 0; row < counts.length; row++) {
             counts[row] = unit(table, row).status() == Unit.Status.RANKED;
         }
-        stages.add(new Stage("observed", table, List.of(), List.of()));
+        step("observed", (column, values) -> new DataStage.Made(values));
     }
 
     private Unit unit(Table of, int row) {
@@ -40,15 +41,35 @@ final class Run {
         return table;
     }
 
-    /** Takes over a table in the middle of a step. */
-    void finishQuietly(Table changed) {
-        table = changed;
+    /** Whether a row sets constants and gets a rank: its unit is a ranked one and was not screened out. */
+    boolean counts(int row) {
+        return counts[row];
     }
 
-    /** Takes over what a step made of the table. */
-    void finish(Stage stage) {
-        table = stage.table();
-        stages.add(stage);
+    /** By row; a copy. */
+    boolean[] counts() {
+        return counts.clone();
+    }
+
+    /** Takes over who counts from here on. */
+    void screen(boolean[] counts) {
+        this.counts = counts;
+        touched.compare(stages.size(), counts);
+        step("screen", (column, values) -> new DataStage.Made(values));
+    }
+
+    /** Takes a step on every indicator that is touched. Denominators stay as they are. */
+    void step(String name, DataStage.OfColumn step) {
+        int place = stages.size();
+        int indicators = methodology.framework().indicators().size();
+        Stage.Trace[] traces = new Stage.Trace[table.columns().size()];
+        Arrays.setAll(traces, column -> touched.trace(place, column));
+        table = touched.map(table, place, (column, values) -> {
+            DataStage.Made made = column < indicators ? step.apply(column, values) : new DataStage.Made(values);
+            traces[column] = made.trace();
+            return made.values();
+        });
+        stages.add(new Stage(name, table, List.of(traces), counts));
     }
 
     /** All rows of the given periods. */
@@ -66,7 +87,13 @@ final class Run {
 
     /** Those rows that count. */
     int[] counting(int[] rows) {
-        return Arrays.stream(rows).filter(row -> counts[row]).toArray();
+        int[] counting = new int[rows.length];
+        int count = 0;
+        for (int row : rows) {
+            counting[count] = row;
+            count += counts[row] ? 1 : 0;
+        }
+        return Arrays.copyOf(counting, count);
     }
 
     synchronized void report(Problem problem) {

@@ -18,13 +18,14 @@ record ScreenStage(double coverage, double nonZero, Map<String, Double> atNodes,
     @Override
     public void apply(Run run) {
         Table table = run.table();
+        boolean[] counts = run.counts();
         for (int row : run.counting(run.rows(run.methodology.periods()))) {
             reason(run.methodology.framework(), table, row).ifPresent(exclusion -> {
-                run.counts[row] = false;
+                counts[row] = false;
                 run.exclusions.add(exclusion);
             });
         }
-        run.finish(new Stage("screen", table, List.of(), List.of()));
+        run.screen(counts);
     }
 
     private Optional<Exclusion> reason(Framework framework, Table table, int row) {

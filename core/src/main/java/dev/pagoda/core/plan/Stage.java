@@ -5,32 +5,64 @@ import dev.pagoda.core.treatment.Transform;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The data set after a step.
- *
- * @param step name of the step; "observed" for the data as they came in
- * @param learned the constants that the step learned
- * @param treated by column, the transforms that it was treated with; empty for a step that treats none
- */
-public record Stage(String step, Table table, List<Learned> learned, List<List<Treated>> treated) {
+/** The data set after a step, with what the step learned and who is ranked from there on. Immutable. */
+public final class Stage {
+    /** What a step learned about a column, and the transforms that it treated it with. */
+    record Trace(List<Learned> learned, List<Treated> treated) {
+        static final Trace NONE = new Trace(List.of(), List.of());
+
+        Trace {
+            learned = List.copyOf(learned);
+            treated = List.copyOf(treated);
+        }
+    }
+
     /** The transform that a column was treated with in some periods. */
     record Treated(List<Integer> periods, Transform transform) {}
 
-    public Stage {
-        learned = List.copyOf(learned);
-        treated = treated.stream().map(List::copyOf).toList();
+    private final String step;
+    private final Table table;
+    private final List<Trace> traces;
+    private final boolean[] counts;
+
+    /** {@code traces} are by column, {@code counts} by row; the array must not change any more. */
+    Stage(String step, Table table, List<Trace> traces, boolean[] counts) {
+        this.step = step;
+        this.table = table;
+        this.traces = List.copyOf(traces);
+        this.counts = counts;
+    }
+
+    /** Name of the step; "observed" for the data as they came in. */
+    public String step() {
+        return step;
+    }
+
+    public Table table() {
+        return table;
+    }
+
+    /** The constants that the step learned, in order of columns. */
+    public List<Learned> learned() {
+        return traces.stream().flatMap(trace -> trace.learned().stream()).toList();
     }
 
     /** What the treatment did to a value of this column in this period, if this stage is one. */
     public Optional<Transform.Mark> mark(int column, int period, double before) {
-        if (treated.isEmpty()) {
-            return Optional.empty();
-        }
-        for (Treated one : treated.get(column)) { // asked for every cell, so no stream
+        for (Treated one : traces.get(column).treated()) { // asked for every cell, so no stream
             if (one.periods().contains(period)) {
                 return one.transform().mark(before);
             }
         }
         return Optional.empty();
+    }
+
+    Trace trace(int column) {
+        return traces.get(column);
+    }
+
+    /** By row, who sets constants after the step; the array is the stage's own. */
+    boolean[] counts() {
+        return counts;
     }
 }

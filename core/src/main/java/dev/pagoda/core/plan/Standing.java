@@ -11,44 +11,75 @@ import java.util.Optional;
 /** Ranks the units at every node and sorts them into tiers, period by period. */
 record Standing(TieRule ties, Optional<Bound<Tiering>> tiering) {
     Result apply(Run run, Scores scores) {
-        noteUnranked(run, scores.values()[0]);
+        boolean[] ranked = ranked(run, scores.values()[0]);
+        List<int[]> rows = run.methodology.periods().stream()
+                .map(period -> chosen(ranked, run.rows(List.of(period))))
+                .toList();
+        Optional<Ranks> base = run.touched.base().map(Result::ranks).filter(old -> Arrays.equals(old.ranked(), ranked));
         int nodes = scores.values().length;
-        double[][] ranks = new double[nodes][run.table().rows()];
-        int[][] tiers = new int[nodes][run.table().rows()];
+        Ranks ranks = new Ranks(ranked, new double[nodes][], new int[nodes][]);
         for (int node = 0; node < nodes; node++) {
-            Arrays.fill(ranks[node], Double.NaN);
-            for (Integer period : run.methodology.periods()) {
-                int[] rows = run.counting(run.rows(List.of(period)));
-                rank(scores.values()[node], rows, ranks[node], tiers[node]);
+            if (base.isPresent() && !run.touched.node(run.methodology.framework(), node)) {
+                ranks.places()[node] = base.get().places()[node];
+                ranks.tiers()[node] = base.get().tiers()[node];
+            } else {
+                rank(scores.values()[node], rows, ranks, node);
             }
         }
-        return new Result(run, scores, ranks, tiers);
+        return new Result(run, scores, ranks);
     }
 
-    private static void noteUnranked(Run run, double[] index) {
+    /** Who gets a rank: of the units that count those with an index score. The others are noted. */
+    private static boolean[] ranked(Run run, double[] index) {
+        boolean[] ranked = run.counts();
         for (int row : run.rows(run.methodology.periods())) {
             Unit unit = run.methodology.units().get(run.table().unitOf(row));
             int period = run.table().periodOf(row);
             if (unit.status() != Unit.Status.RANKED) {
                 run.exclusions.add(new Exclusion(unit.code(), period, Exclusion.Reason.STATUS, ""));
-            } else if (run.counts[row] && Double.isNaN(index[row])) {
-                run.counts[row] = false;
+            } else if (ranked[row] && Double.isNaN(index[row])) {
+                ranked[row] = false;
                 run.exclusions.add(new Exclusion(unit.code(), period, Exclusion.Reason.NO_SCORE, ""));
             }
+        }
+        return ranked;
+    }
+
+    private static int[] chosen(boolean[] ranked, int[] rows) {
+        return Arrays.stream(rows).filter(row -> ranked[row]).toArray();
+    }
+
+    private void rank(double[] scores, List<int[]> rows, Ranks ranks, int node) {
+        ranks.places()[node] = new double[scores.length];
+        ranks.tiers()[node] = new int[scores.length];
+        Arrays.fill(ranks.places()[node], Double.NaN);
+        for (int[] period : rows) {
+            rank(scores, period, ranks.places()[node], ranks.tiers()[node]);
         }
     }
 
     private void rank(double[] scores, int[] rows, double[] ranks, int[] tiers) {
         double[] chosen = Arrays.stream(rows).mapToDouble(row -> scores[row]).toArray();
-        Sample sample = Sample.of(chosen);
-        double[] places = ties.ranks(chosen, sample);
-        double[] cuts = tiering.isEmpty() || sample.isEmpty()
-                ? new double[0]
-                : tiering.get().method().cuts(sample);
+        double[] places = ties.ranks(chosen, Sample.of(chosen));
+        int[] sorted = tiers(chosen);
         for (int i = 0; i < rows.length; i++) {
             ranks[rows[i]] = places[i];
-            tiers[rows[i]] = tiering.isEmpty() || Double.isNaN(chosen[i]) ? 0 : tier(cuts, chosen[i]);
+            tiers[rows[i]] = sorted[i];
         }
+    }
+
+    /** The tiers of units by their scores, 1 the best; 0 where a score is missing, and throughout if there are no tiers. */
+    int[] tiers(double[] scores) {
+        int[] tiers = new int[scores.length];
+        Sample sample = Sample.of(scores);
+        if (tiering.isEmpty() || sample.isEmpty()) {
+            return tiers;
+        }
+        double[] cuts = tiering.get().method().cuts(sample);
+        for (int i = 0; i < tiers.length; i++) {
+            tiers[i] = Double.isNaN(scores[i]) ? 0 : tier(cuts, scores[i]);
+        }
+        return tiers;
     }
 
     /** 1 for the best tier. */

@@ -1,7 +1,6 @@
 package dev.pagoda.core.plan;
 
 import dev.pagoda.core.method.NotComputable;
-import dev.pagoda.core.model.Table;
 import dev.pagoda.core.statistics.Sample;
 import dev.pagoda.core.treatment.Transform;
 import dev.pagoda.core.treatment.Treatment;
@@ -10,24 +9,17 @@ import java.util.List;
 
 /** Treats outliers and skew, each indicator by its own treatment, learned from the units that count. */
 record TreatStage(List<Bound<Treatment>> byIndicator, LearnFrom learnFrom, List<Integer> live) implements DataStage {
-    private record Fitted(LearnFrom.Scope scope, Transform transform) {}
-
     @Override
     public void apply(Run run) {
         List<LearnFrom.Scope> scopes = learnFrom.scopes(run, live);
-        List<List<Fitted>> fitted = new ArrayList<>();
-        for (int column = 0; column < run.table().columns().size(); column++) {
-            fitted.add(new ArrayList<>());
-        }
-        Table after = run.table()
-                .map((column, values) -> column < byIndicator.size()
-                        ? treated(run, scopes, column, values, fitted.get(column))
-                        : values);
-        run.finish(stage(after, fitted));
+        run.step("treat", (column, values) -> treated(run, scopes, column, values));
     }
 
-    private double[] treated(Run run, List<LearnFrom.Scope> scopes, int column, double[] values, List<Fitted> fitted) {
+    private Made treated(Run run, List<LearnFrom.Scope> scopes, int column, double[] values) {
         Bound<Treatment> bound = byIndicator.get(column);
+        String code = run.table().columns().get(column);
+        List<Learned> learned = new ArrayList<>();
+        List<Stage.Treated> transforms = new ArrayList<>();
         double[] treated = values;
         for (LearnFrom.Scope scope : scopes) {
             int current = -1;
@@ -36,35 +28,17 @@ record TreatStage(List<Bound<Treatment>> byIndicator, LearnFrom learnFrom, List<
                 if (transform.isIdentity()) {
                     continue;
                 }
-                fitted.add(new Fitted(scope, transform));
+                transforms.add(new Stage.Treated(scope.periods(), transform));
+                learned.add(new Learned("treat", code, bound.name(), scope.periods(), transform.constants()));
                 treated = treated == values ? values.clone() : treated;
                 for (int row : scope.targets()) {
                     current = row;
                     treated[row] = transform.apply(values[row]);
                 }
             } catch (NotComputable refusal) {
-                run.report(refusal, bound.at(), run.table().columns().get(column), current);
+                run.report(refusal, bound.at(), code, current);
             }
         }
-        return treated;
-    }
-
-    private Stage stage(Table after, List<List<Fitted>> fitted) {
-        List<Learned> learned = new ArrayList<>();
-        List<List<Stage.Treated>> treated = new ArrayList<>();
-        for (int column = 0; column < fitted.size(); column++) {
-            List<Stage.Treated> ofColumn = new ArrayList<>();
-            treated.add(ofColumn);
-            for (Fitted one : fitted.get(column)) {
-                ofColumn.add(new Stage.Treated(one.scope().periods(), one.transform()));
-                learned.add(new Learned(
-                        "treat",
-                        after.columns().get(column),
-                        byIndicator.get(column).name(),
-                        one.scope().periods(),
-                        one.transform().constants()));
-            }
-        }
-        return new Stage("treat", after, learned, treated);
+        return new Made(treated, new Stage.Trace(learned, transforms));
     }
 }
