@@ -2,6 +2,7 @@ package dev.pagoda.project;
 
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Project;
+import dev.pagoda.core.model.Wildcard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

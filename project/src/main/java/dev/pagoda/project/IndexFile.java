@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param edition 0 if it is not known
  * @param periods ascending; empty if they are not known
  * @param published the published ranking; empty texts and lists if there is none
+ * @param robustness what stands under robustness, as it is written
  * @param isReadable false if the file is no YAML, so that nothing in it is known
  * @param areStepsSound whether there are steps, and every item below steps is one
  * @param areGroupingsKnown false if what stands under groupings is not a list of texts
@@ -29,6 +30,7 @@ record IndexFile(
         Optional<PublishedList> published,
         List<Step> steps,
         List<Variant> variants,
+        Setting.Entries robustness,
         boolean isReadable,
         boolean areGroupingsKnown,
         boolean areStepsSound) {
@@ -57,6 +59,7 @@ record IndexFile(
             Optional.empty(),
             List.of(),
             List.of(),
+            Setting.Entries.NONE,
             false,
             false,
             false);

@@ -54,7 +54,6 @@ final class IndexReader {
         keys.require("title", "title: { en: Liveability of Cities, zh: 城市宜居指数 }");
         int edition = edition();
         StepsReader steps = new StepsReader(keys, problems);
-        keys.entries("robustness");
         return new IndexFile(
                 id,
                 keys.name("title"),
@@ -67,6 +66,7 @@ final class IndexReader {
                 published(),
                 steps.steps(),
                 steps.variants(),
+                keys.entries("robustness").orElse(Setting.Entries.NONE),
                 true,
                 !(keys.value("groupings").orElse(NOTHING) instanceof Setting.Entries),
                 steps.areSound());

@@ -1,6 +1,7 @@
 package dev.pagoda.project;
 
 import dev.pagoda.core.model.Location;
+import dev.pagoda.core.model.Wildcard;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.pagoda.project;
 
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Observation;
+import dev.pagoda.core.model.Wildcard;
 import java.util.List;
 import java.util.Locale;
 

@@ -166,7 +166,8 @@ public final class ProjectFolder {
                             index.edition(),
                             periods,
                             index.steps()),
-                    index.variants());
+                    index.variants(),
+                    index.robustness());
         });
     }
 
@@ -193,6 +194,7 @@ public final class ProjectFolder {
                 groups,
                 evidence,
                 published,
+                index.robustness(),
                 folder.inputs());
     }
 }

@@ -3,6 +3,7 @@ package dev.pagoda.project;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Project;
+import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.model.Variant;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,8 @@ import java.util.Optional;
  * @param sources the texts of the files, for showing the lines that problems speak of
  */
 public record Reading(Optional<Project> project, Optional<Draft> draft, List<Problem> problems, Sources sources) {
-    /** A method and its variants, good for compiling, not for running. */
-    public record Draft(Methodology methodology, List<Variant> variants) {
+    /** A method with its variants and its robustness analysis, good for compiling, not for running. */
+    public record Draft(Methodology methodology, List<Variant> variants, Setting.Entries robustness) {
         public Draft {
             variants = List.copyOf(variants);
         }

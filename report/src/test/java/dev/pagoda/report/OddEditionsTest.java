@@ -11,6 +11,7 @@ import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Project;
+import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.model.Step;
 import dev.pagoda.core.model.Table;
 import dev.pagoda.core.model.Unit;
@@ -54,6 +55,7 @@ class OddEditionsTest {
                 List.of(),
                 new Evidence(List.of(), List.of()),
                 Optional.empty(),
+                Setting.Entries.NONE,
                 List.of());
         return new Edition(project, ((Outcome.Finished) outcome).result());
     }

@@ -71,6 +71,7 @@ final class SmallIndex {
                 evidence(),
                 Optional.of(new Published(
                         new Name("Elsewhere", "别处"), "https://example.org/ranking", 2, List.of("u1", "u3", "u7"))),
+                Setting.Entries.NONE,
                 List.of());
     }
 

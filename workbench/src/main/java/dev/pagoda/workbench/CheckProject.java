@@ -1,5 +1,6 @@
 package dev.pagoda.workbench;
 
+import dev.pagoda.core.audit.AuditReader;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Project;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds every problem of a project folder: reads it, compiles the method and its variants, and runs the method on the data. Writes nothing. */
+/** Finds every problem of a project folder: reads it, compiles the method, its variants and its robustness analysis, and runs the method on the data. Writes nothing. */
 public final class CheckProject {
     private final Path folder;
 
@@ -37,6 +38,11 @@ public final class CheckProject {
             for (Variant variant : reading.draft().get().variants()) {
                 plan(variant.applyTo(methodology), problems);
             }
+            problems.addAll(AuditReader.read(
+                            methodology,
+                            reading.draft().get().variants(),
+                            reading.draft().get().robustness())
+                    .problems());
             if (project.isPresent()) {
                 result = plan.flatMap(ready -> run(ready, project.get(), problems));
             }

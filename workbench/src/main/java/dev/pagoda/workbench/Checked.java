@@ -5,6 +5,7 @@ import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.project.ProblemText;
 import dev.pagoda.project.Sources;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,13 @@ import java.util.Optional;
 public record Checked(List<Problem> problems, Sources sources, Optional<Project> project, Optional<Result> result) {
     public Checked {
         problems = List.copyOf(problems);
+    }
+
+    /** The same with problems that were found later. */
+    public Checked with(List<Problem> more) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(more);
+        return new Checked(all, sources, project, result);
     }
 
     public boolean isSound() {

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param groupings columns of the units file that sort units into groups
  * @param shown the groupings that the report compares
+ * @param robustness the robustness analysis as it is written; nothing if there is none
  * @param inputs the files it was read from, in order of their names
  */
 public record Project(
@@ -20,6 +21,7 @@ public record Project(
         List<Group> groups,
         Evidence evidence,
         Optional<Published> published,
+        Setting.Entries robustness,
         List<Input> inputs) {
     /** A file of the project: its path with slashes, and the SHA-256 of its bytes in hexadecimal. */
     public record Input(String path, String sha256) {}

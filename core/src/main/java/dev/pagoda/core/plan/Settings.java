@@ -20,20 +20,20 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads settings of steps: chooses methods, parses parameters, and collects all problems on the way, each once. */
-final class Settings {
+/** Reads settings of the method file: chooses methods, parses parameters, and collects all problems on the way, each once. */
+public final class Settings {
     private final Methodology methodology;
     private final Set<Problem> problems = new LinkedHashSet<>();
 
-    Settings(Methodology methodology) {
+    public Settings(Methodology methodology) {
         this.methodology = methodology;
     }
 
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return List.copyOf(problems);
     }
 
-    void report(String id, Location at, String message, String cure) {
+    public void report(String id, Location at, String message, String cure) {
         problems.add(Problem.error(id, at, message, cure));
     }
 
@@ -142,6 +142,13 @@ final class Settings {
         return value;
     }
 
+    /** The value of a parameter, its default if it is not written; empty if what is written is none, or there is neither. */
+    @SuppressWarnings("unchecked") // a parameter parses to its own type
+    public <T> Optional<T> value(Parameter<T> parameter, Setting.Entries entries) {
+        Optional<Setting> written = entries.get(parameter.name());
+        return written.isPresent() ? (Optional<T>) parse(parameter, written.get()) : parameter.fallback();
+    }
+
     private static Optional<List<String>> texts(Setting written) {
         if (written instanceof Setting.Text text) {
             return Optional.of(List.of(text.value()));
@@ -186,7 +193,8 @@ final class Settings {
         requireKnownKeys(entries, known);
     }
 
-    void requireKnownKeys(Setting.Entries entries, Collection<String> known) {
+    /** Reports entries of other names. */
+    public void requireKnownKeys(Setting.Entries entries, Collection<String> known) {
         for (Setting.Entry entry : entries.entries()) {
             if (!known.contains(entry.key())) {
                 report(
@@ -198,7 +206,8 @@ final class Settings {
         }
     }
 
-    Optional<String> text(Setting setting, String expectation) {
+    /** A text that is not empty. */
+    public Optional<String> text(Setting setting, String expectation) {
         if (setting instanceof Setting.Text text && !text.value().isEmpty()) {
             return Optional.of(text.value());
         }
@@ -210,7 +219,8 @@ final class Settings {
         return Optional.empty();
     }
 
-    Optional<Setting.Entries> entries(Setting setting, String expectation) {
+    /** A group of settings. */
+    public Optional<Setting.Entries> entries(Setting setting, String expectation) {
         if (setting instanceof Setting.Entries entries) {
             return Optional.of(entries);
         }
@@ -255,7 +265,8 @@ final class Settings {
         return units;
     }
 
-    private boolean requireUnit(String code, Location at) {
+    /** Whether there is such a unit. */
+    public boolean requireUnit(String code, Location at) {
         List<String> codes =
                 methodology.units().stream().map(unit -> unit.code()).toList();
         if (!codes.contains(code)) {

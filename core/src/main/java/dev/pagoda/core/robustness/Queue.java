@@ -24,7 +24,7 @@ final class Queue {
     void fill(long first, int size) {
         for (int from = 0; from < size; from += Lanes.COUNT) {
             for (int lane = 0; lane < Lanes.COUNT; lane++) {
-                octet[lane] = first + from + lane;
+                octet[lane] = first + Math.min(from + lane, size - 1); // no replication that does not exist
             }
             layout.study.draws().fill(lanes, octet, 0, layout.study.choices().size(), numbers);
             for (int lane = 0; lane < Lanes.COUNT; lane++) {

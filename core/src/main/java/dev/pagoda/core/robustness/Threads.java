@@ -23,7 +23,12 @@ public final class Threads {
 
     /** Computes all replications; the tally does not depend on how many threads do it. */
     public static Tally run(Replications replications, int threads) {
-        return run(replications, 0, replications.stretches(), threads, Listener.NONE);
+        return run(replications, threads, Listener.NONE);
+    }
+
+    /** Computes all replications and tells the listener of each. */
+    public static Tally run(Replications replications, int threads, Listener listener) {
+        return run(replications, 0, replications.stretches(), threads, listener);
     }
 
     /**

@@ -1,4 +1,4 @@
-package dev.pagoda.project;
+package dev.pagoda.core.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

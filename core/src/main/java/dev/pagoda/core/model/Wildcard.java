@@ -1,15 +1,16 @@
-package dev.pagoda.project;
+package dev.pagoda.core.model;
 
 /** Patterns in which * stands for any characters and ? for one. */
-final class Wildcard {
+public final class Wildcard {
     private Wildcard() {}
 
-    static boolean isIn(String pattern) {
+    /** Whether a text is a pattern at all. */
+    public static boolean isIn(String pattern) {
         return pattern.indexOf('*') >= 0 || pattern.indexOf('?') >= 0;
     }
 
     /** Whether the whole text fits. After a mismatch only the last * is tried again, so time is at most length times length. */
-    static boolean matches(String pattern, String text) {
+    public static boolean matches(String pattern, String text) {
         int p = 0;
         int t = 0;
         int star = -1;

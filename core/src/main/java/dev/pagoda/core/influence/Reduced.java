@@ -1,0 +1,124 @@
+package dev.pagoda.core.influence;
+
+import dev.pagoda.core.model.Dimension;
+import dev.pagoda.core.model.Framework;
+import dev.pagoda.core.model.Methodology;
+import dev.pagoda.core.model.Node;
+import dev.pagoda.core.model.Setting;
+import dev.pagoda.core.model.Step;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * A methodology without one of its nodes or units. The weights of siblings rescale by themselves; what the steps say of the one that is gone goes with it. Codes
+ * that are not there change nothing.
+ */
+public final class Reduced {
+    private Reduced() {}
+
+    /** Without a node and all below it, and without dimensions that have nothing left below them; the index itself cannot go. */
+    public static Methodology withoutNode(Methodology methodology, String code) {
+        Framework framework = methodology.framework();
+        if (framework.position(code) < 0) {
+            return methodology;
+        }
+        Dimension index = (Dimension) without(framework.index(), code)
+                .orElseThrow(() -> new IllegalArgumentException("nothing is left without " + code));
+        Framework reduced = new Framework(index, framework.denominators());
+        Set<String> gone = new HashSet<>();
+        for (Node node : framework.nodes()) {
+            if (reduced.position(node.code()) < 0) {
+                gone.add(node.code());
+            }
+        }
+        return new Methodology(
+                reduced,
+                methodology.units(),
+                methodology.edition(),
+                methodology.periods(),
+                methodology.steps().stream()
+                        .map(step -> withoutEntries(step, gone))
+                        .toList());
+    }
+
+    private static Optional<Node> without(Node node, String code) {
+        if (node.code().equals(code)) {
+            return Optional.empty();
+        }
+        if (!(node instanceof Dimension dimension)) {
+            return Optional.of(node);
+        }
+        List<Node> children = dimension.children().stream()
+                .flatMap(child -> without(child, code).stream())
+                .toList();
+        return children.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Dimension(
+                        dimension.code(),
+                        dimension.name(),
+                        dimension.weight(),
+                        children,
+                        dimension.own(),
+                        dimension.notes(),
+                        dimension.at()));
+    }
+
+    /** What a step says in {@code per} and {@code at} of nodes that are gone. */
+    private static Step withoutEntries(Step step, Set<String> gone) {
+        List<Setting.Entry> kept = new ArrayList<>();
+        for (Setting.Entry entry : step.settings().entries()) {
+            boolean byNode = entry.key().equals("per") || entry.key().equals("at");
+            kept.add(
+                    byNode && entry.value() instanceof Setting.Entries nodes
+                            ? new Setting.Entry(entry.key(), entry.keyAt(), filtered(nodes, gone))
+                            : entry);
+        }
+        return new Step(step.name(), new Setting.Entries(kept, step.settings().at()), step.at());
+    }
+
+    private static Setting.Entries filtered(Setting.Entries nodes, Set<String> gone) {
+        return new Setting.Entries(
+                nodes.entries().stream()
+                        .filter(entry -> !gone.contains(entry.key()))
+                        .toList(),
+                nodes.at());
+    }
+
+    /** Without a unit. */
+    public static Methodology withoutUnit(Methodology methodology, String code) {
+        return new Methodology(
+                methodology.framework(),
+                methodology.units().stream()
+                        .filter(unit -> !unit.code().equals(code))
+                        .toList(),
+                methodology.edition(),
+                methodology.periods(),
+                methodology.steps().stream()
+                        .map(step -> withoutItems(step, code))
+                        .toList());
+    }
+
+    /** What a step keeps or drops by name. */
+    private static Step withoutItems(Step step, String unit) {
+        Predicate<Setting> isUnit =
+                setting -> setting instanceof Setting.Text text && text.value().equals(unit);
+        List<Setting.Entry> kept = new ArrayList<>();
+        for (Setting.Entry entry : step.settings().entries()) {
+            boolean named = entry.key().equals("keep") || entry.key().equals("drop");
+            if (named && entry.value() instanceof Setting.Items items) {
+                kept.add(new Setting.Entry(
+                        entry.key(),
+                        entry.keyAt(),
+                        new Setting.Items(
+                                items.items().stream().filter(isUnit.negate()).toList(), items.at())));
+            } else if (!named || !isUnit.test(entry.value())) {
+                kept.add(entry);
+            }
+        }
+        return new Step(step.name(), new Setting.Entries(kept, step.settings().at()), step.at());
+    }
+}

@@ -1,0 +1,62 @@
+package dev.pagoda.workbench;
+
+import dev.pagoda.core.audit.Audit;
+import dev.pagoda.core.audit.AuditOutcome;
+import dev.pagoda.core.audit.AuditReader;
+import dev.pagoda.core.audit.AuditSettings;
+import dev.pagoda.core.audit.Limits;
+import dev.pagoda.core.audit.Progress;
+import dev.pagoda.core.model.Methodology;
+import dev.pagoda.core.model.Project;
+import dev.pagoda.core.plan.Compilation;
+import dev.pagoda.core.plan.Plan;
+import dev.pagoda.core.plan.Result;
+
+/** Finds out how sure the ranking of a checked project is. Writes nothing. */
+public final class AuditIndex {
+    /** Part of the memory that may be filled; the rest is for the work itself. */
+    private static final double SHARE_OF_MEMORY = 0.6;
+
+    private final Project project;
+    private final Result result;
+    private final int threads;
+    private final double mostMinutes;
+
+    /**
+     * An audit.
+     *
+     * @param result of the project's method
+     * @param mostMinutes what takes longer is refused
+     */
+    public AuditIndex(Project project, Result result, int threads, double mostMinutes) {
+        this.project = project;
+        this.result = result;
+        this.threads = threads;
+        this.mostMinutes = mostMinutes;
+    }
+
+    /** The robustness analysis that the method file states. */
+    public AuditSettings settings() {
+        return AuditReader.read(project.methodology(), project.variants(), project.robustness())
+                .settings()
+                .orElseThrow(() -> new IllegalArgumentException("the project is not sound"));
+    }
+
+    public AuditOutcome run(AuditSettings settings, Progress progress) {
+        Methodology methodology = project.methodology();
+        Plan plan = ((Compilation.Ready) Plan.compile(methodology)).plan();
+        Limits limits =
+                new Limits(mostMinutes * 60, (long) (Runtime.getRuntime().maxMemory() * SHARE_OF_MEMORY));
+        return new Audit(
+                        plan,
+                        result,
+                        project.evidence(),
+                        settings,
+                        project.robustness().at(),
+                        new LibraryNumerics(),
+                        limits,
+                        threads,
+                        progress)
+                .run();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.pagoda.workbench;
+
+import dev.pagoda.core.audit.Numerics;
+import dev.pagoda.core.robustness.Lanes;
+import dev.pagoda.core.robustness.Study;
+import dev.pagoda.simd.BestLanes;
+import org.hipparchus.distribution.continuous.GammaDistribution;
+
+/** What the core does without, from Hipparchus and the processor. */
+final class LibraryNumerics implements Numerics {
+    @Override
+    public long[][] directions(int dimensions) {
+        return JoeKuo.directions(dimensions);
+    }
+
+    @Override
+    public double gammaQuantile(double shape, double probability) {
+        return new GammaDistribution(shape, 1).inverseCumulativeProbability(probability);
+    }
+
+    @Override
+    public Lanes lanes(Study study, long replications) {
+        return BestLanes.find(study, replications);
+    }
+}
