@@ -1,7 +1,9 @@
 package dev.pagoda.core.influence;
 
+import dev.pagoda.core.model.Denominator;
 import dev.pagoda.core.model.Dimension;
 import dev.pagoda.core.model.Framework;
+import dev.pagoda.core.model.Indicator;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Setting;
@@ -28,7 +30,7 @@ public final class Reduced {
         }
         Dimension index = (Dimension) without(framework.index(), code)
                 .orElseThrow(() -> new IllegalArgumentException("nothing is left without " + code));
-        Framework reduced = new Framework(index, framework.denominators());
+        Framework reduced = new Framework(index, denominators(framework, index));
         Set<String> gone = new HashSet<>();
         for (Node node : framework.nodes()) {
             if (reduced.position(node.code()) < 0) {
@@ -65,6 +67,26 @@ public final class Reduced {
                         dimension.own(),
                         dimension.notes(),
                         dimension.at()));
+    }
+
+    /** An indicator that is gone still divides those that are divided by it. */
+    private static List<Denominator> denominators(Framework framework, Dimension index) {
+        List<Indicator> left = new Framework(index, List.of()).indicators();
+        List<Denominator> denominators = new ArrayList<>(framework.denominators());
+        for (Indicator indicator : framework.indicators()) {
+            boolean isLeft = left.stream().anyMatch(one -> one.code().equals(indicator.code()));
+            boolean divides = left.stream().anyMatch(one -> one.denominator().equals(indicator.code()));
+            if (!isLeft && divides) {
+                denominators.add(new Denominator(
+                        indicator.code(),
+                        indicator.name(),
+                        indicator.measuredIn(),
+                        indicator.lag(),
+                        indicator.notes(),
+                        indicator.at()));
+            }
+        }
+        return denominators;
     }
 
     /** What a step says in {@code per} and {@code at} of nodes that are gone. */
