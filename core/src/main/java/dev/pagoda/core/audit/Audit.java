@@ -1,5 +1,7 @@
 package dev.pagoda.core.audit;
 
+import dev.pagoda.core.influence.Overtaking;
+import dev.pagoda.core.influence.WeightRanges;
 import dev.pagoda.core.model.Evidence;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Problem;
@@ -151,8 +153,18 @@ public final class Audit {
                 failures.texts(),
                 new AloneRuns(nominal, layout, maker, settings, targets, numerics, threads).run(),
                 new SensitivityRuns(settings, maker, targets, numerics, threads, progress).run(study, layout),
+                influence(),
                 List.of());
         return result.with(Tied.groups(sampled.ahead(), result.order(), 1 - (1 - settings.interval()) / 2));
+    }
+
+    private Influence influence() {
+        int edition = nominal.methodology().edition();
+        progress.tell(Progress.Part.WEIGHTS, 0, 1);
+        return new Influence(
+                WeightRanges.of(plan, nominal, edition, settings.top()),
+                Overtaking.ofLeader(plan, nominal, edition, Overtaking.Over.CHILDREN, settings.top()),
+                Overtaking.ofNeighbours(plan, nominal, edition, Overtaking.Over.CHILDREN));
     }
 
     private void run(Study study, long count, Listener listener) {

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
  * @param scenarios how many combinations of discrete choices there are
  * @param failures those of them that cannot be computed, in words
  * @param alone what each factor does alone
+ * @param influence what the ranking hangs on
  * @param groups how many units each group of statistically tied units has, from the first rank down
  */
 public record AuditResult(
@@ -37,6 +38,7 @@ public record AuditResult(
         List<String> failures,
         List<Alone> alone,
         Optional<Sensitivity> sensitivity,
+        Influence influence,
         List<Integer> groups) {
     /**
      * What a factor does while all others stay as in the index.
@@ -82,6 +84,7 @@ public record AuditResult(
                 failures,
                 alone,
                 sensitivity,
+                influence,
                 otherGroups);
     }
 

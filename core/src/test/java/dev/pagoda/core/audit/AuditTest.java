@@ -40,8 +40,7 @@ class AuditTest {
     /** The whole point: a replication of the fast way is a full computation with the same choices. */
     @Test
     void every_replication_is_what_the_plan_gives_for_the_same_choices_and_weights() {
-        AuditSettings settings =
-                SmallAudit.settings("seed", SEED, "replications", 400, "vary", everything());
+        AuditSettings settings = SmallAudit.settings("seed", SEED, "replications", 400, "vary", everything());
         int count = 400;
         Kept kept = SmallAudit.audit(settings, 2).replay(new Stream(SEED), count);
         Result nominal = SmallAudit.nominal();
@@ -55,7 +54,9 @@ class AuditTest {
                 if (ranks[u] > 0) {
                     int place = expected.observed().units().indexOf(code);
                     double score = expected.score(0, expected.row(place, SmallAudit.EDITION));
-                    assertThat(kept.score(r, u)).as("score of %s in %d", code, r).isCloseTo(score, within(1e-12 * score));
+                    assertThat(kept.score(r, u))
+                            .as("score of %s in %d", code, r)
+                            .isCloseTo(score, within(1e-12 * score));
                 }
             }
         }
@@ -87,14 +88,13 @@ class AuditTest {
                 double number = Stream.uniform(start, n++);
                 int own = plain.framework().position(code);
                 if (own >= 0) {
-                    weights.put(
-                            code, plain.weight(own, SmallAudit.EDITION) * (1 + NOISE * (2 * number - 1)));
+                    weights.put(code, plain.weight(own, SmallAudit.EDITION) * (1 + NOISE * (2 * number - 1)));
                 }
             }
         }
         Framework reduced = methodology.framework();
-        Framework weighed = new Framework(
-                (Dimension) SmallAudit.weighed(reduced.index(), weights), reduced.denominators());
+        Framework weighed =
+                new Framework((Dimension) SmallAudit.weighed(reduced.index(), weights), reduced.denominators());
         Methodology stated = new Methodology(
                         weighed, methodology.units(), methodology.edition(), methodology.periods(), methodology.steps())
                 .replacing(Step.of("weigh", "method", "given", "rescale", true));
@@ -109,22 +109,30 @@ class AuditTest {
     @Test
     void threads_do_not_change_a_bit() {
         AuditSettings settings = SmallAudit.settings(
-                "seed", SEED,
-                "replications", 5000,
-                "vary", everything(),
-                "sensitivity", Setting.entries("base", 64, "resamples", 100, "second-order", true));
+                "seed",
+                SEED,
+                "replications",
+                5000,
+                "vary",
+                everything(),
+                "sensitivity",
+                Setting.entries("base", 64, "resamples", 100, "second-order", true));
         assertSame(SmallAudit.result(settings, 1), SmallAudit.result(settings, 3));
     }
 
     private static void assertSame(AuditResult one, AuditResult other) {
         for (int u = 0; u < one.units().length; u++) {
-            assertThat(one.ranks().get(u).counts()).isEqualTo(other.ranks().get(u).counts());
+            assertThat(one.ranks().get(u).counts())
+                    .isEqualTo(other.ranks().get(u).counts());
         }
         assertThat(one.means()).isEqualTo(other.means());
         assertThat(one.deviations()).isEqualTo(other.deviations());
-        assertThat(Arrays.deepEquals(one.sampled().ahead(), other.sampled().ahead())).isTrue();
-        assertThat(Arrays.deepEquals(one.sampled().scores(), other.sampled().scores())).isTrue();
-        assertThat(Arrays.deepEquals(one.sampled().tiers(), other.sampled().tiers())).isTrue();
+        assertThat(Arrays.deepEquals(one.sampled().ahead(), other.sampled().ahead()))
+                .isTrue();
+        assertThat(Arrays.deepEquals(one.sampled().scores(), other.sampled().scores()))
+                .isTrue();
+        assertThat(Arrays.deepEquals(one.sampled().tiers(), other.sampled().tiers()))
+                .isTrue();
         assertThat(one.alone()).isEqualTo(other.alone());
         assertThat(one.sensitivity().orElseThrow().indices())
                 .isEqualTo(other.sensitivity().orElseThrow().indices());
@@ -163,8 +171,8 @@ class AuditTest {
         Setting.Entries vary = Setting.entries(
                 "scale", Setting.entries("normalise", Setting.items("z-score")),
                 "means", Setting.entries("aggregate", Setting.items("geometric")));
-        AuditResult result = SmallAudit.result(
-                SmallAudit.settings("replications", 4000, "failures", "count", "vary", vary), 2);
+        AuditResult result =
+                SmallAudit.result(SmallAudit.settings("replications", 4000, "failures", "count", "vary", vary), 2);
         assertThat(result.failed() + result.replications()).isEqualTo(4000);
         assertThat((double) result.failed()).isBetween(900.0, 1100.0);
         assertThat(result.failures()).hasSize(1);
@@ -174,7 +182,10 @@ class AuditTest {
     @Test
     void an_audit_larger_than_time_or_memory_is_refused_with_an_estimate() {
         AuditSettings settings = SmallAudit.settings(
-                "replications", "1e12", "vary", Setting.entries("w", Setting.entries("weights", Setting.entries("noise", 0.1))));
+                "replications",
+                "1e12",
+                "vary",
+                Setting.entries("w", Setting.entries("weights", Setting.entries("noise", 0.1))));
         Result nominal = SmallAudit.nominal();
         assertThat(refusal(settings, nominal, new Limits(60, 1L << 30)))
                 .contains("would take about")

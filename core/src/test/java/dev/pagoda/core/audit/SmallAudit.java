@@ -169,7 +169,8 @@ final class SmallAudit {
     static final class Plain implements Numerics {
         @Override
         public long[][] directions(int dimensions) {
-            // Dimension 0 is the sequence of van der Corput; the others repeat it, which evenness does not matter for here.
+            // Dimension 0 is the sequence of van der Corput; the others repeat it, which evenness does not matter for
+            // here.
             long[][] directions = new long[dimensions][31];
             for (long[] dimension : directions) {
                 for (int bit = 0; bit < dimension.length; bit++) {
