@@ -39,6 +39,8 @@ class ArchitectureTest {
             .definedBy("dev.pagoda.report..")
             .layer("charts")
             .definedBy("dev.pagoda.charts..")
+            .layer("simd")
+            .definedBy("dev.pagoda.simd..")
             .layer("core")
             .definedBy("dev.pagoda.core..")
             .layer("testkit")
@@ -53,6 +55,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("workbench", "cli")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("workbench", "cli")
+            .whereLayer("simd")
+            .mayOnlyBeAccessedByLayers("workbench")
             .whereLayer("charts")
             .mayOnlyBeAccessedByLayers("report", "workbench", "cli");
 
@@ -76,18 +80,30 @@ class ArchitectureTest {
             .definedBy("dev.pagoda.core.plan..")
             .layer("robustness")
             .definedBy("dev.pagoda.core.robustness..")
+            .layer("sensitivity")
+            .definedBy("dev.pagoda.core.sensitivity..")
+            .layer("influence")
+            .definedBy("dev.pagoda.core.influence..")
+            .layer("audit")
+            .definedBy("dev.pagoda.core.audit..")
             .layer("goal")
             .definedBy("dev.pagoda.core.goal..")
-            .whereLayer("robustness")
+            .whereLayer("audit")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("influence")
+            .mayOnlyBeAccessedByLayers("audit")
+            .whereLayer("sensitivity")
+            .mayOnlyBeAccessedByLayers("audit")
+            .whereLayer("robustness")
+            .mayOnlyBeAccessedByLayers("sensitivity", "audit")
             .whereLayer("goal")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("plan")
-            .mayOnlyBeAccessedByLayers("robustness", "goal")
+            .mayOnlyBeAccessedByLayers("robustness", "influence", "audit", "goal")
             .whereLayer("steps")
-            .mayOnlyBeAccessedByLayers("plan", "robustness")
+            .mayOnlyBeAccessedByLayers("plan", "robustness", "influence", "audit")
             .whereLayer("method")
-            .mayOnlyBeAccessedByLayers("steps", "plan", "robustness");
+            .mayOnlyBeAccessedByLayers("steps", "plan", "robustness", "audit");
 
     @ArchTest
     static final ArchRule packages_of_the_core_form_no_circle =

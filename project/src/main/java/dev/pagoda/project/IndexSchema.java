@@ -47,7 +47,8 @@ public final class IndexSchema {
         prefer(keys);
         published(keys);
         steps(keys);
-        describe(keys, "robustness", "Settings of the robustness analysis.").put("type", "object");
+        RobustnessSchema.describe(
+                describe(keys, "robustness", "What could have been chosen otherwise; read by the audit."));
         return root;
     }
 

@@ -3,15 +3,20 @@ package dev.pagoda.core.audit;
 import dev.pagoda.core.model.Evidence;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Problem;
+import dev.pagoda.core.model.Step;
 import dev.pagoda.core.model.Table;
 import dev.pagoda.core.plan.Compilation;
 import dev.pagoda.core.plan.Outcome;
 import dev.pagoda.core.plan.Plan;
 import dev.pagoda.core.plan.Result;
+import dev.pagoda.core.plan.StepKind;
 import dev.pagoda.core.robustness.Stream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Runs the plan once for each combination of the discrete choices. */
@@ -56,16 +61,14 @@ final class ScenarioRuns {
 
     Scenarios run(Progress progress) {
         int[] alternatives = alternatives(factors);
+        int all = Scenarios.combinations(alternatives);
+        progress.tell(Progress.Part.SCENARIOS, 0, all);
         prepare();
         Scenarios scenarios = new Scenarios(alternatives);
-        int all = Scenarios.combinations(alternatives);
         for (int from = 0; from < all; from += TOGETHER) {
             Computed[] computed = new Computed[Math.min(TOGETHER, all - from)];
             int first = from;
-            IntStream.range(0, computed.length)
-                    .boxed()
-                    .parallel()
-                    .forEach(i -> computed[i] = compute(Scenarios.chosen(alternatives, first + i)));
+            all(computed.length, i -> computed[i] = compute(Scenarios.chosen(alternatives, first + i)));
             for (Computed one : computed) {
                 scenarios.add(one);
             }
@@ -89,22 +92,44 @@ final class ScenarioRuns {
 
     private void prepare() {
         int[] alternatives = methodAlternatives();
-        int count = Scenarios.combinations(alternatives);
-        Ready[] made = new Ready[count];
-        IntStream.range(0, count).boxed().parallel().forEach(i -> made[i] = ready(Scenarios.chosen(alternatives, i)));
-        ready.addAll(List.of(made));
+        Compilation[] compiled = new Compilation[Scenarios.combinations(alternatives)];
+        all(compiled.length, i -> compiled[i] = Plan.compile(methodology(Scenarios.chosen(alternatives, i))));
+        // What is imputed depends on the steps up to there alone, so it is found out once for all that share them.
+        Map<List<Object>, Fillings> known = new HashMap<>();
+        for (Compilation one : compiled) {
+            if (one instanceof Compilation.Ready good) {
+                Plan plan = good.plan();
+                Fillings fillings = drawsImputed()
+                        ? known.computeIfAbsent(upToImputation(plan.methodology()), steps -> fillings(plan))
+                        : Fillings.NONE;
+                ready.add(new Ready(Optional.of(plan), fillings, List.of()));
+            } else {
+                ready.add(new Ready(Optional.empty(), Fillings.NONE, ((Compilation.Refused) one).problems()));
+            }
+        }
     }
 
-    private Ready ready(int[] chosen) {
+    private static void all(int count, IntConsumer work) {
+        IntStream.range(0, count).boxed().parallel().forEach(work::accept);
+    }
+
+    private Methodology methodology(int[] chosen) {
         Methodology methodology = nominal.methodology();
         for (int m = 0; m < chosen.length; m++) {
             methodology = methods().get(m).alternatives().get(chosen[m]).applyTo(methodology);
         }
-        if (Plan.compile(methodology) instanceof Compilation.Ready compiled) {
-            Plan plan = compiled.plan();
-            return new Ready(Optional.of(plan), drawsImputed() ? fillings(plan) : Fillings.NONE, List.of());
+        return methodology;
+    }
+
+    private static List<Object> upToImputation(Methodology methodology) {
+        List<Object> steps = new ArrayList<>(List.of(methodology.framework().columns(), methodology.units()));
+        for (Step step : methodology.steps()) {
+            steps.add(step);
+            if (step.name().equals(StepKind.IMPUTE.text())) {
+                return steps;
+            }
         }
-        return new Ready(Optional.empty(), Fillings.NONE, ((Compilation.Refused) Plan.compile(methodology)).problems());
+        return steps;
     }
 
     private static boolean drawsImputed(Factor factor) {
