@@ -24,6 +24,22 @@ final class CsvRows {
         return text(ShortestDecimal.text(number));
     }
 
+    /** The rest of a row, or a whole one, of texts, numbers and flags. */
+    void row(Object... fields) {
+        for (Object field : fields) {
+            field(field);
+        }
+        end();
+    }
+
+    void field(Object field) {
+        if (field instanceof Double number) {
+            number(number);
+        } else {
+            text(field.toString());
+        }
+    }
+
     /** Ends the row and begins the next. */
     void end() {
         row.endRecord();

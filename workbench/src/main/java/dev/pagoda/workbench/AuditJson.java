@@ -38,6 +38,7 @@ public final class AuditJson {
         map.put("tiedGroups", audit.groups());
         map.put("alone", audit.alone().stream().map(this::alone).toList());
         audit.sensitivity().ifPresent(sensitivity -> map.put("sensitivity", sensitivity(sensitivity)));
+        map.put("influence", new InfluenceJson(audit).map());
         return map;
     }
 

@@ -1,14 +1,17 @@
 package dev.pagoda.workbench;
 
+import dev.pagoda.core.audit.AuditResult;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
+import dev.pagoda.report.AuditTables;
 import dev.pagoda.report.Edition;
 import dev.pagoda.report.HtmlReport;
 import dev.pagoda.report.ResultTables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** Writes what a run found to the folder's {@code results/}: tables, manifest, report. All of it or nothing. */
@@ -21,7 +24,12 @@ public final class BuildIndex {
 
     /** Writes the results and answers where they are. */
     public Path write(Project project, Result result) throws IOException {
-        Edition edition = new Edition(project, result);
+        return write(project, result, Optional.empty());
+    }
+
+    /** The same with an audit: its tables, and its chapter in the report. */
+    public Path write(Project project, Result result, Optional<AuditResult> audit) throws IOException {
+        Edition edition = new Edition(project, result, audit);
         return new ResultsFolder(folder).replace(fresh -> {
             // The Chinese page is made beside the rest, for it takes as long as all of that.
             CompletableFuture<String> chinese =
@@ -29,7 +37,12 @@ public final class BuildIndex {
             new ResultTables(edition).writeTo(fresh);
             Files.writeString(fresh.resolve("report.html"), new HtmlReport(edition, Language.EN).html());
             Files.writeString(fresh.resolve("report.zh.html"), chinese.join());
-            new Manifest(project, result).writeTo(fresh);
+            if (audit.isPresent()) {
+                Path tables = Files.createDirectory(fresh.resolve("audit"));
+                new AuditTables(audit.get()).writeTo(tables);
+                Files.writeString(tables.resolve("audit.json"), Json.text(new AuditJson(audit.get()).map()));
+            }
+            new Manifest(project, result, audit).writeTo(fresh);
         });
     }
 }

@@ -1,5 +1,6 @@
 package dev.pagoda.workbench;
 
+import dev.pagoda.core.audit.AuditResult;
 import dev.pagoda.core.method.Constant;
 import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Project;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The record of a run: inputs and outputs by hash, program version, method, weights, and the constants learned. No time and no machine: the same run gives the same bytes. */
@@ -24,10 +26,12 @@ final class Manifest {
 
     private final Project project;
     private final Result result;
+    private final Optional<AuditResult> audit;
 
-    Manifest(Project project, Result result) {
+    Manifest(Project project, Result result, Optional<AuditResult> audit) {
         this.project = project;
         this.result = result;
+        this.audit = audit;
     }
 
     /** Writes {@code manifest.json} last, for it lists the other files of the folder. */
@@ -38,7 +42,9 @@ final class Manifest {
         manifest.put("project", project.id());
         manifest.put("edition", result.methodology().edition());
         manifest.put("periods", result.methodology().periods());
-        manifest.put("seed", "none"); // nothing in a build is drawn by chance
+        manifest.put(
+                "seed", audit.<Object>map(found -> found.settings().seed()).orElse("none")); // a build draws nothing
+        audit.ifPresent(found -> manifest.put("replications", found.replications()));
         manifest.put("inputs", inputs());
         manifest.put(
                 "steps",
@@ -61,9 +67,10 @@ final class Manifest {
 
     private static Map<String, Object> outputs(Path folder) throws IOException {
         Map<String, Object> outputs = new LinkedHashMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                outputs.put(file.getFileName().toString(), "sha256:" + Sha256.of(file));
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                outputs.put(path, "sha256:" + Sha256.of(file));
             }
         }
         return outputs;

@@ -1,7 +1,10 @@
 package dev.pagoda.core.audit;
 
+import dev.pagoda.core.influence.CellInfluence;
 import dev.pagoda.core.influence.Overtaking;
+import dev.pagoda.core.influence.Perturbation;
 import dev.pagoda.core.influence.WeightRanges;
+import dev.pagoda.core.influence.Without;
 import dev.pagoda.core.model.Evidence;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Problem;
@@ -160,11 +163,25 @@ public final class Audit {
 
     private Influence influence() {
         int edition = nominal.methodology().edition();
+        int top = settings.top();
         progress.tell(Progress.Part.WEIGHTS, 0, 1);
-        return new Influence(
-                WeightRanges.of(plan, nominal, edition, settings.top()),
-                Overtaking.ofLeader(plan, nominal, edition, Overtaking.Over.CHILDREN, settings.top()),
-                Overtaking.ofNeighbours(plan, nominal, edition, Overtaking.Over.CHILDREN));
+        WeightRanges weights = WeightRanges.of(plan, nominal, edition, top);
+        List<Overtaking> challengers = Overtaking.ofLeader(plan, nominal, edition, Overtaking.Over.CHILDREN, top);
+        List<Overtaking> neighbours = Overtaking.ofNeighbours(plan, nominal, edition, Overtaking.Over.CHILDREN);
+        List<Without> without = Without.of(
+                nominal,
+                Without.candidates(nominal),
+                top,
+                threads,
+                (done, all) -> progress.tell(Progress.Part.REMOVALS, done, all));
+        CellInfluence cells = CellInfluence.of(
+                plan,
+                nominal,
+                Perturbation.of(nominal, evidence, settings.perturbation()),
+                top,
+                threads,
+                (done, all) -> progress.tell(Progress.Part.CELLS, done, all));
+        return new Influence(weights, challengers, neighbours, without, cells);
     }
 
     private void run(Study study, long count, Listener listener) {

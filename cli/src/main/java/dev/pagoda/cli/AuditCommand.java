@@ -1,0 +1,125 @@
+package dev.pagoda.cli;
+
+import dev.pagoda.core.audit.AuditOutcome;
+import dev.pagoda.core.audit.AuditResult;
+import dev.pagoda.core.audit.AuditSettings;
+import dev.pagoda.core.model.Project;
+import dev.pagoda.core.plan.Result;
+import dev.pagoda.workbench.AuditIndex;
+import dev.pagoda.workbench.AuditJson;
+import dev.pagoda.workbench.BuildIndex;
+import dev.pagoda.workbench.CheckProject;
+import dev.pagoda.workbench.Checked;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code pagoda audit DIR}. */
+@Command(
+        name = "audit",
+        description = {
+            "Tells how sure the ranking is: computes the index anew many times, each time with other choices.",
+            "What is varied stands under 'robustness' in index.yaml. Writes results/ with the audit in the report."
+        })
+final class AuditCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "DIR", description = "The project folder.")
+    private Path folder;
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            description =
+                    "How often the index is computed anew, such as 1000000 or 1e6 (default: as the project says).")
+    private String replications = "";
+
+    @Option(names = "--seed", paramLabel = "N", description = "Another seed than that of the project.")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads (default: all cores). The result is the same.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--most-minutes",
+            paramLabel = "N",
+            description = "An audit that would take longer is refused before it starts (default: ${DEFAULT-VALUE}).")
+    private double mostMinutes = 60;
+
+    @Option(
+            names = "--count-failures",
+            description = "Count replications that cannot be computed and report them, instead of stopping at them.")
+    private boolean countFailures;
+
+    @Mixin
+    private Output output;
+
+    @Override
+    public Integer call() throws IOException {
+        checkUsage();
+        Checked checked = new CheckProject(folder).check();
+        if (!checked.isSound()) {
+            return output.refuse(folder, checked);
+        }
+        Project project = checked.project().orElseThrow();
+        Result result = checked.result().orElseThrow();
+        AuditIndex audit = new AuditIndex(project, result, threads, mostMinutes);
+        AuditOutcome outcome;
+        try (ProgressBars bars = new ProgressBars(output.language(), output.json)) {
+            outcome = audit.run(wished(audit.settings()), bars);
+        }
+        if (outcome instanceof AuditOutcome.Stopped stopped) {
+            return output.refuse(folder, checked.with(stopped.problems()));
+        }
+        AuditResult found = ((AuditOutcome.Finished) outcome).result();
+        Path results = new BuildIndex(folder).write(project, result, Optional.of(found));
+        if (output.json) {
+            Map<String, Object> json = new AuditJson(found).map();
+            json.put("results", results.toString());
+            output.json(json);
+            return 0;
+        }
+        checked.problems().forEach(problem -> output.error(checked.text(problem)));
+        new AuditText(project, found, output.language()).print(output, results);
+        return 0;
+    }
+
+    private void checkUsage() {
+        if (threads < 1 || threads > 1024) {
+            throw output.wrongUsage("--threads is " + threads + ". Write a number from 1 to 1024.");
+        }
+        if (!(mostMinutes > 0)) {
+            throw output.wrongUsage("--most-minutes is " + mostMinutes + ". Write a number above 0.");
+        }
+        if (!replications.isEmpty()) {
+            count(replications);
+        }
+    }
+
+    private long count(String text) {
+        double count;
+        try {
+            count = Double.parseDouble(text.replace("_", "").replace(",", ""));
+        } catch (NumberFormatException noNumber) {
+            count = Double.NaN;
+        }
+        if (!(count >= AuditSettings.FEWEST && count <= AuditSettings.MOST && count == Math.rint(count))) {
+            throw output.wrongUsage(
+                    "--replications is '" + text + "'. Write a whole number from 100 to 1e12, such as 1000000.");
+        }
+        return (long) count;
+    }
+
+    private AuditSettings wished(AuditSettings written) {
+        AuditSettings settings = replications.isEmpty() ? written : written.withReplications(count(replications));
+        settings = seed.isPresent() ? settings.withSeed(seed.get()) : settings;
+        return countFailures ? settings.countingFailures() : settings;
+    }
+}
