@@ -21,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
             BuildCommand.class,
             ExplainCommand.class,
             CompareCommand.class,
+            GoalCommand.class,
             MethodsCommand.class,
             SchemaCommand.class
         },

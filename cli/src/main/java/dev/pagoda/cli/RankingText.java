@@ -124,11 +124,16 @@ final class RankingText {
     }
 
     private static String shortened(String name) {
-        if (DisplayWidth.of(name) <= NAME_WIDTH) {
+        return shortened(name, NAME_WIDTH);
+    }
+
+    /** The name, or as much of it as fits with an ellipsis. */
+    static String shortened(String name, int width) {
+        if (DisplayWidth.of(name) <= width) {
             return name;
         }
         StringBuilder kept = new StringBuilder();
-        for (int at = 0; DisplayWidth.of(kept) + 2 < NAME_WIDTH; at = name.offsetByCodePoints(at, 1)) {
+        for (int at = 0; DisplayWidth.of(kept) + 2 < width; at = name.offsetByCodePoints(at, 1)) {
             kept.appendCodePoint(name.codePointAt(at));
         }
         return kept + "…";

@@ -39,26 +39,36 @@ final class Levers {
     }
 
     private void add(Quantity quantity) {
-        Values values = new Values(result, quantity.column());
-        boolean observed = !Double.isNaN(values.observed(row));
-        boolean reportable = goal.bounds().missing() && !values.ranked().isEmpty();
-        if (!observed && !reportable) {
-            leftOut.add(new LeftOut(quantity.column(), LeftOut.Reason.NOT_OBSERVED));
-        } else if (!(values.divisor(row) > 0)) {
-            leftOut.add(new LeftOut(quantity.column(), LeftOut.Reason.NO_DENOMINATOR));
+        List<Values> usable = quantity.columns().stream()
+                .filter(column -> column < result.framework().indicators().size())
+                .map(column -> new Values(result, column))
+                .filter(values -> values.divisor(row) > 0)
+                .toList();
+        if (usable.isEmpty()) {
+            leftOut.add(new LeftOut(quantity, LeftOut.Reason.NO_DENOMINATOR));
+        } else if (isMissing(usable.get(0))) {
+            leftOut.add(new LeftOut(quantity, LeftOut.Reason.NOT_OBSERVED));
         } else {
-            levers.add(lever(quantity, values));
+            levers.add(lever(quantity, usable));
         }
     }
 
-    private Lever lever(Quantity quantity, Values values) {
+    /** A value that nobody has cannot be reported: there is nothing to say what would be good. */
+    private boolean isMissing(Values values) {
+        boolean reportable = goal.bounds().missing() && !values.ranked().isEmpty();
+        return Double.isNaN(values.observed(row)) && !reportable;
+    }
+
+    /** Measured by the first indicator of a quantity that the unit has a value of. */
+    private Lever lever(Quantity quantity, List<Values> usable) {
+        Values values = usable.get(0);
         Lattice lattice = new Lattice(quantity.decimals());
         int sign = values.sign();
         double from = values.observed(row);
         long start = Double.isNaN(from)
                 ? -lattice.upTo(-values.worst() * values.divisor(row), sign) - sign
                 : lattice.nearest(from);
-        long end = lattice.upTo(notBelowZero(quantity, bound(quantity, from, sign)), sign);
+        long end = lattice.upTo(notBelowZero(quantity, bound(quantity, usable, from)), sign);
         double deviation = values.ranked().standardDeviation();
         double unit = deviation > 0 ? deviation : 1; // where nothing varies nothing is large
         return new Lever(
@@ -71,26 +81,24 @@ final class Levers {
     }
 
     /** By the nearest of the limits that the goal gives for the columns, else by default. */
-    private double bound(Quantity quantity, double from, int sign) {
+    private double bound(Quantity quantity, List<Values> usable, double from) {
         Optional<Double> limit = quantity.columns().stream()
                 .flatMap(column -> goal.bounds().limit(column).stream())
                 .map(own -> own.of(from))
                 .min(Double::compare)
                 .or(() -> goal.bounds().everywhere().map(everywhere -> everywhere.of(from)));
-        return limit.isPresent() && !Double.isNaN(from) ? from + sign * limit.get() : farthest(quantity, sign);
+        int sign = usable.get(0).sign();
+        return limit.isPresent() && !Double.isNaN(from) ? from + sign * limit.get() : farthest(usable);
     }
 
-    /** The farthest that an indicator of a quantity may come by default: what is held back by one could never win by another. */
-    private double farthest(Quantity quantity, int sign) {
-        double farthest = Double.NaN;
-        for (int column : quantity.columns()) {
-            if (column < result.framework().indicators().size()) {
-                Values values = new Values(result, column);
-                double bound = values.best() * values.divisor(row);
-                farthest = Double.isNaN(farthest) || sign * bound > sign * farthest ? bound : farthest;
-            }
-        }
-        return farthest;
+    /** The farthest that an indicator may come by default: held back by one, a quantity could never win by another. */
+    private double farthest(List<Values> usable) {
+        int sign = usable.get(0).sign();
+        return sign
+                * usable.stream()
+                        .mapToDouble(values -> sign * values.best() * values.divisor(row))
+                        .max()
+                        .orElse(Double.NaN);
     }
 
     /** A number that is never negative in the data cannot fall below zero. */

@@ -16,9 +16,9 @@ import java.util.TreeSet;
  */
 final class Scan {
     /** Up to here every step is tried. */
-    private static final long FEW = 128;
+    private static final long FEW = 512;
 
-    private static final int EVEN = 64;
+    private static final int EVEN = 128;
 
     private final Trials trials;
     private final Lever lever;

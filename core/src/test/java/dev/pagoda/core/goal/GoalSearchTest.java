@@ -234,7 +234,8 @@ class GoalSearchTest {
                 new double[][] {{NONE, 50, 70}, {60, 50, 40}},
                 GOALPOSTS);
         Answer.Attained other = scene.attained(Goal.gain(0));
-        assertThat(other.survey().leftOut()).containsExactly(new LeftOut(0, LeftOut.Reason.NOT_OBSERVED));
+        assertThat(other.survey().leftOut())
+                .containsExactly(new LeftOut(new Quantity(List.of(0), 0), LeftOut.Reason.NOT_OBSERVED));
         Bounds reported = new Bounds(List.of(0), List.of(), Map.of(), Optional.empty(), true);
         Change change = scene.attained(goal(0, new Target.Gain(1), reported))
                 .proposal()
@@ -253,7 +254,7 @@ class GoalSearchTest {
                 Step.of("denominate"),
                 GOALPOSTS);
         assertThat(scene.attained(Goal.gain(0)).survey().leftOut())
-                .containsExactly(new LeftOut(0, LeftOut.Reason.NO_DENOMINATOR));
+                .containsExactly(new LeftOut(new Quantity(List.of(0), 0), LeftOut.Reason.NO_DENOMINATOR));
     }
 
     @Test

@@ -1,0 +1,61 @@
+package dev.pagoda.cli;
+
+import dev.pagoda.core.goal.Answer;
+import dev.pagoda.core.goal.Goal;
+import dev.pagoda.core.model.Project;
+import dev.pagoda.core.plan.Result;
+import dev.pagoda.workbench.CheckProject;
+import dev.pagoda.workbench.Checked;
+import dev.pagoda.workbench.ReachGoal;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code pagoda goal DIR UNIT …}. */
+@Command(
+        name = "goal",
+        description = {
+            "Finds what it takes for a unit to gain a place.",
+            "The answer is the smallest change of its observed values, in their own units of measurement, in the edition."
+        })
+final class GoalCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "DIR", description = "The project folder.")
+    private Path folder;
+
+    @Parameters(index = "1", paramLabel = "UNIT", description = "Code or name of a unit.")
+    private String unit;
+
+    @Mixin
+    private GoalOptions wish;
+
+    @Mixin
+    private Output output;
+
+    @Override
+    public Integer call() {
+        Checked checked = new CheckProject(folder).check();
+        if (!checked.isSound()) {
+            return output.refuse(folder, checked);
+        }
+        Project project = checked.project().orElseThrow();
+        Result result = checked.result().orElseThrow();
+        ReachGoal reaching = new ReachGoal(project, result);
+        Goal goal = new GoalReader(project, output).read(unit, wish, reaching);
+        Answer answer = reaching.find(goal);
+        if (answer instanceof Answer.Refused refused) {
+            throw output.wrongUsage(String.join(
+                    "\n",
+                    refused.problems().stream()
+                            .map(problem -> problem.message() + " " + problem.cure())
+                            .toList()));
+        }
+        if (output.json) {
+            output.json(new GoalJson(project, result, output.language(), goal).json(answer));
+        } else {
+            new GoalText(project, result, output.language(), goal).print(output, answer);
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.pagoda.cli;
+
+import dev.pagoda.core.goal.Change;
+import dev.pagoda.core.goal.Quantity;
+import dev.pagoda.core.model.Framework;
+import dev.pagoda.core.model.Indicator;
+import dev.pagoda.core.model.Language;
+import dev.pagoda.core.model.Name;
+import dev.pagoda.core.plan.Result;
+import dev.pagoda.core.statistics.Figure;
+import java.util.List;
+
+/** Quantities and their changes in words and figures. */
+final class QuantityText {
+    private static final double HUNDRED = 100;
+    private static final double SMALL = 0.005;
+
+    private final Framework framework;
+    private final Language language;
+    private final boolean divides;
+
+    QuantityText(Result result, Language language) {
+        this.framework = result.framework();
+        this.language = language;
+        this.divides = result.methodology().steps().stream()
+                .anyMatch(step -> step.name().equals("denominate"));
+    }
+
+    boolean isChinese() {
+        return language == Language.ZH;
+    }
+
+    /** Codes of the columns that hold it. */
+    List<String> codes(Quantity quantity) {
+        return quantity.columns().stream().map(framework.columns()::get).toList();
+    }
+
+    /** The name of a column that holds it undivided; if there is none, it is the numerator of the indicator. */
+    String name(Quantity quantity) {
+        for (int column : quantity.columns()) {
+            if (!isDivided(column)) {
+                return columnName(column);
+            }
+        }
+        String name = columnName(quantity.column());
+        return isChinese() ? name + "的分子" : "numerator of " + name;
+    }
+
+    private boolean isDivided(int column) {
+        return divides
+                && column < framework.indicators().size()
+                && !framework.indicators().get(column).denominator().isEmpty();
+    }
+
+    private String columnName(int column) {
+        List<Indicator> indicators = framework.indicators();
+        if (column < indicators.size()) {
+            return indicators.get(column).label(language);
+        }
+        Name name = framework.denominators().get(column - indicators.size()).name();
+        return name.in(language).isEmpty() ? framework.columns().get(column) : name.in(language);
+    }
+
+    /** Codes and name, for a table. */
+    String label(Quantity quantity) {
+        return String.join(isChinese() ? "、" : ", ", codes(quantity)) + " " + name(quantity);
+    }
+
+    /** {@code "Unicorn companies" (B11, B12) rises from 5 to 6 (+20.0 %)}. */
+    String clause(Change change) {
+        String codes = String.join(isChinese() ? "、" : ", ", codes(change.quantity()));
+        String name = name(change.quantity());
+        String from = number(change.from(), change.quantity());
+        String to = number(change.to(), change.quantity());
+        boolean rises = change.to() > change.from();
+        if (isChinese()) {
+            String subject = "“" + name + "”（" + codes + "）";
+            return Double.isNaN(change.from())
+                    ? subject + "补报为 " + to
+                    : subject + "由 " + from + (rises ? " 升至 " : " 降至 ") + to + share(change, "（", "）");
+        }
+        String subject = "“" + name + "” (" + codes + ")";
+        return Double.isNaN(change.from())
+                ? subject + " is reported as " + to
+                : subject + (rises ? " rises" : " falls") + " from " + from + " to " + to + share(change, " (", ")");
+    }
+
+    private String share(Change change, String before, String after) {
+        return Double.isNaN(change.share()) ? "" : before + percent(change) + (isChinese() ? "%" : "\u2009%") + after;
+    }
+
+    /** With its sign, without the percent sign; empty where the observed value is zero or missing. */
+    String percent(Change change) {
+        double percent = HUNDRED * change.share();
+        return Double.isNaN(percent) ? "" : signed(Figure.fixed(percent, 1));
+    }
+
+    /** A value of a quantity with the decimals it has. */
+    String number(double value, Quantity quantity) {
+        String text = Figure.fixed(value, quantity.decimals());
+        if (text.indexOf('.') >= 0) {
+            int end = text.length();
+            while (text.charAt(end - 1) == '0') {
+                end--;
+            }
+            text = text.substring(0, text.charAt(end - 1) == '.' ? end - 1 : end);
+        }
+        return text.replace('-', '−');
+    }
+
+    /** The change with its sign; empty if no value is observed. */
+    String difference(Change change) {
+        return Double.isNaN(change.from()) ? "" : signed(number(change.to() - change.from(), change.quantity()));
+    }
+
+    private static String signed(String number) {
+        String text = number.replace('-', '−');
+        return text.startsWith("−") ? text : "+" + text;
+    }
+
+    /** The size of a change in standard deviations. */
+    static String size(double size) {
+        return size > 0 && size < SMALL ? "<0.01" : Figure.fixed(size, 2);
+    }
+}
