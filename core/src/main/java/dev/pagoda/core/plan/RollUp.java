@@ -78,9 +78,10 @@ record RollUp(List<Optional<AtNode>> byNode, LearnFrom learnFrom, List<Integer> 
 
         void compute(AtNode how) {
             int[] children = framework.children(node);
+            double[][] learning = scores(children, scope.learning());
             double[] local;
             try {
-                local = how.weighting().method().weights(siblings(children));
+                local = how.weighting().method().weights(siblings(children, learning));
             } catch (NotComputable refusal) {
                 run.report(refusal, how.weighting().at(), label(node), -1);
                 return;
@@ -88,10 +89,10 @@ record RollUp(List<Optional<AtNode>> byNode, LearnFrom learnFrom, List<Integer> 
             for (int j = 0; j < children.length; j++) {
                 weights[children[j]] = local[j];
             }
-            aggregate(how, children, local);
+            aggregate(how, children, local, learning);
         }
 
-        private Siblings siblings(int[] children) {
+        private Siblings siblings(int[] children, double[][] learning) {
             double[] given = new double[children.length];
             int[] indicators = new int[children.length];
             for (int j = 0; j < children.length; j++) {
@@ -99,12 +100,11 @@ record RollUp(List<Optional<AtNode>> byNode, LearnFrom learnFrom, List<Integer> 
                 given[j] = child.weight();
                 indicators[j] = framework.indicatorsOf(child).size();
             }
-            return new Siblings(given, indicators, scores(children, scope.learning()));
+            return new Siblings(given, indicators, learning);
         }
 
         /** Units that count are computed together; of the others one that cannot be computed stays without a score. */
-        private void aggregate(AtNode how, int[] children, double[] local) {
-            double[][] reference = scores(children, scope.learning());
+        private void aggregate(AtNode how, int[] children, double[] local, double[][] reference) {
             fill(how, children, local, reference, run.counting(scope.targets()), true);
             for (int row : scope.targets()) {
                 if (!run.counts(row)) {
@@ -123,7 +123,7 @@ record RollUp(List<Optional<AtNode>> byNode, LearnFrom learnFrom, List<Integer> 
 
         private void fill(
                 AtNode how, int[] children, double[] local, double[][] reference, int[] rows, boolean strict) {
-            double[][] scores = scores(children, rows);
+            double[][] scores = Arrays.equals(rows, scope.learning()) ? reference : scores(children, rows);
             try {
                 double[] made = how.aggregation().method().aggregate(scores, local, reference);
                 for (int i = 0; i < rows.length; i++) {

@@ -62,14 +62,13 @@ final class Run {
     void step(String name, DataStage.OfColumn step) {
         int place = stages.size();
         int indicators = methodology.framework().indicators().size();
-        Stage.Trace[] traces = new Stage.Trace[table.columns().size()];
-        Arrays.setAll(traces, column -> touched.trace(place, column));
+        Stage.Trace[] traces = touched.traces(place);
         table = touched.map(table, place, (column, values) -> {
             DataStage.Made made = column < indicators ? step.apply(column, values) : new DataStage.Made(values);
             traces[column] = made.trace();
             return made.values();
         });
-        stages.add(new Stage(name, table, List.of(traces), counts));
+        stages.add(new Stage(name, table, traces, counts));
     }
 
     /** All rows of the given periods. */
@@ -87,13 +86,18 @@ final class Run {
 
     /** Those rows that count. */
     int[] counting(int[] rows) {
-        int[] counting = new int[rows.length];
+        return only(counts, rows);
+    }
+
+    /** Those rows that are chosen. */
+    static int[] only(boolean[] chosen, int[] rows) {
+        int[] kept = new int[rows.length];
         int count = 0;
         for (int row : rows) {
-            counting[count] = row;
-            count += counts[row] ? 1 : 0;
+            kept[count] = row;
+            count += chosen[row] ? 1 : 0;
         }
-        return Arrays.copyOf(counting, count);
+        return Arrays.copyOf(kept, count);
     }
 
     synchronized void report(Problem problem) {

@@ -19,11 +19,13 @@ record ScreenStage(double coverage, double nonZero, Map<String, Double> atNodes,
     public void apply(Run run) {
         Table table = run.table();
         boolean[] counts = run.counts();
+        Optional<Screened> earlier = run.touched.screened(run.stages.size(), table);
         for (int row : run.counting(run.rows(run.methodology.periods()))) {
-            reason(run.methodology.framework(), table, row).ifPresent(exclusion -> {
-                counts[row] = false;
-                run.exclusions.add(exclusion);
-            });
+            Optional<Exclusion> reason = earlier.isPresent() && earlier.get().holds(row)
+                    ? earlier.get().reason(row)
+                    : reason(run.methodology.framework(), table, row);
+            counts[row] = reason.isEmpty();
+            reason.ifPresent(run.exclusions::add);
         }
         run.screen(counts);
     }

@@ -2,6 +2,7 @@ package dev.pagoda.core.plan;
 
 import dev.pagoda.core.model.Table;
 import dev.pagoda.core.treatment.Transform;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,14 +23,14 @@ public final class Stage {
 
     private final String step;
     private final Table table;
-    private final List<Trace> traces;
+    private final Trace[] traces;
     private final boolean[] counts;
 
-    /** {@code traces} are by column, {@code counts} by row; the array must not change any more. */
-    Stage(String step, Table table, List<Trace> traces, boolean[] counts) {
+    /** {@code traces} are by column, {@code counts} by row; the arrays must not change any more. */
+    Stage(String step, Table table, Trace[] traces, boolean[] counts) {
         this.step = step;
         this.table = table;
-        this.traces = List.copyOf(traces);
+        this.traces = traces;
         this.counts = counts;
     }
 
@@ -44,12 +45,12 @@ public final class Stage {
 
     /** The constants that the step learned, in order of columns. */
     public List<Learned> learned() {
-        return traces.stream().flatMap(trace -> trace.learned().stream()).toList();
+        return Arrays.stream(traces).flatMap(trace -> trace.learned().stream()).toList();
     }
 
     /** What the treatment did to a value of this column in this period, if this stage is one. */
     public Optional<Transform.Mark> mark(int column, int period, double before) {
-        for (Treated one : traces.get(column).treated()) { // asked for every cell, so no stream
+        for (Treated one : traces[column].treated()) { // asked for every cell, so no stream
             if (one.periods().contains(period)) {
                 return one.transform().mark(before);
             }
@@ -57,11 +58,12 @@ public final class Stage {
         return Optional.empty();
     }
 
-    Trace trace(int column) {
-        return traces.get(column);
+    /** By column; a copy. */
+    Trace[] traces() {
+        return traces.clone();
     }
 
-    /** By row, who sets constants after the step; the array is the stage's own. */
+    /** By row, who sets constants from here on; the array is the stage's own. */
     boolean[] counts() {
         return counts;
     }

@@ -13,7 +13,7 @@ record Standing(TieRule ties, Optional<Bound<Tiering>> tiering) {
     Result apply(Run run, Scores scores) {
         boolean[] ranked = ranked(run, scores.values()[0]);
         List<int[]> rows = run.methodology.periods().stream()
-                .map(period -> chosen(ranked, run.rows(List.of(period))))
+                .map(period -> Run.only(ranked, run.rows(List.of(period))))
                 .toList();
         Optional<Ranks> base = run.touched.base().map(Result::ranks).filter(old -> Arrays.equals(old.ranked(), ranked));
         int nodes = scores.values().length;
@@ -45,10 +45,6 @@ record Standing(TieRule ties, Optional<Bound<Tiering>> tiering) {
         return ranked;
     }
 
-    private static int[] chosen(boolean[] ranked, int[] rows) {
-        return Arrays.stream(rows).filter(row -> ranked[row]).toArray();
-    }
-
     private void rank(double[] scores, List<int[]> rows, Ranks ranks, int node) {
         ranks.places()[node] = new double[scores.length];
         ranks.tiers()[node] = new int[scores.length];
@@ -59,9 +55,13 @@ record Standing(TieRule ties, Optional<Bound<Tiering>> tiering) {
     }
 
     private void rank(double[] scores, int[] rows, double[] ranks, int[] tiers) {
-        double[] chosen = Arrays.stream(rows).mapToDouble(row -> scores[row]).toArray();
-        double[] places = ties.ranks(chosen, Sample.of(chosen));
-        int[] sorted = tiers(chosen);
+        double[] chosen = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            chosen[i] = scores[rows[i]];
+        }
+        Sample sample = Sample.of(chosen);
+        double[] places = ties.ranks(chosen, sample);
+        int[] sorted = tiers(chosen, sample);
         for (int i = 0; i < rows.length; i++) {
             ranks[rows[i]] = places[i];
             tiers[rows[i]] = sorted[i];
@@ -70,8 +70,11 @@ record Standing(TieRule ties, Optional<Bound<Tiering>> tiering) {
 
     /** The tiers of units by their scores, 1 the best; 0 where a score is missing, and throughout if there are no tiers. */
     int[] tiers(double[] scores) {
+        return tiers(scores, Sample.of(scores));
+    }
+
+    private int[] tiers(double[] scores, Sample sample) {
         int[] tiers = new int[scores.length];
-        Sample sample = Sample.of(scores);
         if (tiering.isEmpty() || sample.isEmpty()) {
             return tiers;
         }

@@ -74,9 +74,25 @@ final class Touched {
                 .orElseGet(() -> table.map(change));
     }
 
-    /** What a step noted about a column that is not touched. */
-    Stage.Trace trace(int place, int column) {
-        return base.map(result -> result.stages().get(place).trace(column)).orElse(Stage.Trace.NONE);
+    /** What the step of a place noted about the columns, to be replaced for those that are touched. */
+    Stage.Trace[] traces(int place) {
+        return base.map(result -> result.stages().get(place).traces()).orElseGet(() -> new Stage.Trace[columns.length]);
+    }
+
+    /** What the screening in the step of a place said. */
+    Optional<Screened> screened(int place, Table table) {
+        return base.map(result -> new Screened(
+                result.stages().get(place - 1), result.stages().get(place), result.exclusions(), table, list()));
+    }
+
+    private int[] list() {
+        int[] list = new int[columns.length];
+        int count = 0;
+        for (int column = 0; column < columns.length; column++) {
+            list[count] = column;
+            count += columns[column] ? 1 : 0;
+        }
+        return Arrays.copyOf(list, count);
     }
 
     /** When others count than before, constants learned from them touch every column. */
