@@ -125,6 +125,19 @@ public final class Table implements Serializable {
         return new Table(this, next);
     }
 
+    /** The values of some of the columns and units, in the order given. */
+    public Table only(List<String> someColumns, List<String> someUnits) {
+        int[] places = someUnits.stream().mapToInt(units::indexOf).toArray();
+        double[][] next = new double[someColumns.size()][places.length * periods.size()];
+        for (int column = 0; column < next.length; column++) {
+            double[] all = values[columns.indexOf(someColumns.get(column))];
+            for (int row = 0; row < next[column].length; row++) {
+                next[column][row] = all[row(places[row % places.length], row / places.length)];
+            }
+        }
+        return new Table(List.copyOf(someColumns), List.copyOf(someUnits), periods, next);
+    }
+
     /** A change of one column; it must not write to the array it is given, and may return it where nothing changes. */
     public interface ColumnChange {
         double[] apply(int column, double[] values);

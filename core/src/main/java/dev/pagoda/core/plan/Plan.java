@@ -40,6 +40,11 @@ public final class Plan {
         return rollUp.byNode().get(dimension).orElseThrow().coverage();
     }
 
+    /** The ranks of units by their scores, 1 the best; NaN where a score is missing. */
+    public double[] ranks(double[] scores) {
+        return standing.ties().ranks(scores);
+    }
+
     /** The tiers of units by their scores, 1 the best; 0 where a score is missing, and throughout if the method has no tiers. */
     public int[] tiers(double[] scores) {
         return standing.tiers(scores);
