@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** An audit on the terminal: ranks with their intervals, what matters, and the findings. */
@@ -35,6 +36,10 @@ final class AuditText {
 
     private String word(String en, String zh) {
         return language == Language.ZH ? zh : en;
+    }
+
+    private static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     private String percent(double share, int decimals) {
@@ -68,12 +73,12 @@ final class AuditText {
     }
 
     private String summary() {
-        String counted = Figure.fixed(audit.replications(), 0);
+        String counted = grouped(audit.replications());
         String failed = audit.failed() == 0
                 ? ""
                 : word(
-                        "; " + Figure.fixed(audit.failed(), 0) + " could not be computed and are not in it",
-                        "；另有 " + Figure.fixed(audit.failed(), 0) + " 次无法计算，未计入");
+                        "; " + grouped(audit.failed()) + " could not be computed and are not in it",
+                        "；另有 " + grouped(audit.failed()) + " 次无法计算，未计入");
         return word(
                 counted + " re-computations over " + audit.scenarios() + " combinations of alternatives, seed "
                         + audit.settings().seed() + failed + ".",

@@ -6,11 +6,14 @@ import dev.pagoda.core.audit.AuditReader;
 import dev.pagoda.core.audit.AuditSettings;
 import dev.pagoda.core.audit.Limits;
 import dev.pagoda.core.audit.Progress;
+import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Methodology;
+import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Compilation;
 import dev.pagoda.core.plan.Plan;
 import dev.pagoda.core.plan.Result;
+import java.util.List;
 
 /** Finds out how sure the ranking of a checked project is. Writes nothing. */
 public final class AuditIndex {
@@ -42,7 +45,15 @@ public final class AuditIndex {
                 .orElseThrow(() -> new IllegalArgumentException("the project is not sound"));
     }
 
+    /** Runs the audit, unless there is nothing to vary or it is too large. */
     public AuditOutcome run(AuditSettings settings, Progress progress) {
+        if (settings.factors().isEmpty()) {
+            return new AuditOutcome.Stopped(List.of(Problem.error(
+                    "nothing-varied",
+                    project.robustness().at().line() > 0 ? project.robustness().at() : Location.of("index.yaml"),
+                    "The method file does not say what could have been chosen otherwise.",
+                    "Add what to vary, for example: robustness: { vary: { weights: { weights: { noise: 0.25 } } } }")));
+        }
         Methodology methodology = project.methodology();
         Plan plan = ((Compilation.Ready) Plan.compile(methodology)).plan();
         Limits limits =

@@ -69,9 +69,10 @@ public final class AuditReader {
                         count >= AuditSettings.FEWEST && count <= AuditSettings.MOST,
                         "replications",
                         "from 100 to 1e12"));
+        int units = methodology.units().size();
         Optional<Integer> top = settings.value(TOP, written)
-                .filter(k ->
-                        inRange(k >= 1 && k <= methodology.units().size(), "top", "from 1 to the number of units"));
+                .map(k -> written.get(TOP.name()).isPresent() ? k : Math.min(k, units))
+                .filter(k -> inRange(k >= 1 && k <= units, "top", "from 1 to the number of units"));
         Optional<Double> interval = settings.value(INTERVAL, written)
                 .filter(share -> inRange(share > 0 && share < 1, "interval", "between 0 and 1, such as 0.9"));
         Optional<Integer> seed = settings.value(SEED, written);
