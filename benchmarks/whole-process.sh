@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures ./pagoda as a user meets it: time from start to end and peak memory of `build`, from the example to millions of cells.
+# Measures ./pagoda as a user meets it: time from start to end and peak memory of `build` and `audit`, from the example to millions of cells.
 #
 #   benchmarks/whole-process.sh [RUNS]     the best of RUNS (5) runs each; prints a table for README.md
 set -eu
@@ -63,6 +63,29 @@ synthetic() {
     printf '%s\n' "$folder"
 }
 
+# The same with the factors of the example of COINr: winsorising, normalisation, noisy weights, means.
+audited() {
+    local plain folder
+    plain=$(synthetic "$1" "$2" "$3")
+    folder=$plain-audited
+    if [[ ! -d $folder ]]; then
+        cp -R "$plain" "$folder.new"
+        rm -rf "$folder.new/results"
+        sed -i 's/lower: 0,/lower: 1,/' "$folder.new/index.yaml" # a geometric mean needs scores above 0
+        cat >>"$folder.new/index.yaml" <<'YAML'
+
+robustness:
+  vary:
+    winsorising: { treat: { most: [1, 2, 3, 4] } }
+    scale: { normalise: [{ method: z-score, mean: 10, sd: 2 }] }
+    weights: { weights: { noise: 0.25 } }
+    means: { aggregate: [geometric] }
+YAML
+        mv "$folder.new" "$folder"
+    fi
+    printf '%s\n' "$folder"
+}
+
 mvn -q -B -Dquick -DskipTests -pl benchmarks -am package
 rm -rf "${projects:?}"/example && cp -R examples/china-scitech-finance "$projects/example"
 rm -rf "$projects/example/results"
@@ -73,6 +96,11 @@ row '`java -version`, for comparison' "$runs" java -version
 row '`pagoda --version`' "$runs" ./pagoda --version
 row '`pagoda check`, the example' "$runs" ./pagoda check "$projects/example"
 row '`pagoda build`, the example (38 units, 18 indicators)' "$runs" ./pagoda build "$projects/example"
+for count in 1e4 1e5 1e6; do
+    row "\`pagoda audit\`, the example, $count replications" "$runs" ./pagoda audit "$projects/example" --replications $count
+done
+row '`pagoda audit`, 51 × 49, the factors of COINr, 1e5 replications' "$runs" ./pagoda audit "$(audited 51 49 1)" --replications 1e5
+row '`pagoda audit`, 300 × 100, 1e4 replications' 1 ./pagoda audit "$(audited 300 100 1)" --replications 1e4
 row '`pagoda build`, 300 × 100' "$runs" ./pagoda build "$(synthetic 300 100 1)"
 row '`pagoda build`, 3,000 × 100' "$((runs < 3 ? runs : 3))" ./pagoda build "$(synthetic 3000 100 1)"
 row '`pagoda build`, 3,000 × 300 × 20 periods (18 million cells)' 1 ./pagoda build "$(synthetic 3000 300 20)"
