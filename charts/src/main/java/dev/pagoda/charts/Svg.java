@@ -49,6 +49,17 @@ public final class Svg {
                 .close("rect", title);
     }
 
+    /** A rectangle filled to a share: 0 lets the ground through, 1 covers it. */
+    public Svg shade(double x, double y, double width, double height, String classes, double share, String title) {
+        return begin("rect", classes)
+                .number("x", x)
+                .number("y", y)
+                .number("width", Math.max(0, width))
+                .number("height", Math.max(0, height))
+                .number("fill-opacity", Math.max(0, Math.min(1, share)))
+                .close("rect", title);
+    }
+
     public Svg circle(double x, double y, double radius, String classes) {
         return circle(x, y, radius, classes, "");
     }

@@ -103,6 +103,9 @@ class EveryChartTest {
                 "tiers",
                 "shares",
                 "share",
+                "spread",
+                "dominance",
+                "variance",
                 "pagoda");
         for (Chart chart : Samples.all(5)) {
             for (Element element : Drawing.of(chart).all("*")) {

@@ -123,6 +123,45 @@ final class Samples {
         return CoverageBars.of("shares", rows);
     }
 
+    static RankSpread spread(int count) {
+        List<RankSpread.Row> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            List<Double> shares = new ArrayList<>();
+            for (int rank = 1; rank <= count; rank++) {
+                shares.add(Math.abs(rank - i - 1) < 2 ? 1.0 / 3 : 0.0);
+            }
+            RankInterval interval = new RankInterval(Math.max(1, i), Math.min(count, i + 2), i + 1);
+            rows.add(new RankSpread.Row("" + (i + 1), names(count).get(i), "第二", shares, interval, i + 1, "1–2"));
+        }
+        RankSpread.Words words = new RankSpread.Words("Rank", "rank", "median", "90 %", "how often", "tied", "90 %");
+        return RankSpread.of("spread", rows, List.of(2, 1, 3, 500), words);
+    }
+
+    static Dominance dominance(int count) {
+        List<Dominance.Unit> units = new ArrayList<>();
+        List<List<Double>> ahead = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            units.add(new Dominance.Unit("" + (i + 1), names(count).get(i)));
+            List<Double> row = new ArrayList<>();
+            for (int j = 0; j < count; j++) {
+                row.add(Math.max(0, Math.min(1, 0.45 + (j - i) / 8.0)));
+            }
+            ahead.add(row);
+        }
+        Dominance.Words words = new Dominance.Words("row ahead in", " ahead of ", "%", "the other way round");
+        return Dominance.of("dominance", units, ahead, words);
+    }
+
+    static VarianceBars variance(int count) {
+        List<VarianceBars.Row> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            double total = 1.0 / (i + 1.5);
+            rows.add(new VarianceBars.Row(
+                    names(count).get(i), "第二", total, total - 0.1, total + 0.1, total / 2, "50 %"));
+        }
+        return VarianceBars.of("variance", rows, new VarianceBars.Words("in all", "by itself", "interval", " %"));
+    }
+
     /** Every chart with so many rows, wide and narrow. */
     static List<Chart> all(int count) {
         RankingChart ranking = ranking(count, true);
@@ -146,7 +185,13 @@ final class Samples {
                 tiers(count),
                 tiers(count).withWidth(340),
                 bars(count),
-                bars(count).withWidth(340));
+                bars(count).withWidth(340),
+                spread(count),
+                spread(count).withWidth(340),
+                dominance(count),
+                dominance(count).withWidth(340),
+                variance(count),
+                variance(count).withWidth(340));
     }
 
     /** Every chart with this number and this name wherever one can stand. */
@@ -180,6 +225,20 @@ final class Samples {
                 Icicle.of(name, new Icicle.Node(name, name, name, x, List.of(leaf, leaf))),
                 TierStrip.of(name, List.of(new TierStrip.Unit(name, x)), List.of(x), List.of(name, name)),
                 CoverageBars.of(name, List.of(new CoverageBars.Row(name, name, 0, x, name))),
+                RankSpread.of(
+                        name,
+                        List.of(new RankSpread.Row(name, name, name, List.of(x, 0.5), interval, x, name)),
+                        List.of(2),
+                        new RankSpread.Words(name, name, name, name, name, name, name)),
+                Dominance.of(
+                        name,
+                        List.of(new Dominance.Unit(name, name), new Dominance.Unit(name, name)),
+                        List.of(List.of(x, x), List.of(x)),
+                        new Dominance.Words(name, name, name, name)),
+                VarianceBars.of(
+                        name,
+                        List.of(new VarianceBars.Row(name, name, x, x, x, x, name)),
+                        new VarianceBars.Words(name, name, name, name)),
                 CoverageMap.of(
                         name,
                         List.of(new CoverageMap.Column(name, 0)),

@@ -1,5 +1,6 @@
 package dev.pagoda.report;
 
+import dev.pagoda.core.audit.AuditResult;
 import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Project;
@@ -15,9 +16,15 @@ import java.util.Optional;
  *
  * @param project where names, groups, sources and the published ranking come from
  * @param result where every number comes from
+ * @param audit how sure its ranking is, where that was found out; of this very result
  */
-public record Edition(Project project, Result result) {
+public record Edition(Project project, Result result, Optional<AuditResult> audit) {
     private static final double COARSE = 10;
+
+    /** An edition whose ranking was not audited. */
+    public Edition(Project project, Result result) {
+        this(project, result, Optional.empty());
+    }
 
     /** The period that is published. */
     public int period() {

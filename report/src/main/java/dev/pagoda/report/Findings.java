@@ -16,6 +16,7 @@ public final class Findings {
     /** All findings in the order of the report; every language has the same ones. */
     public List<Finding> in(Language language) {
         List<Finding> all = new ArrayList<>(standing(language));
+        all.addAll(audit(language));
         all.addAll(dimensions(language));
         all.addAll(groups(language));
         all.addAll(data(language));
@@ -26,6 +27,13 @@ public final class Findings {
     /** Who stands at the top, and how far ahead. */
     public List<Finding> standing(Language language) {
         return new StandingFindings(Voice.of(edition, language)).all();
+    }
+
+    /** How sure the ranking is; empty without an audit. */
+    public List<Finding> audit(Language language) {
+        return edition.audit()
+                .map(audit -> new AuditFindings(edition, audit).in(language))
+                .orElse(List.of());
     }
 
     /** The first ten of each dimension. */

@@ -80,6 +80,7 @@ record FrontPage(Page page) {
     private void findings(Html html) {
         Findings findings = new Findings(page.edition());
         List<Finding> key = new ArrayList<>(findings.standing(page.language()));
+        key.addAll(findings.audit(page.language()));
         findings.groups(page.language()).stream().findFirst().ifPresent(key::add);
         key.addAll(findings.data(page.language()));
         key.addAll(findings.published(page.language()));

@@ -45,7 +45,7 @@ public final class HtmlReport {
         html.empty("meta", "name", "color-scheme", "content", "light dark").line();
         html.leaf("title", FrontPage.title(page) + " " + page.edition().period())
                 .line();
-        html.raw("<style>\n" + PageStyle.css(page.language()) + "</style>\n")
+        html.raw("<style>\n" + PageStyle.css(page.language(), page.audited().isPresent()) + "</style>\n")
                 .close()
                 .line();
     }
@@ -53,6 +53,7 @@ public final class HtmlReport {
     private List<Chapter> chapters() {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(new RankingChapter(page));
+        page.audited().ifPresent(audited -> chapters.add(new SureChapter(page, audited)));
         MapChapter map = new MapChapter(page);
         if (map.isThere()) {
             chapters.add(map);

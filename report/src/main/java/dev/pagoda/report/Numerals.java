@@ -11,6 +11,7 @@ final class Numerals {
     private static final List<String> SMALL = List.of(
             "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final int THOUSANDS = 3;
+    private static final int MOST_DECIMALS = 4;
 
     private Numerals() {}
 
@@ -45,6 +46,40 @@ final class Numerals {
     /** A share as a percentage: {@code 92.6 %} with a thin space in English, {@code 92.6%} in Chinese. */
     static String percent(double share, int decimals, Language language) {
         return Double.isFinite(share) ? fixed(100 * share, decimals) + percentSign(language) : MISSING;
+    }
+
+    /**
+     * A chance as a percentage without decimals: {@code 62 %}. One that is not sure is never printed as if it were: {@code <1 %}, {@code >99 %}.
+     */
+    static String chance(double share, Language language) {
+        if (share > 0 && share < 0.005) {
+            return "<1" + percentSign(language);
+        }
+        return share < 1 && share >= 0.995 ? ">99" + percentSign(language) : percent(share, 0, language);
+    }
+
+    /** With how many decimals a percentage must be printed so that a chance that is not sure does not look like it. */
+    static int decimals(double share) {
+        int decimals = 0;
+        double edge = Math.min(share, 1 - share);
+        for (double least = 0.005; edge > 0 && edge < least && decimals < MOST_DECIMALS; least /= 10) {
+            decimals++;
+        }
+        return decimals;
+    }
+
+    /** A count with its thousands set apart: {@code 1,000,000}. */
+    static String grouped(long count) {
+        StringBuilder text = new StringBuilder(Long.toString(count));
+        for (int at = text.length() - THOUSANDS; at > 0; at -= THOUSANDS) {
+            text.insert(at, ',');
+        }
+        return text.toString();
+    }
+
+    /** From one rank to another: {@code 3–5}, or {@code 3} where they are the same; an en dash where there is none. */
+    static String ranks(int from, int to) {
+        return from <= 0 ? MISSING : from == to ? Integer.toString(from) : from + "–" + to;
     }
 
     static String percentSign(Language language) {

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What all chapters of one page share: the edition, its language, findings, and what was asked of the result once for all of them. */
 final class Page {
@@ -23,6 +24,7 @@ final class Page {
     private final Limits limits;
     private final CellMarks marks;
     private final Coverage coverage;
+    private final Optional<Audited> audited;
     private final List<Node> nodes;
     private final List<Integer> ranking;
     private final Map<String, Integer> placeByCode = new HashMap<>();
@@ -36,6 +38,7 @@ final class Page {
         this.limits = Limits.of(edition);
         this.marks = new CellMarks(edition.result());
         this.coverage = new Coverage(edition.result());
+        this.audited = Audited.of(edition);
         this.nodes = edition.framework().nodes();
         this.ranking = edition.ranking();
         profiled().forEach(hasProfile::set);
@@ -66,6 +69,11 @@ final class Page {
 
     Coverage coverage() {
         return coverage;
+    }
+
+    /** What an audit found, where there was one. */
+    Optional<Audited> audited() {
+        return audited;
     }
 
     List<Node> nodes() {

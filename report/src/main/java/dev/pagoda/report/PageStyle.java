@@ -14,7 +14,8 @@ import java.util.Base64;
 final class PageStyle {
     private PageStyle() {}
 
-    static String css(Language language) {
+    /** The style sheet; a page with an audit has some more rules. */
+    static String css(Language language, boolean audited) {
         StringBuilder css = new StringBuilder();
         font(css, "Source Serif 4", "source-serif-4", 400);
         font(css, "Source Serif 4", "source-serif-4", 600);
@@ -35,6 +36,7 @@ final class PageStyle {
         }
         css.append('\n');
         return css.append(text("report.css"))
+                .append(audited ? text("audit.css") : "")
                 .append(IndicatorTable.headings(language))
                 .append(ChartStyle.CSS)
                 .append(Shades.css())

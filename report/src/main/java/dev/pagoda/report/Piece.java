@@ -27,7 +27,7 @@ public sealed interface Piece {
      *
      * @param from what it counts
      */
-    record Count(int value, String text, String from) implements Piece {}
+    record Count(long value, String text, String from) implements Piece {}
 
     /**
      * A unit by name.

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** The profile of one unit: its place, its dimensions among all others, what lifts it and what holds it back, and every indicator. */
 record Profile(Page page, Strips strips) {
+    private static final int MOST_NAMED = 3;
+
     void write(Html html, int unit) {
         html.open("article", "class", "profile", "id", page.anchor(unit));
         heading(html, unit);
@@ -67,12 +69,35 @@ record Profile(Page page, Strips strips) {
         if (tier > 0) {
             html.text(TierPanel.tier(page, tier)).empty("br");
         }
+        page.audited().ifPresent(audited -> sure(html, audited, unit));
         neighbours(html, unit);
         html.close().close();
     }
 
     private static void figure(Html html, String number, String words) {
         html.open("div").leaf("dt", words).leaf("dd", number).close();
+    }
+
+    /** How sure the rank is, and with whom it is as good as shared. */
+    private void sure(Html html, Audited audited, int unit) {
+        html.text(page.sentence(Words.INTERVAL_CAP)
+                        .with("share", page.voice().share(audited.settings().interval(), "audit:interval"))
+                        .with("ranks", audited.interval(unit))
+                        .text())
+                .empty("br");
+        List<Integer> others =
+                audited.tied(unit).stream().filter(other -> other != unit).toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        html.open("span");
+        page.pieces(
+                html,
+                page.sentence(others.size() > MOST_NAMED ? Words.TIED_CAP_MANY : Words.TIED_CAP)
+                        .with("names", page.voice().names(others))
+                        .with("k", page.voice().word(others.size(), "audit:tied"))
+                        .pieces());
+        html.close().empty("br");
     }
 
     /** The gaps to the place above and to the place below. */

@@ -34,7 +34,16 @@ record RankingChapter(Page page) implements Chapter {
 
     @Override
     public String note() {
-        return page.word(Words.RANKING_NOTE);
+        return page.audited()
+                .map(audited -> page.word(Words.RANKING_NOTE) + page.word(Words.GAP) + whisker(audited))
+                .orElse(page.word(Words.RANKING_NOTE));
+    }
+
+    private String whisker(Audited audited) {
+        return page.sentence(Words.INTERVAL_NOTE)
+                .with("share", page.voice().share(audited.settings().interval(), "audit:interval"))
+                .with("n", Numerals.grouped(audited.result().replications()))
+                .text();
     }
 
     @Override
@@ -47,24 +56,25 @@ record RankingChapter(Page page) implements Chapter {
             chart = chart.withGap(new RankingChart.Gap(leaders.count(), gap(leaders)));
         }
         Page.chart(html, chart.withWidth(Page.WIDE), chart.forPhone());
-        cut(html, bars);
+        if (bars < page.ranking().size()) {
+            cut(html, page, bars);
+        }
         new TierPanel(page).write(html);
         html.open("details", "class", "long").leaf("summary", page.word(Words.RANKING_TABLE));
         new RankingTable(page).write(html);
         html.close().line();
     }
 
-    private void cut(Html html, int shown) {
-        if (shown < page.ranking().size()) {
-            html.leaf(
-                    "p",
-                    page.sentence(Words.SHOWN_ONLY)
-                            .with("k", Integer.toString(shown))
-                            .with("n", Integer.toString(page.ranking().size()))
-                            .text(),
-                    "class",
-                    "src");
-        }
+    /** Says that a picture does not show all. */
+    static void cut(Html html, Page page, int shown) {
+        html.leaf(
+                "p",
+                page.sentence(Words.SHOWN_ONLY)
+                        .with("k", Integer.toString(shown))
+                        .with("n", Integer.toString(page.ranking().size()))
+                        .text(),
+                "class",
+                "src");
     }
 
     private String label() {
@@ -80,7 +90,12 @@ record RankingChapter(Page page) implements Chapter {
     }
 
     private RankingChart.Words words() {
-        return new RankingChart.Words(page.word(Words.POINTS), page.word(Words.RANK));
+        String rank = page.audited()
+                .map(audited -> page.sentence(Words.RANK_INTERVAL)
+                        .with("share", page.voice().share(audited.settings().interval(), "audit:interval"))
+                        .text())
+                .orElse(page.word(Words.RANK));
+        return new RankingChart.Words(page.word(Words.POINTS), rank);
     }
 
     private List<String> dimensions() {
@@ -110,7 +125,11 @@ record RankingChapter(Page page) implements Chapter {
                 page.voice().unitSecond(unit),
                 parts,
                 page.edition().score(node, unit),
-                RankInterval.NONE);
+                node == 0
+                        ? page.audited()
+                                .map(audited -> SpreadPanel.interval(page, audited, unit))
+                                .orElse(RankInterval.NONE)
+                        : RankInterval.NONE);
     }
 
     /** Places of the nodes right below the index. */

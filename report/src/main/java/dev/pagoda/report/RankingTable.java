@@ -12,6 +12,16 @@ record RankingTable(Page page) {
                 .open("tr");
         html.leaf("th", page.word(Words.RANK), "class", "n").leaf("th", page.word(Words.UNIT));
         html.leaf("th", page.word(Words.TIER_HEAD), "class", "n").leaf("th", page.word(Words.SCORE), "class", "n");
+        page.audited()
+                .ifPresent(audited -> html.leaf(
+                        "th",
+                        page.sentence(Words.INTERVAL_HEAD)
+                                .with(
+                                        "share",
+                                        page.voice().share(audited.settings().interval(), "audit:interval"))
+                                .text(),
+                        "class",
+                        "n"));
         for (int node : top) {
             html.foreignLeaf("th", page.voice().node(node), "class", "n", "colspan", "2");
         }
@@ -38,10 +48,15 @@ record RankingTable(Page page) {
         second(html, page.voice().unitSecond(unit));
         html.close().leaf("td", tier == 0 ? "" : Integer.toString(tier), "class", "n soft");
         html.leaf("td", page.points(page.edition().score(0, unit)), "class", "n b");
+        page.audited().ifPresent(audited -> html.leaf("td", interval(audited, unit), "class", "n"));
         for (int node : top) {
             scoreAndRank(html, page, node, unit);
         }
         html.close().line();
+    }
+
+    private String interval(Audited audited, int unit) {
+        return page.ranking().contains(unit) ? audited.interval(unit) : "";
     }
 
     /** A name in the other language beside the first. */

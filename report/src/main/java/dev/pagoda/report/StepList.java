@@ -79,7 +79,7 @@ record StepList(Page page) {
         return StepKind.find(step.name()).flatMap(StepList::catalogue).flatMap(catalogue -> catalogue.find(name));
     }
 
-    private static Optional<Catalogue<?>> catalogue(StepKind kind) {
+    static Optional<Catalogue<?>> catalogue(StepKind kind) {
         return switch (kind) {
             case IMPUTE -> Optional.of(Imputations.ALL);
             case TREAT -> Optional.of(Treatments.ALL);

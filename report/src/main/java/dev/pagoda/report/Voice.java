@@ -23,6 +23,18 @@ record Voice(Edition edition, Language language, int decimals) {
                         + edition.unit(unit).code());
     }
 
+    /** A share of 1 as a percentage, with no more decimals than tell it from none and all. */
+    List<Piece> share(double share, String from) {
+        return List.of(
+                new Piece.Quantity(100 * share, Numerals.decimals(share), from),
+                new Piece.Plain(Numerals.percentSign(language)));
+    }
+
+    /** A large count, its thousands set apart. */
+    Piece.Count count(long count, String from) {
+        return new Piece.Count(count, Numerals.grouped(count), from);
+    }
+
     /** A number derived from scores, such as a gap or a mean. */
     Piece.Quantity points(double value, String from) {
         return new Piece.Quantity(value, decimals, from);

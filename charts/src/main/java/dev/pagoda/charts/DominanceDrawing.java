@@ -1,0 +1,157 @@
+package dev.pagoda.charts;
+
+/** Draws a map of who is ahead of whom. */
+record DominanceDrawing(Dominance chart) {
+    private static final double KEY = 26;
+    private static final double STEP = 24;
+
+    /** Beyond these shares an order is as good as sure, and no figure is printed. */
+    private static final double SURE = 0.995;
+
+    /** The deepest shade leaves the hue some of the ground, so that the sure half does not shout down the rest. */
+    private static final double DEEPEST = 0.8;
+
+    /** From this share on, a figure stands out more in the colour meant for the full hue. */
+    private static final double DARK = 0.78;
+
+    /** Cells narrower than this have no room for two digits. */
+    private static final double ROOM = 15;
+
+    String draw() {
+        int shown = chart.shown();
+        double cell = chart.cell();
+        double top = keyHeight() + (shown == 0 ? 0 : head()) + 6;
+        Svg svg = Svg.chart(chart.width(), top + shown * cell + 6, "dominance", chart.label());
+        drawKey(svg);
+        for (int i = 0; i < shown; i++) {
+            drawHead(svg, i, chart.left() + (i + 0.5) * cell, top);
+        }
+        for (int row = 0; row < shown; row++) {
+            svg.group("row");
+            double y = top + (row + 0.5) * cell;
+            svg.text(
+                    chart.rankRight(),
+                    y,
+                    Anchor.END,
+                    "soft",
+                    chart.units().get(row).rank());
+            String name = TextWidth.fitted(chart.units().get(row).name(), ChartStyle.BODY, chart.nameRoom() + 1);
+            svg.text(chart.rankRight() + 10, y, Anchor.START, "m ink", name);
+            drawCells(svg, row, top + row * cell);
+            svg.end();
+        }
+        return svg.finish();
+    }
+
+    private double keyWidth() {
+        return TextWidth.of(chart.words().key(), ChartStyle.SMALL) + 10 + 5 * STEP + 20;
+    }
+
+    private boolean isTurnedBelow() {
+        return keyWidth() + 40 + TextWidth.of(chart.words().turned(), ChartStyle.SMALL) > chart.width();
+    }
+
+    private double keyHeight() {
+        return isTurnedBelow() && !chart.words().turned().isEmpty() ? 2 * KEY - 4 : KEY;
+    }
+
+    private double head() {
+        if (chart.isNarrow()) {
+            return 16;
+        }
+        double widest = 0;
+        for (Dominance.Unit unit : chart.units()) {
+            widest = Math.max(widest, TextWidth.of(unit.name(), ChartStyle.TINY));
+        }
+        return Math.min(120, widest) * 0.866 + 10;
+    }
+
+    private void drawKey(Svg svg) {
+        double x = TextWidth.of(chart.words().key(), ChartStyle.SMALL) + 10;
+        double y = 10;
+        svg.text(0, y, Anchor.START, "small soft", chart.words().key());
+        for (int i = 0; i < 5; i++) {
+            drawSquare(svg, x + i * STEP, y - 9, STEP - 1, 18, i / 4.0, "");
+            String figure = Figures.fixed(25.0 * i, 0);
+            svg.text(x + (i + 0.5) * STEP, y, Anchor.MIDDLE, "tiny " + figure(i / 4.0), figure);
+        }
+        svg.text(
+                x + 5 * STEP + 4,
+                y,
+                Anchor.START,
+                "small soft",
+                chart.words().percent().strip());
+        if (!chart.words().turned().isEmpty()) {
+            double left = isTurnedBelow() ? 0 : keyWidth() + 10;
+            double below = isTurnedBelow() ? y + KEY - 4 : y;
+            svg.rect(left + 1, below - 6, 12, 12, "hollow d4");
+            svg.text(left + 20, below, Anchor.START, "small soft", chart.words().turned());
+        }
+    }
+
+    private void drawHead(Svg svg, int column, double x, double top) {
+        Dominance.Unit unit = chart.units().get(column);
+        if (chart.isNarrow()) {
+            svg.text(x, top - 8, Anchor.MIDDLE, "tiny soft", unit.rank());
+        } else {
+            String name = TextWidth.fitted(unit.name(), ChartStyle.TINY, 120);
+            svg.turnedText(x, top - 6, -60, Anchor.START, "tiny soft", name);
+        }
+    }
+
+    /** Neighbouring pairs that are sure are drawn as one bar: they are most of the picture. */
+    private void drawCells(Svg svg, int row, double top) {
+        double cell = chart.cell();
+        int from = 0;
+        while (from < chart.shown()) {
+            int to = from + 1;
+            boolean sure = isSure(row, from);
+            while (sure && to < chart.shown() && isSure(row, to)) {
+                to++;
+            }
+            double left = chart.left() + from * cell;
+            if (sure) {
+                svg.shade(left, top, (to - from) * cell - 1, cell - 1, "d1", DEEPEST, "");
+            } else {
+                drawCell(svg, row, from, left, top);
+            }
+            from = to;
+        }
+    }
+
+    private boolean isSure(int row, int column) {
+        return row != column && chart.ahead(row, column) >= SURE;
+    }
+
+    private void drawCell(Svg svg, int row, int column, double x, double y) {
+        double cell = chart.cell();
+        double share = chart.ahead(row, column);
+        if (row == column) {
+            svg.rect(x, y, cell - 1, cell - 1, "hair");
+        } else if (!Double.isFinite(share)) {
+            svg.circle(x + cell / 2, y + cell / 2, 1.3, "soft");
+        } else if (share > 1 - SURE) {
+            String figure = Figures.fixed(100 * Math.min(1, share), 0);
+            String title = chart.units().get(row).name() + chart.words().ahead()
+                    + chart.units().get(column).name() + ": " + figure
+                    + chart.words().percent();
+            drawSquare(svg, x, y, cell - 1, cell - 1, share, title);
+            if (cell >= ROOM) {
+                svg.text(x + cell / 2 - 0.5, y + cell / 2, Anchor.MIDDLE, "tiny " + figure(share), figure);
+            }
+            if (column > row && share < 0.5) {
+                svg.rect(x + 0.6, y + 0.6, cell - 2.2, cell - 2.2, "hollow d4");
+            }
+        }
+    }
+
+    private static void drawSquare(
+            Svg svg, double x, double y, double width, double height, double share, String title) {
+        svg.shade(x, y, width, height, "d1", DEEPEST * Math.min(1, share), title);
+    }
+
+    /** The class of a figure on a shade. */
+    private static String figure(double share) {
+        return share >= DARK ? "on1" : "ink";
+    }
+}

@@ -1,0 +1,102 @@
+package dev.pagoda.report;
+
+import dev.pagoda.core.audit.AuditSettings;
+import dev.pagoda.core.audit.Target;
+import dev.pagoda.core.sensitivity.Doubt;
+import dev.pagoda.core.sensitivity.SobolIndices;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What findings and chapter say alike of an audit. */
+final class AuditSentences {
+    private AuditSentences() {}
+
+    /** The unit that is first most often, the leader left out; the leader itself if nobody else is ever first. */
+    static int rival(Audited audited) {
+        int rival = audited.ranking().get(0);
+        double most = 0;
+        for (int unit : audited.ranking().subList(1, audited.ranking().size())) {
+            double share = audited.ranks(unit).share(1);
+            if (share > most) {
+                most = share;
+                rival = unit;
+            }
+        }
+        return rival;
+    }
+
+    /** The places of the factors, the largest total index first; empty if the outcome does not vary. */
+    static List<Integer> byTotal(SobolIndices indices) {
+        if (!(indices.variance() > 0)) {
+            return List.of();
+        }
+        return IntStream.range(0, indices.total().size())
+                .boxed()
+                .filter(factor -> !Double.isNaN(indices.total().get(factor).estimate()))
+                .sorted(Comparator.comparingDouble(
+                        factor -> -indices.total().get(factor).estimate()))
+                .toList();
+    }
+
+    /** The outcome whose variance is shared out, as words that stand in a sentence. */
+    static List<Piece> target(Voice voice, AuditSettings settings) {
+        Target target = settings.sensitivity().target();
+        if (target instanceof Target.RankOf of) {
+            return voice.sentence(Words.TARGET_RANK)
+                    .with("name", unit(voice, of.unit()))
+                    .pieces();
+        }
+        if (target instanceof Target.ScoreOf of) {
+            return voice.sentence(Words.TARGET_SCORE)
+                    .with("name", unit(voice, of.unit()))
+                    .pieces();
+        }
+        if (target instanceof Target.InTop of) {
+            return voice.sentence(Words.TARGET_TOP)
+                    .with("name", unit(voice, of.unit()))
+                    .with("k", voice.word(of.k(), "audit:target"))
+                    .pieces();
+        }
+        if (target instanceof Target.TopKept of) {
+            return voice.sentence(Words.TARGET_KEPT)
+                    .with("k", voice.word(of.k(), "audit:target"))
+                    .pieces();
+        }
+        return voice.sentence(Words.TARGET_SHIFT).pieces();
+    }
+
+    private static Piece unit(Voice voice, String code) {
+        String label = voice.edition()
+                .project()
+                .findUnit(code)
+                .map(unit -> unit.label(voice.language()))
+                .orElse(code);
+        return new Piece.Mention(code, label);
+    }
+
+    /** Why some indices are to be read with care; that nothing varies is said elsewhere. */
+    static List<String> doubts(Voice voice, List<Doubt> doubts) {
+        List<String> sentences = new ArrayList<>();
+        for (Doubt doubt : doubts) {
+            if (doubt.kind() != Doubt.Kind.NOTHING_VARIES) {
+                sentences.add(voice.sentence(words(doubt.kind()))
+                        .with("factor", doubt.factor())
+                        .with("other", doubt.other())
+                        .with("by", Numerals.percent(doubt.by(), 0, voice.language()))
+                        .text());
+            }
+        }
+        return sentences;
+    }
+
+    private static Words words(Doubt.Kind kind) {
+        return switch (kind) {
+            case NOTHING_VARIES -> Words.MATTERS_NOTHING;
+            case WIDE_INTERVAL -> Words.DOUBT_WIDE;
+            case FIRST_ABOVE_TOTAL -> Words.DOUBT_FIRST;
+            case ORDER_OPEN -> Words.DOUBT_ORDER;
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package dev.pagoda.report;
+
+import dev.pagoda.charts.VarianceBars;
+import dev.pagoda.core.audit.AuditResult;
+import dev.pagoda.core.audit.Factor;
+import dev.pagoda.core.sensitivity.SobolIndices;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What matters: the share of each factor in the variance, reasons to doubt them, and what each does alone. */
+record MattersPanel(Page page, Audited audited) {
+    private static final double WIDTH = 760;
+
+    void write(Html html) {
+        audited.result().sensitivity().ifPresent(sensitivity -> shares(html, sensitivity));
+        if (!audited.result().alone().isEmpty()) {
+            html.leaf("h3", page.word(Words.ALONE))
+                    .leaf("p", page.word(Words.ALONE_NOTE), "class", "why")
+                    .line();
+            new AloneTable(page, audited).write(html);
+        }
+    }
+
+    private void shares(Html html, AuditResult.Sensitivity sensitivity) {
+        SobolIndices indices = sensitivity.indices();
+        List<Integer> order = AuditSentences.byTotal(indices);
+        List<Piece> target = AuditSentences.target(page.voice(), audited.settings());
+        if (order.isEmpty()) {
+            html.leaf(
+                    "h3",
+                    page.sentence(Words.MATTERS_NOTHING).with("target", target).text());
+            return;
+        }
+        html.leaf(
+                "h3",
+                page.sentence(Words.MATTERS_HEADLINE)
+                        .with("factor", indices.total().get(order.get(0)).factor())
+                        .with("target", target)
+                        .text());
+        html.leaf(
+                "p",
+                page.sentence(Words.MATTERS_NOTE)
+                        .with("target", target)
+                        .with("share", interval())
+                        .with("n", Numerals.grouped(indices.base()))
+                        .text(),
+                "class",
+                "why");
+        VarianceBars chart = VarianceBars.of(
+                page.sentence(Words.MATTERS_ALT).with("target", target).text(), rows(indices, order), words());
+        Page.chart(html, chart.withWidth(WIDTH), chart.withWidth(Page.NARROW));
+        doubts(html, sensitivity);
+    }
+
+    private List<Piece> interval() {
+        return page.voice().share(audited.settings().interval(), "audit:interval");
+    }
+
+    private VarianceBars.Words words() {
+        return new VarianceBars.Words(
+                page.word(Words.KEY_TOTAL),
+                page.word(Words.KEY_ALONE),
+                page.sentence(Words.KEY_SHARE_INTERVAL)
+                        .with("share", interval())
+                        .text(),
+                Numerals.percentSign(page.language()));
+    }
+
+    private List<VarianceBars.Row> rows(SobolIndices indices, List<Integer> order) {
+        List<VarianceBars.Row> rows = new ArrayList<>();
+        for (int factor : order) {
+            SobolIndices.Index total = indices.total().get(factor);
+            rows.add(new VarianceBars.Row(
+                    total.factor(),
+                    slot(total.factor()),
+                    total.estimate(),
+                    total.low(),
+                    total.high(),
+                    indices.first().get(factor).estimate(),
+                    Numerals.chance(Math.max(0, total.estimate()), page.language())));
+        }
+        return rows;
+    }
+
+    private String slot(String factor) {
+        return audited.settings().factors().stream()
+                .filter(one -> one.name().equals(factor))
+                .map(this::slot)
+                .filter(slot -> !slot.equalsIgnoreCase(factor))
+                .findFirst()
+                .orElse("");
+    }
+
+    private String slot(Factor factor) {
+        return new FactorWords(page).slot(factor);
+    }
+
+    private void doubts(Html html, AuditResult.Sensitivity sensitivity) {
+        List<String> doubts = AuditSentences.doubts(page.voice(), sensitivity.doubts());
+        if (doubts.isEmpty()) {
+            return;
+        }
+        html.leaf("p", page.word(Words.DOUBTS), "class", "soft").open("ul", "class", "parameters");
+        doubts.forEach(doubt -> html.leaf("li", doubt));
+        html.close().line();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.pagoda.report;
+
+import dev.pagoda.charts.RankInterval;
+import dev.pagoda.charts.RankSpread;
+import dev.pagoda.core.audit.RankDistribution;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The ranks of all units as strips with dot and whisker, and as a table. */
+record SpreadPanel(Page page, Audited audited) {
+    void write(Html html) {
+        html.leaf("h3", headline()).leaf("p", note(), "class", "why").line();
+        int shown = Math.min(page.limits().bars(), page.ranking().size());
+        List<RankSpread.Row> rows = new ArrayList<>();
+        page.ranking().subList(0, shown).forEach(unit -> rows.add(row(unit)));
+        RankSpread chart = RankSpread.of(headline(), rows, audited.result().groups(), words());
+        Page.chart(html, chart.withWidth(Page.WIDE), chart.withWidth(Page.NARROW));
+        if (shown < page.ranking().size()) {
+            RankingChapter.cut(html, page, shown);
+        }
+        html.open("details", "class", "long").leaf("summary", page.word(Words.SPREAD_TABLE));
+        new SpreadTable(page, audited).write(html);
+        html.close().line();
+    }
+
+    private String headline() {
+        int groups = audited.result().groups().size();
+        int units = page.ranking().size();
+        Words words = groups == units
+                ? Words.SPREAD_HEADLINE_ALL
+                : groups == 1 ? Words.SPREAD_HEADLINE_NONE : Words.SPREAD_HEADLINE;
+        return page.sentence(words)
+                .with("n", Integer.toString(units))
+                .with("groups", Integer.toString(groups))
+                .text();
+    }
+
+    private String note() {
+        return page.sentence(Words.SPREAD_NOTE)
+                .with("share", page.voice().share(audited.sure(), "audit:sure"))
+                .text();
+    }
+
+    private RankSpread.Words words() {
+        String interval = page.sentence(Words.INTERVAL_HEAD)
+                .with("share", page.voice().share(audited.settings().interval(), "audit:interval"))
+                .text();
+        return new RankSpread.Words(
+                page.word(Words.RANK),
+                page.word(Words.KEY_RANK),
+                page.word(Words.KEY_MEDIAN),
+                page.sentence(Words.KEY_INTERVAL)
+                        .with("share", page.voice().share(audited.settings().interval(), "audit:interval"))
+                        .text(),
+                page.word(Words.KEY_SHARE),
+                page.word(Words.KEY_TIED),
+                interval);
+    }
+
+    private RankSpread.Row row(int unit) {
+        RankDistribution ranks = audited.ranks(unit);
+        List<Double> shares = new ArrayList<>();
+        for (int rank = 1; rank <= ranks.counts().length; rank++) {
+            shares.add(ranks.share(rank));
+        }
+        return new RankSpread.Row(
+                page.rank(0, unit),
+                page.voice().unitLabel(unit),
+                page.voice().unitSecond(unit),
+                shares,
+                interval(page, audited, unit),
+                ranks.median() == 0 ? Double.NaN : ranks.median(),
+                audited.interval(unit));
+    }
+
+    /** The interval of a unit's rank, its rank in the index with it. */
+    static RankInterval interval(Page page, Audited audited, int unit) {
+        double rank = page.edition().rank(0, unit);
+        return audited.best(unit) == 0
+                ? new RankInterval(Double.NaN, Double.NaN, rank)
+                : new RankInterval(audited.best(unit), audited.worst(unit), rank);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.pagoda.report;
+
+/** How sure the ranking is: ranks with their intervals, who is ahead of whom, what matters, and what was varied. */
+record SureChapter(Page page, Audited audited) implements Chapter {
+    @Override
+    public String id() {
+        return "sure";
+    }
+
+    @Override
+    public String title() {
+        return page.word(Words.SURE);
+    }
+
+    /** Whether the first stays first. */
+    @Override
+    public String headline() {
+        int leader = audited.ranking().get(0);
+        int rival = AuditSentences.rival(audited);
+        double stays = audited.ranks(leader).share(1);
+        double other = audited.ranks(rival).share(1);
+        if (Double.isNaN(stays)) {
+            return "";
+        }
+        Words words = stays == 1 ? Words.SURE_ALWAYS : stays >= other ? Words.SURE_FIRST : Words.SURE_TURNED;
+        return page.sentence(words)
+                .with("name", page.voice().unitLabel(stays >= other ? leader : rival))
+                .with("leader", page.voice().unitLabel(leader))
+                .with("share", page.voice().share(Math.max(stays, other), "audit:first"))
+                .text();
+    }
+
+    @Override
+    public String note() {
+        return page.sentence(Words.SURE_NOTE)
+                .with("n", Numerals.grouped(audited.result().replications()))
+                .text();
+    }
+
+    @Override
+    public void body(Html html) {
+        if (audited.result().replications() > 0) {
+            new SpreadPanel(page, audited).write(html);
+            if (audited.ranking().size() > 1) {
+                new DominancePanel(page, audited).write(html);
+            }
+            new MattersPanel(page, audited).write(html);
+        }
+        new VariedPanel(page, audited).write(html);
+    }
+}
