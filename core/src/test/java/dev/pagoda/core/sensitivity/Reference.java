@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The reference data in the shared folder beside the checkout; a test that opens one is skipped where they are absent. */
-final class Reference {
+public final class Reference {
     private static final Path FOLDER = Path.of(System.getProperty("pagoda.shared", "../../shared"), "reference");
 
     private final String text;
@@ -32,14 +32,14 @@ final class Reference {
     }
 
     /** A table: the fields of every row but the first, which names the columns. */
-    static List<String[]> table(String file) {
+    public static List<String[]> table(String file) {
         List<String[]> rows = new ArrayList<>();
         read(file).lines().skip(1).forEach(line -> rows.add(line.split(",")));
         return rows;
     }
 
     /** What stands at a path of names in a JSON file: maps, lists, texts and doubles; null is NaN. */
-    static Object json(String file, String... path) {
+    public static Object json(String file, String... path) {
         Object value = new Reference(read(file)).value();
         for (String name : path) {
             value = ((Map<?, ?>) value).get(name);
@@ -47,12 +47,12 @@ final class Reference {
         return value;
     }
 
-    static double[] numbers(Object list) {
+    public static double[] numbers(Object list) {
         return ((List<?>) list)
                 .stream().mapToDouble(number -> ((Number) number).doubleValue()).toArray();
     }
 
-    static double[][] matrix(Object lists) {
+    public static double[][] matrix(Object lists) {
         return ((List<?>) lists).stream().map(Reference::numbers).toArray(double[][]::new);
     }
 

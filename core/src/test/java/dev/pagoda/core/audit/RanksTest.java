@@ -1,4 +1,4 @@
-package dev.pagoda.core.sensitivity;
+package dev.pagoda.core.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -15,16 +15,19 @@ import dev.pagoda.core.plan.Compilation;
 import dev.pagoda.core.plan.Outcome;
 import dev.pagoda.core.plan.Plan;
 import dev.pagoda.core.plan.Result;
+import dev.pagoda.core.sensitivity.Reference;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class OneAtATimeTest {
+/** The simple reading of sensitivity: one thing changed at a time. */
+class RanksTest {
     private static final String TAI = "cases/G-sensitivity/weight-one-at-a-time-tai.json";
 
     /** Ranks of units with eight indicators, {@code scores[unit][indicator]}, the weight of one of them multiplied. */
-    private static double[] ranks(double[][] scores, int indicator, double factor) {
+    private static int[] ranks(double[][] scores, int indicator, double factor) {
         Indicator[] indicators = IntStream.range(0, 8)
                 .mapToObj(i -> Indicator.of("i" + i, i == indicator ? factor : 1, Direction.HIGHER_IS_BETTER))
                 .toArray(Indicator[]::new);
@@ -49,7 +52,7 @@ class OneAtATimeTest {
                 Table.of(framework.columns(), units.stream().map(Unit::code).toList(), 2002, columns);
         Result result = ((Outcome.Finished) plan.run(table)).result();
         return IntStream.range(0, scores.length)
-                .mapToDouble(unit -> result.rank(0, unit))
+                .map(unit -> (int) result.rank(0, unit))
                 .toArray();
     }
 
@@ -57,35 +60,50 @@ class OneAtATimeTest {
     void reproduces_the_shifts_of_the_technology_achievement_index() {
         double[][] scores = Reference.matrix(Reference.json(TAI, "input", "normalised"));
         double[] factors = Reference.numbers(Reference.json(TAI, "parameters", "factors"));
-        double[] nominal = ranks(scores, 0, 1);
-        assertThat(nominal).containsExactly(Reference.numbers(Reference.json(TAI, "expected", "base_rank")));
-        OneAtATime analysis = OneAtATime.of(
-                nominal,
-                new int[] {4, 4, 4, 4, 4, 4, 4, 4},
-                (choice, alternative) -> ranks(scores, choice, factors[alternative]));
+        int[] nominal = ranks(scores, 0, 1);
+        assertThat(nominal).containsExactly(whole(Reference.json(TAI, "expected", "base_rank")));
         List<?> expected = (List<?>) Reference.json(TAI, "expected", "runs");
-        assertThat(analysis.changes()).hasSameSizeAs(expected);
+        assertThat(expected).hasSize(8 * factors.length);
         for (int i = 0; i < expected.size(); i++) {
             Map<?, ?> run = (Map<?, ?>) expected.get(i);
-            OneAtATime.Change change = analysis.changes().get(i);
-            assertThat((double) change.choice() + 1).isEqualTo(run.get("indicator"));
-            assertThat(factors[change.alternative()]).isEqualTo(run.get("factor"));
-            assertThat(change.outputs()).containsExactly(Reference.numbers(run.get("ranks")));
-            assertThat(change.meanShift()).isCloseTo((Double) run.get("R_S"), within(1e-12));
-            assertThat(change.largestShift()).isEqualTo(run.get("max_shift"));
+            int indicator = i / factors.length;
+            double factor = factors[i % factors.length];
+            assertThat(indicator + 1.0).isEqualTo(run.get("indicator"));
+            assertThat(factor).isEqualTo(run.get("factor"));
+            int[] changed = ranks(scores, indicator, factor);
+            assertThat(changed).containsExactly(whole(run.get("ranks")));
+            AuditResult.Alone row = row(nominal, changed);
+            assertThat(row.meanShift()).isCloseTo((Double) run.get("R_S"), within(1e-12));
+            assertThat(row.largestShift()).isEqualTo(run.get("max_shift"));
         }
     }
 
+    private static int[] whole(Object numbers) {
+        return Arrays.stream(Reference.numbers(numbers)).mapToInt(x -> (int) x).toArray();
+    }
+
+    private static AuditResult.Alone row(int[] nominal, int[]... rankings) {
+        Ranks ranks = new Ranks(nominal, 2);
+        for (int[] ranking : rankings) {
+            ranks.add(ranking);
+        }
+        return ranks.row("factor", "");
+    }
+
     @Test
-    void a_unit_without_an_output_is_left_out_of_the_shifts() {
-        double none = Double.NaN;
-        OneAtATime analysis = OneAtATime.of(
-                new double[] {1, none, 3},
-                new int[] {1, 0, 1},
-                (choice, alternative) -> choice == 0 ? new double[] {2, 1, none} : new double[] {none, 1, none});
-        assertThat(analysis.changes()).extracting(OneAtATime.Change::choice).containsExactly(0, 2);
-        assertThat(analysis.changes().get(0).meanShift()).isEqualTo(1);
-        assertThat(analysis.changes().get(1).meanShift()).isNaN();
-        assertThat(analysis.changes().get(1).largestShift()).isNaN();
+    void a_unit_without_a_rank_is_left_out_of_the_shifts() {
+        AuditResult.Alone row = row(new int[] {1, 2, 3}, new int[] {2, 1, 0});
+        assertThat(row.meanShift()).isEqualTo(1);
+        assertThat(row.unit()).isZero();
+        assertThat(row(new int[] {1, 2, 3}, new int[] {0, 0, 0}).meanShift()).isNaN();
+    }
+
+    @Test
+    void several_rankings_are_averaged() {
+        AuditResult.Alone row = row(new int[] {1, 2, 3}, new int[] {1, 2, 3}, new int[] {3, 2, 1}, new int[] {1, 3, 2});
+        assertThat(row.meanShift()).isCloseTo((0 + 4 / 3.0 + 2 / 3.0) / 3, within(1e-12));
+        assertThat(row.largestShift()).isEqualTo(2);
+        assertThat(row.topKept()).isCloseTo((2 + 1 + 1) / 3.0, within(1e-12));
+        assertThat(row.leaderStays()).isTrue();
     }
 }
