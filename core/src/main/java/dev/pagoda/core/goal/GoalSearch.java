@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * Finds the smallest changes of a unit's observed values in the edition that reach a goal.
  *
  * <p>Each quantity is first tried alone; the proposal is the smallest of the single changes that reach the goal, by {@link Change#size}. Where none does, it is
- * a set of changes, found by an {@link Ascent} and taken back as far as it goes: small, but not proven to be the smallest. Every candidate goes the plan's whole
+ * a set of changes, found by an {@link Ascent} and made smaller by an {@link Exchange}: small, but not proven to be the smallest. Every candidate goes the plan's whole
  * way; the proposal is run in full once more before it is given.
  */
 public final class GoalSearch {
@@ -84,7 +84,7 @@ public final class GoalSearch {
         long[] steps = together(trials, levers);
         Trial trial = trials.of(levers, steps);
         return trial.reached()
-                ? attained(survey, aim, row, goal, changes(levers, new Shrinking(trials, levers).of(steps)))
+                ? attained(survey, aim, row, goal, changes(levers, new Exchange(trials, levers).of(steps)))
                 : new Answer.OutOfReach(survey, best(options, trial, trials.of(levers, room(levers))));
     }
 

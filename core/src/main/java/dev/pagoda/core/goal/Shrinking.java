@@ -50,7 +50,7 @@ final class Shrinking {
     }
 
     /** The fewest steps of one lever that a halving finds. */
-    private long least(long[] at, int i) {
+    long least(long[] at, int i) {
         if (!with(at, i, at[i] - 1).reached()) {
             return at[i];
         }
