@@ -19,6 +19,7 @@ import picocli.CommandLine.IVersionProvider;
             NewCommand.class,
             CheckCommand.class,
             BuildCommand.class,
+            AuditCommand.class,
             ExplainCommand.class,
             CompareCommand.class,
             GoalCommand.class,
