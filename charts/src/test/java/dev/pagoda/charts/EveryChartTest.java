@@ -106,6 +106,8 @@ class EveryChartTest {
                 "spread",
                 "dominance",
                 "variance",
+                "weights",
+                "hinges",
                 "pagoda");
         for (Chart chart : Samples.all(5)) {
             for (Element element : Drawing.of(chart).all("*")) {

@@ -1,7 +1,9 @@
 package dev.pagoda.charts;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Charts to look at: of many sizes, in both languages, and with the numbers that make trouble. */
 final class Samples {
@@ -162,6 +164,35 @@ final class Samples {
         return VarianceBars.of("variance", rows, new VarianceBars.Words("in all", "by itself", "interval", " %"));
     }
 
+    static WeightBars weights(int count) {
+        List<WeightBars.Row> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            WeightBars.Span span = new WeightBars.Span(0.3, 0.3 + 0.7 / (i + 1), "something below", "something above");
+            rows.add(new WeightBars.Row(names(count).get(i), "第二", 0.35, span, new WeightBars.Span(0, 1, "", "")));
+        }
+        return WeightBars.of("weights", rows, new WeightBars.Words("one thing", "another", "weight", " %"));
+    }
+
+    static HingeMap hinges(int units, int indicators) {
+        List<CoverageMap.Column> columns = new ArrayList<>();
+        for (int j = 0; j < indicators; j++) {
+            columns.add(new CoverageMap.Column("Indicator " + j, j / 3));
+        }
+        List<HingeMap.Row> rows = new ArrayList<>();
+        for (int i = 0; i < units; i++) {
+            List<HingeMap.Cell> cells = new ArrayList<>();
+            for (int j = 0; j < indicators; j++) {
+                cells.add(HingeMap.Cell.values()[(i + j) % 6]);
+            }
+            rows.add(new HingeMap.Row(names(units).get(i), "第二", cells));
+        }
+        Map<HingeMap.Cell, String> words = new EnumMap<>(HingeMap.Cell.class);
+        for (HingeMap.Cell cell : HingeMap.Cell.values()) {
+            words.put(cell, "what is called " + cell.ordinal());
+        }
+        return HingeMap.of("hinges", columns, List.of("One", "Two", "Three"), rows, words);
+    }
+
     /** Every chart with so many rows, wide and narrow. */
     static List<Chart> all(int count) {
         RankingChart ranking = ranking(count, true);
@@ -191,7 +222,11 @@ final class Samples {
                 dominance(count),
                 dominance(count).withWidth(340),
                 variance(count),
-                variance(count).withWidth(340));
+                variance(count).withWidth(340),
+                weights(count),
+                weights(count).withWidth(340),
+                hinges(count, 12),
+                hinges(count, 12).withWidth(340));
     }
 
     /** Every chart with this number and this name wherever one can stand. */
@@ -235,6 +270,21 @@ final class Samples {
                         List.of(new Dominance.Unit(name, name), new Dominance.Unit(name, name)),
                         List.of(List.of(x, x), List.of(x)),
                         new Dominance.Words(name, name, name, name)),
+                WeightBars.of(
+                        name,
+                        List.of(new WeightBars.Row(
+                                name,
+                                name,
+                                x,
+                                new WeightBars.Span(x, x, name, name),
+                                new WeightBars.Span(0, x, name, name))),
+                        new WeightBars.Words(name, name, name, name)),
+                HingeMap.of(
+                        name,
+                        List.of(new CoverageMap.Column(name, 0)),
+                        List.of(name, name),
+                        List.of(new HingeMap.Row(name, name, List.of(HingeMap.Cell.FIRST))),
+                        Map.of(HingeMap.Cell.FIRST, name)),
                 VarianceBars.of(
                         name,
                         List.of(new VarianceBars.Row(name, name, x, x, x, x, name)),

@@ -6,7 +6,10 @@ import dev.pagoda.core.audit.Factor;
 /** What each alternative does while all else stays as in the index. */
 record AloneTable(Page page, Audited audited) {
     void write(Html html) {
-        html.open("div", "class", "scroll").open("table").open("thead").open("tr");
+        html.open("div", "class", "scroll")
+                .open("table", "class", "roomy")
+                .open("thead")
+                .open("tr");
         html.leaf("th", page.word(Words.FACTOR)).leaf("th", page.word(Words.ALTERNATIVE));
         html.leaf("th", page.word(Words.MEAN_SHIFT), "class", "n");
         html.leaf("th", page.word(Words.LARGEST_SHIFT), "class", "n").leaf("th", "");

@@ -1,5 +1,6 @@
 package dev.pagoda.report;
 
+import dev.pagoda.core.audit.AuditResult;
 import dev.pagoda.core.audit.AuditSettings;
 import dev.pagoda.core.audit.Target;
 import dev.pagoda.core.sensitivity.Doubt;
@@ -11,6 +12,8 @@ import java.util.stream.IntStream;
 
 /** What findings and chapter say alike of an audit. */
 final class AuditSentences {
+    private static final int MOST_LEADING = 3;
+
     private AuditSentences() {}
 
     /** The unit that is first most often, the leader left out; the leader itself if nobody else is ever first. */
@@ -38,6 +41,35 @@ final class AuditSentences {
                 .sorted(Comparator.comparingDouble(
                         factor -> -indices.total().get(factor).estimate()))
                 .toList();
+    }
+
+    /** The factors that matter most: the one with the largest total index, and those whose order behind it is open; no more than three. */
+    static List<SobolIndices.Index> leading(AuditResult.Sensitivity sensitivity) {
+        List<SobolIndices.Index> leading = new ArrayList<>();
+        for (int factor : byTotal(sensitivity.indices())) {
+            SobolIndices.Index total = sensitivity.indices().total().get(factor);
+            boolean open = leading.isEmpty()
+                    || sensitivity.doubts().stream()
+                            .anyMatch(doubt -> doubt.kind() == Doubt.Kind.ORDER_OPEN
+                                    && doubt.factor()
+                                            .equals(leading.get(leading.size() - 1)
+                                                    .factor())
+                                    && doubt.other().equals(total.factor()));
+            if (!open || leading.size() == MOST_LEADING) {
+                break;
+            }
+            leading.add(total);
+        }
+        return leading;
+    }
+
+    /** Names of factors in quotes: {@code “weights” and “scale”}. */
+    static List<Piece> names(Voice voice, List<SobolIndices.Index> factors) {
+        List<List<Piece>> names = new ArrayList<>();
+        for (SobolIndices.Index factor : factors) {
+            names.add(voice.sentence(Words.QUOTED).with("name", factor.factor()).pieces());
+        }
+        return Sentence.list(names, voice.language());
     }
 
     /** The outcome whose variance is shared out, as words that stand in a sentence. */

@@ -3,6 +3,7 @@ package dev.pagoda.report;
 import dev.pagoda.core.audit.AuditResult;
 import dev.pagoda.core.audit.AuditSettings;
 import dev.pagoda.core.audit.Factor;
+import dev.pagoda.core.audit.Influence;
 import dev.pagoda.core.audit.RankDistribution;
 import dev.pagoda.core.audit.Sampled;
 import java.util.HashMap;
@@ -38,6 +39,10 @@ final class Audited {
 
     AuditResult result() {
         return result;
+    }
+
+    Influence influence() {
+        return result.influence();
     }
 
     AuditSettings settings() {

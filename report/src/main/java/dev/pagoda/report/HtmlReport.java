@@ -53,7 +53,10 @@ public final class HtmlReport {
     private List<Chapter> chapters() {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(new RankingChapter(page));
-        page.audited().ifPresent(audited -> chapters.add(new SureChapter(page, audited)));
+        page.audited().ifPresent(audited -> {
+            chapters.add(new SureChapter(page, audited));
+            chapters.add(new HangsChapter(page, audited));
+        });
         MapChapter map = new MapChapter(page);
         if (map.isThere()) {
             chapters.add(map);

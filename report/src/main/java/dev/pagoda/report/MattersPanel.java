@@ -31,12 +31,7 @@ record MattersPanel(Page page, Audited audited) {
                     page.sentence(Words.MATTERS_NOTHING).with("target", target).text());
             return;
         }
-        html.leaf(
-                "h3",
-                page.sentence(Words.MATTERS_HEADLINE)
-                        .with("factor", indices.total().get(order.get(0)).factor())
-                        .with("target", target)
-                        .text());
+        html.leaf("h3", headline(sensitivity, target));
         html.leaf(
                 "p",
                 page.sentence(Words.MATTERS_NOTE)
@@ -50,6 +45,15 @@ record MattersPanel(Page page, Audited audited) {
                 page.sentence(Words.MATTERS_ALT).with("target", target).text(), rows(indices, order), words());
         Page.chart(html, chart.withWidth(WIDTH), chart.withWidth(Page.NARROW));
         doubts(html, sensitivity);
+    }
+
+    private String headline(AuditResult.Sensitivity sensitivity, List<Piece> target) {
+        List<SobolIndices.Index> leading = AuditSentences.leading(sensitivity);
+        return page.sentence(leading.size() == 1 ? Words.MATTERS_HEADLINE : Words.MATTERS_HEADLINE_MANY)
+                .with("factor", leading.get(0).factor())
+                .with("factors", AuditSentences.names(page.voice(), leading))
+                .with("target", target)
+                .text();
     }
 
     private List<Piece> interval() {

@@ -92,7 +92,8 @@ final class Sentence {
     private static String and(List<Piece> before, List<Piece> after) {
         String left = before.get(before.size() - 1).text();
         String right = after.isEmpty() ? "" : after.get(0).text();
-        boolean spaceBefore = !left.isEmpty() && Character.isDigit(left.charAt(left.length() - 1));
+        boolean spaceBefore =
+                !left.isEmpty() && (Character.isDigit(left.charAt(left.length() - 1)) || left.endsWith("%"));
         boolean spaceAfter = !right.isEmpty() && Character.isDigit(right.charAt(0));
         return (spaceBefore ? " " : "") + "和" + (spaceAfter ? " " : "");
     }

@@ -30,6 +30,12 @@ record Voice(Edition edition, Language language, int decimals) {
                 new Piece.Plain(Numerals.percentSign(language)));
     }
 
+    /** A share of 1 as a percentage with so many decimals. */
+    List<Piece> percent(double share, int decimals, String from) {
+        return List.of(
+                new Piece.Quantity(100 * share, decimals, from), new Piece.Plain(Numerals.percentSign(language)));
+    }
+
     /** A large count, its thousands set apart. */
     Piece.Count count(long count, String from) {
         return new Piece.Count(count, Numerals.grouped(count), from);

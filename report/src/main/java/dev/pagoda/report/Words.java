@@ -166,6 +166,8 @@ enum Words {
     OPEN_PAIRS("The open pairs", "先后难定的相邻名次"),
     PAIR("{name} ahead of {other}", "{name}领先{other}"),
     MATTERS_HEADLINE("“{factor}” matters most for {target}", "“{factor}”对{target}影响最大"),
+    MATTERS_HEADLINE_MANY("{factors} matter most for {target}", "{factors}对{target}影响最大"),
+    QUOTED("“{name}”", "“{name}”"),
     MATTERS_NOTHING("Nothing that was varied makes a difference to {target}", "所变动的各项对{target}均无影响"),
     MATTERS_NOTE(
             "The bar is the share of the variance of {target} in which a factor takes part (total Sobol’ index), with its"
@@ -272,9 +274,9 @@ enum Words {
     AUDIT_TOP_LABEL("Who stays at the top", "前列是否稳固"),
     AUDIT_TOP_ALL("The first {k} are the first {k} in every re-computation.", "每次重复计算的前 {k} 名都是这 {k} 个。"),
     AUDIT_TOP(
-            "On average {kept} of the first {k} stay among them. Least sure is {name}, in {share} of re-computations; {rival}"
-                    + " takes a place there in {other}.",
-            "前 {k} 名平均保留 {kept} 个。最不稳的是{name}，留在其中的占 {share}；{rival}进入其中的占 {other}。"),
+            "The first {k} are the same, whatever their order, in {same} of re-computations. Least sure is {name}, which is among"
+                    + " them in {share}; {rival} takes a place there in {other}.",
+            "{same} 的重复计算中前 {k} 名相同（不计次序）。最不稳的是{name}，留在其中的占 {share}；{rival}进入其中的占 {other}。"),
     AUDIT_TIES_LABEL("Statistical ties", "难分高下者"),
     AUDIT_TIES(
             "The {n} places fall into {groups} groups that can be told apart; the largest holds {m}, from {first} to {last}.",
@@ -289,6 +291,108 @@ enum Words {
     AUDIT_FACTOR(
             "“{factor}” matters most for {target}: it takes part in {share} of the variance, and makes up {alone} by itself.",
             "“{factor}”对{target}影响最大：方差的 {share} 与其有关，其中单独作用占 {alone}。"),
+    AUDIT_FACTORS(
+            "{factors} matter most for {target}: they take part in {shares} of the variance.",
+            "{factors}对{target}影响最大：方差中与其有关的分别占 {shares}。"),
+
+    // What the ranking hangs on
+    HANGS("What does the ranking hang on?", "什么左右排名？"),
+    HANGS_HEADLINE("The first {k} hang on {m} of {n} single values", "前 {k} 名系于 {n} 个数值中的 {m} 个"),
+    HANGS_HEADLINE_NONE("None of {n} single values decides who the first {k} are", "{n} 个数值中没有哪个能单独改变前 {k} 名"),
+    HANGS_NOTE(
+            "One thing at a time is changed and all else stays: a weight, something left out, a single value. Everything is computed"
+                    + " anew each time.",
+            "每次只改一处（一个权重、一项剔除、一个数值），其余不变，并全部重新计算。"),
+    WEIGHT_SAFE("{leader} stays first whatever a single dimension weighs", "任一维度的权重单独变动，{leader}始终居第一"),
+    WEIGHT_ABOVE(
+            "{rival} passes {leader} if {node} weighs more than {share}, not {weight}",
+            "{node}的权重由 {weight} 升至 {share} 以上时，{rival}超过{leader}"),
+    WEIGHT_BELOW(
+            "{rival} passes {leader} if {node} weighs less than {share}, not {weight}",
+            "{node}的权重由 {weight} 降至 {share} 以下时，{rival}超过{leader}"),
+    WEIGHT_NOTE(
+            "The weight of one dimension moves from none to all, while the others keep their proportions to each other.",
+            "一个维度的权重由零变到全部，其余维度之间的比例不变。"),
+    WEIGHT_ALT("How far the weight of each dimension can move", "各维度权重可变动的范围"),
+    KEY_FIRST_STAYS("{name} stays first", "{name}居第一"),
+    KEY_TOP_STAYS("the first {k} are the same", "前 {k} 名不变"),
+    KEY_WEIGHT("the weight as it is", "现有权重"),
+    PASSES("{rival} passes {leader}", "{rival}超过{leader}"),
+    WEIGHT_TABLE("The ranges of all weights", "全部权重的可变范围"),
+    FIRST_STAYS_HEAD("{name} stays first", "{name}居第一"),
+    TOP_STAYS_HEAD("Same first {k}", "前 {k} 名不变"),
+    UP_TO("up to {share}", "至多 {share}"),
+    FROM("from {share} on", "至少 {share}"),
+    ANY_WEIGHT("at any weight", "任意权重"),
+    OVERTAKING("The least shift of weights that would put another first", "使他者居首所需的最小权重调整"),
+    OVERTAKING_NOTE(
+            "Weight that would have to move between dimensions until a unit is level with {leader}; a little more, and it is ahead.",
+            "各维度之间须调整多少权重，某单元才能与{leader}打平；再多一点即可超过。"),
+    OVERTAKING_NONE(
+            "No shift of weights was found that brings another of the first {k} level with {leader}.",
+            "未找到能使前 {k} 名中其他单元追平{leader}的权重调整。"),
+    MOVED_HEAD("Weight moved", "调整的权重"),
+    THEN_RANK("Rank then", "调整后名次"),
+    NEW_WEIGHTS("New weights", "调整后的权重"),
+    NEW_WEIGHT("{node} {share} instead of {weight}", "{node}由 {weight} 变为 {share}"),
+    UNKNOWN_LEAST("Figures with ≤ are ways that were found; a smaller shift may exist.", "带 ≤ 者为已找到的调整，可能存在更小的调整。"),
+    TURNS("The neighbours that turn round most easily", "最易换位的相邻名次"),
+    TURNS_NOTE("The weight that would have to move.", "所需调整的权重。"),
+    LEFT_OUT_HEADLINE(
+            "Left out, “{node}” would move ranks most: by {shift} places on average",
+            "剔除“{node}”牵动最大：名次平均变动 {shift} 名"),
+    LEFT_OUT_NOTE(
+            "Each is left out in turn; the weights of its siblings are rescaled, and the others are compared.",
+            "逐项剔除，同级权重按比例重分，再比较其余单元的名次。"),
+    LEFT_OUT("Left out", "剔除项"),
+    MOVES_MOST("Moves most", "变动最大者"),
+    UP("{n} up", "升 {n}"),
+    DOWN("{n} down", "降 {n}"),
+    NEW_FIRST("First place", "第一名"),
+    IN_FOR("{entering} for {leaving}", "{entering}取代{leaving}"),
+    COMES_IN("{entering} joins", "{entering}进入"),
+    GOES_OUT("{leaving} leaves", "{leaving}退出"),
+    SAME("same", "不变"),
+    NO_LONGER_RANKED("no longer ranked: {names}", "不再参与排名：{names}"),
+    NOW_RANKED("now ranked: {names}", "转为参与排名：{names}"),
+    LEFT_OUT_NODES("All indicators and dimensions left out in turn", "逐项剔除全部指标与维度"),
+    LEFT_OUT_UNITS("Units left out in turn", "逐个剔除评价单元"),
+    LEFT_OUT_UNITS_REST("Leaving out any of the others moves nobody.", "剔除其余任何一个都不影响他者名次。"),
+    CELLS_HEADLINE("{m} of {n} values decide a place among the first {k} or a tier", "{n} 个数值中，{m} 个左右前 {k} 名或档次"),
+    CELLS_HEADLINE_NONE("No single value decides a place among the first {k} or a tier", "没有哪个数值能单独左右前 {k} 名或档次"),
+    CELLS_NOTE(
+            "Each observed value is made {share} larger and smaller, left out, and replaced by what another source says. The colour"
+                    + " is the gravest of what would change.",
+            "每个观测值分别增减 {share}、剔除、换用其他来源的数值；颜色表示可能出现的最重变化。"),
+    CELLS_ALT("What hangs on each single value", "各数值牵动的结果"),
+    CELL_FIRST("who is first", "谁居第一"),
+    CELL_TOP("who is among the first {k}", "谁在前 {k} 名"),
+    CELL_ORDER("the order of the first {k}", "前 {k} 名的次序"),
+    CELL_TIER("a tier", "档次"),
+    CELL_NOTHING("nothing of this", "均无影响"),
+    CELL_MISSING("not observed", "无观测值"),
+    CELL_INDEX("whether the index can be computed", "指数能否计算"),
+    CELLS_TABLE("The values that matter most", "牵动最大的数值"),
+    CHANGED_TO("If it were", "若为"),
+    THEN("What would change", "会改变什么"),
+    IF_MISSING("missing", "缺失"),
+    IF_CHANGED("{value} ({share} {way})", "{value}（{way} {share}）"),
+    MORE("more", "增"),
+    LESS("less", "减"),
+    IF_SOURCE("{value} (another source)", "{value}（另一来源）"),
+    ANY_OF("any of {n} values", "{n} 个数值中任一"),
+    OWN_RANK("{name} {move}", "{name}{move}"),
+    OWN_UNRANKED("{name} no longer ranked", "{name}不再参与排名"),
+    CELLS_CUT("The {k} gravest of {n}; all are in audit/cells.csv.", "列出 {n} 个中最重的 {k} 个，其余见 audit/cells.csv。"),
+    HANGS_WEIGHTS_LABEL("Weights", "权重"),
+    HANGS_CELLS_LABEL("Single values", "单个数值"),
+    HANGS_CELLS(
+            "{m} of {n} observed values, changed or left out one at a time, bear on who the first {k} are or in which order they stand,"
+                    + " most of all “{node}” of {name}.",
+            "{n} 个观测值逐一改动或剔除，其中 {m} 个牵动前 {k} 名的成员或次序，最重的是{name}的“{node}”。"),
+    HANGS_CELLS_NONE(
+            "Of {n} observed values, changed or left out one at a time, none bears on who the first {k} are or in which order they stand.",
+            "{n} 个观测值逐一改动或剔除，均不影响前 {k} 名的成员与次序。"),
 
     // Map
     MAP("Map", "分布"),

@@ -48,8 +48,8 @@ class AuditFindingsTest {
     void the_least_sure_of_the_top_and_its_rival_are_named() {
         assertThat(text("audit-top", Language.EN))
                 .isEqualTo(
-                        "On average 3.7 of the first four stay among them. Least sure is <b>Q&A</b> \"quoted\", in 70\u2009% of"
-                                + " re-computations; 己 takes a place there in 30\u2009%.");
+                        "The first four are the same, whatever their order, in 70\u2009% of re-computations. Least sure is"
+                                + " <b>Q&A</b> \"quoted\", which is among them in 70\u2009%; 己 takes a place there in 30\u2009%.");
     }
 
     @Test
@@ -60,12 +60,45 @@ class AuditFindingsTest {
     }
 
     @Test
-    void the_factor_with_the_largest_total_index_matters_most_and_an_estimate_below_zero_is_none() {
+    void factors_whose_order_is_open_matter_most_together() {
         assertThat(text("audit-factor", Language.EN))
                 .isEqualTo(
+                        "“weights” and “scale” matter most for how far ranks move: they take part in 64\u2009% and 42\u2009% of"
+                                + " the variance.");
+        assertThat(text("audit-factor", Language.ZH)).isEqualTo("“weights”和“scale”对名次变动幅度影响最大：方差中与其有关的分别占 64% 和 42%。");
+    }
+
+    @Test
+    void the_factor_with_the_largest_total_index_matters_most_and_an_estimate_below_zero_is_none() {
+        assertThat(findings(SmallAudit.withoutDoubts(), Language.EN))
+                .extracting(Finding::text)
+                .contains(
                         "“weights” matters most for how far ranks move: it takes part in 64\u2009% of the variance, and"
                                 + " makes up 0\u2009% by itself.");
-        assertThat(text("audit-factor", Language.ZH)).contains("“weights”对名次变动幅度影响最大", "64%");
+    }
+
+    @Test
+    void the_weight_that_would_unseat_the_first_is_named_if_there_is_one() {
+        assertThat(Hinges.nearest(EDITION, Audited.of(EDITION).orElseThrow())).isEmpty();
+        assertThat(text("audit-weights", Language.EN))
+                .isEqualTo("Alpha stays first whatever a single dimension weighs.");
+        assertThat(text("audit-weights", Language.ZH)).isEqualTo("任一维度的权重单独变动，甲始终居第一。");
+        assertThat(findings(SmallAudit.withEdges(), Language.EN))
+                .extracting(Finding::text)
+                .contains("Beta passes Alpha if Research weighs more than 90.0\u2009%, not 60\u2009%.");
+        assertThat(findings(SmallAudit.withEdges(), Language.ZH))
+                .extracting(Finding::text)
+                .contains("研究的权重由 60% 升至 90.0% 以上时，乙超过甲。");
+    }
+
+    @Test
+    void values_that_bear_on_the_top_are_counted() {
+        int grave =
+                Hinges.ofTop(SmallAudit.audit().influence().cells().hinges()).size();
+        assertThat(grave).isPositive();
+        assertThat(text("audit-cells", Language.EN))
+                .startsWith(grave + " of ")
+                .contains("bear on who the first four are or in which order they stand, most of all “");
     }
 
     @Test

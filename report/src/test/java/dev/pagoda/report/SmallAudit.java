@@ -13,6 +13,7 @@ import dev.pagoda.core.audit.Target;
 import dev.pagoda.core.influence.CellInfluence;
 import dev.pagoda.core.influence.Overtaking;
 import dev.pagoda.core.influence.Perturbation;
+import dev.pagoda.core.influence.WeightRange;
 import dev.pagoda.core.influence.WeightRanges;
 import dev.pagoda.core.influence.Without;
 import dev.pagoda.core.model.Observation;
@@ -72,6 +73,67 @@ final class SmallAudit {
         return audit(factors, COUNTS, Optional.of(sensitivity(0.3)));
     }
 
+    /** The same audit, its indices beyond doubt. */
+    static AuditResult withoutDoubts() {
+        return audit(
+                factors(),
+                COUNTS,
+                Optional.of(new AuditResult.Sensitivity(sensitivity(0.3).indices(), List.of())));
+    }
+
+    /** The same audit with made-up weights at which the first would fall, for in truth it leads in both dimensions. */
+    static AuditResult withEdges() {
+        AuditResult audit = audit();
+        List<Integer> ranking = SmallIndex.edition().ranking();
+        int first = ranking.get(0);
+        int second = ranking.get(1);
+        int third = ranking.get(2);
+        WeightRange.Interval whole = new WeightRange.Interval(0, 1, Optional.empty(), Optional.empty());
+        WeightRange.Interval leader = new WeightRange.Interval(
+                0.2,
+                0.9,
+                Optional.of(new WeightRange.Passing(second, first)),
+                Optional.of(new WeightRange.Passing(third, first)));
+        Influence influence = new Influence(
+                new WeightRanges(
+                        List.of(
+                                new WeightRange(1, 0.6, leader, whole, false),
+                                new WeightRange(4, 0.4, whole, whole, true)),
+                        List.of()),
+                List.of(overtaking(first, second, 0.2, 1, true), overtaking(first, third, 0.35, 2, false)),
+                List.of(overtaking(second, third, 0.004, 2, true)),
+                audit.influence().without(),
+                audit.influence().cells());
+        return new AuditResult(
+                audit.settings(),
+                audit.nominal(),
+                audit.units(),
+                audit.ranks(),
+                audit.means(),
+                audit.deviations(),
+                audit.sampled(),
+                audit.replications(),
+                audit.failed(),
+                audit.scenarios(),
+                audit.failures(),
+                audit.alone(),
+                audit.sensitivity(),
+                influence,
+                audit.groups());
+    }
+
+    private static Overtaking overtaking(int ahead, int behind, double moved, int place, boolean exact) {
+        return new Overtaking(
+                ahead,
+                behind,
+                Overtaking.Over.CHILDREN,
+                List.of(1, 4),
+                List.of(0.6 - moved, 0.4 + moved),
+                moved,
+                place,
+                exact);
+    }
+
     /** An audit in which nothing ever changes. */
     static AuditResult sure() {
         long[][] counts = new long[6][6];
@@ -114,7 +176,7 @@ final class SmallAudit {
                 ranks,
                 new double[units.length],
                 new double[units.length],
-                new Sampled(500, scores, ahead, tiers),
+                new Sampled(500, scores, ahead, tiers, same ? 1 : none ? Double.NaN : 0.7),
                 none ? 0 : TIMES,
                 none ? TIMES : 1,
                 6,

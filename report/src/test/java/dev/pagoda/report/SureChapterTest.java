@@ -22,7 +22,7 @@ class SureChapterTest {
         return new HtmlReport(SmallAudit.edition(audit), language).html();
     }
 
-    private static Document parsed(String html) throws Exception {
+    static Document parsed(String html) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
         return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
@@ -129,12 +129,12 @@ class SureChapterTest {
     void what_matters_is_sorted_and_doubts_are_said() throws Exception {
         String text = chapter(SmallAudit.audit(), Language.EN).getTextContent();
         assertThat(text)
-                .contains("“weights” matters most for how far ranks move")
+                .contains("“weights” and “scale” matter most for how far ranks move")
                 .contains("The share of “scale” is known no better than to within 14\u2009% of the variance")
                 .contains("What “scale” does by itself comes out 2\u2009% of the variance above")
                 .contains("Whether “weights” or “scale” matters more is open");
         assertThat(chapter(SmallAudit.audit(), Language.ZH).getTextContent())
-                .contains("“weights”对名次变动幅度影响最大", "“weights”与“scale”孰重孰轻未定");
+                .contains("“weights”和“scale”对名次变动幅度影响最大", "“weights”与“scale”孰重孰轻未定");
         assertThat(chapter(SmallAudit.sure(), Language.EN).getTextContent())
                 .contains("Nothing that was varied makes a difference to how far ranks move");
     }

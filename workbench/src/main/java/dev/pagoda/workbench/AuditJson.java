@@ -35,6 +35,7 @@ public final class AuditJson {
         map.put("combinations", audit.scenarios());
         map.put("factors", settings.factors().stream().map(AuditJson::factor).toList());
         map.put("units", units());
+        map.put("sameTop", audit.sampled().sameTop());
         map.put("tiedGroups", audit.groups());
         map.put("alone", audit.alone().stream().map(this::alone).toList());
         audit.sensitivity().ifPresent(sensitivity -> map.put("sensitivity", sensitivity(sensitivity)));

@@ -131,7 +131,8 @@ public final class Audit {
             Tally tally) {
         Kept kept = new Kept(Kept.count(settings.replications(), units.length), units.length);
         run(study, kept.replications(), kept);
-        Sampled sampled = Sampled.of(kept, units.length, plan);
+        Targets targets = new Targets(nominal, units);
+        Sampled sampled = Sampled.of(kept, targets.ranks(), settings.top(), plan);
         List<RankDistribution> ranks = new ArrayList<>();
         double[] means = new double[units.length];
         double[] deviations = new double[units.length];
@@ -141,7 +142,6 @@ public final class Audit {
             means[unit] = tally.sum(unit) / n;
             deviations[unit] = Math.sqrt(Math.max(0, tally.sumOfSquares(unit) / n - means[unit] * means[unit]));
         }
-        Targets targets = new Targets(nominal, units);
         AuditResult result = new AuditResult(
                 settings,
                 nominal,

@@ -13,19 +13,22 @@ import java.util.stream.IntStream;
  * @param scores {@code scores[unit]}: quantiles at {@link #SHARES}
  * @param ahead {@code ahead[a][b]}: share of the replications in which a is ahead of b, among those in which both have a rank; ties count half
  * @param tiers {@code tiers[unit][tier − 1]}: share of the replications in which the unit is in the tier; empty without tiers
+ * @param sameTop share of the replications in which the same units are among the first k as in the index, in whatever order; NaN if none could be computed
  */
-public record Sampled(int replications, double[][] scores, double[][] ahead, double[][] tiers) {
+public record Sampled(int replications, double[][] scores, double[][] ahead, double[][] tiers, double sameTop) {
     /** The quantiles of scores that are kept. */
     public static final List<Double> SHARES = List.of(0.05, 0.25, 0.5, 0.75, 0.95);
 
-    static Sampled of(Kept kept, int units, Plan plan) {
+    /** What kept replications tell of units with these ranks in the index, of which the first k are the top. */
+    static Sampled of(Kept kept, int[] nominal, int k, Plan plan) {
+        int units = nominal.length;
         double[][] scores = new double[units][];
         double[][] ahead = new double[units][];
         IntStream.range(0, units).boxed().parallel().forEach(unit -> {
             scores[unit] = quantiles(kept, unit);
             ahead[unit] = ahead(kept, unit, units);
         });
-        return new Sampled(kept.replications(), scores, ahead, tiers(kept, units, plan));
+        return new Sampled(kept.replications(), scores, ahead, tiers(kept, units, plan), sameTop(kept, nominal, k));
     }
 
     private static double[] quantiles(Kept kept, int unit) {
@@ -53,6 +56,23 @@ public record Sampled(int replications, double[][] scores, double[][] ahead, dou
             wins[other] /= both[other];
         }
         return wins;
+    }
+
+    private static double sameTop(Kept kept, int[] nominal, int k) {
+        int same = 0;
+        int computed = 0;
+        for (int r = 0; r < kept.replications(); r++) {
+            boolean isSame = true;
+            boolean isComputed = false;
+            for (int unit = 0; unit < nominal.length; unit++) {
+                int rank = kept.rank(r, unit);
+                isSame &= nominal[unit] <= k == (rank > 0 && rank <= k);
+                isComputed |= rank > 0;
+            }
+            same += isSame && isComputed ? 1 : 0;
+            computed += isComputed ? 1 : 0;
+        }
+        return (double) same / computed;
     }
 
     private static double[][] tiers(Kept kept, int units, Plan plan) {

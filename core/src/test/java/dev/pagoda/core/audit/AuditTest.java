@@ -17,8 +17,10 @@ import dev.pagoda.core.robustness.Choice;
 import dev.pagoda.core.robustness.Stream;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -140,12 +142,36 @@ class AuditTest {
     }
 
     @Test
+    void the_same_units_at_the_top_are_counted_in_whatever_order() {
+        AuditSettings settings = SmallAudit.settings("seed", SEED, "replications", 400, "top", 3, "vary", everything());
+        AuditResult result = SmallAudit.result(settings, 1);
+        Kept kept = SmallAudit.audit(settings, 1).replay(new Stream(SEED), 400);
+        int same = 0;
+        for (int r = 0; r < 400; r++) {
+            Set<Integer> now = new HashSet<>();
+            Set<Integer> index = new HashSet<>();
+            for (int u = 0; u < result.units().length; u++) {
+                if (kept.rank(r, u) >= 1 && kept.rank(r, u) <= 3) {
+                    now.add(u);
+                }
+                if (result.rank(u) <= 3) {
+                    index.add(u);
+                }
+            }
+            same += now.equals(index) ? 1 : 0;
+        }
+        assertThat(same).isBetween(1, 399);
+        assertThat(result.sampled().sameTop()).isEqualTo(same / 400.0);
+    }
+
+    @Test
     void what_never_varies_gives_the_index_in_every_replication() {
         AuditResult result = SmallAudit.result(SmallAudit.settings("replications", 200), 1);
         for (int u = 0; u < result.units().length; u++) {
             assertThat(result.ranks().get(u).share(result.rank(u))).isEqualTo(1);
             assertThat(result.meanShift(u)).isZero();
         }
+        assertThat(result.sampled().sameTop()).isEqualTo(1);
         assertThat(result.sensitivity()).isEmpty();
         assertThat(result.groups()).containsOnly(1);
     }

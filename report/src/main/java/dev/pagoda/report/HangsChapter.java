@@ -1,0 +1,43 @@
+package dev.pagoda.report;
+
+import dev.pagoda.core.influence.CellHinge;
+import java.util.List;
+
+/** What the ranking hangs on, one thing at a time: weights, what is left out, single values. */
+record HangsChapter(Page page, Audited audited) implements Chapter {
+    @Override
+    public String id() {
+        return "hangs";
+    }
+
+    @Override
+    public String title() {
+        return page.word(Words.HANGS);
+    }
+
+    @Override
+    public String headline() {
+        int grave = Hinges.ofTop(audited.influence().cells().hinges()).size();
+        return page.sentence(grave == 0 ? Words.HANGS_HEADLINE_NONE : Words.HANGS_HEADLINE)
+                .with("k", Numerals.count(audited.top(), page.language()))
+                .with("m", Numerals.count(grave, page.language()))
+                .with("n", Numerals.grouped(Hinges.cells(audited)))
+                .text();
+    }
+
+    @Override
+    public String note() {
+        return page.word(Words.HANGS_NOTE);
+    }
+
+    @Override
+    public void body(Html html) {
+        new WeightPanel(page, audited).write(html);
+        new OvertakingPanel(page, audited).write(html);
+        new LeftOutPanel(page, audited).write(html);
+        List<CellHinge> hinges = audited.influence().cells().hinges();
+        if (!audited.influence().cells().effects().isEmpty()) {
+            new CellPanel(page, audited, hinges).write(html);
+        }
+    }
+}
