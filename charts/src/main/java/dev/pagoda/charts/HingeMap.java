@@ -34,9 +34,9 @@ public record HingeMap(
         /** Who is among the first. */
         TOP(0.8),
         /** In which order the first stand. */
-        ORDER(0.5),
+        ORDER(0.55),
         /** Who belongs to which tier. */
-        TIER(0.25),
+        TIER(0.32),
         /** Nothing of this. */
         NOTHING(0),
         /** The value is not observed. */

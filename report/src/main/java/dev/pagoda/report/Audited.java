@@ -15,14 +15,15 @@ import java.util.Optional;
 final class Audited {
     private final AuditResult result;
     private final List<Integer> ranking;
-    private final Map<Integer, Integer> numbers = new HashMap<>();
+    private final int[] numbers;
     private final Map<Integer, List<Integer>> ties = new HashMap<>();
 
     Audited(Edition edition, AuditResult result) {
         this.result = result;
         this.ranking = edition.ranking();
+        this.numbers = new int[edition.units().size()];
         for (int number = 0; number < result.units().length; number++) {
-            numbers.put(result.units()[number], number);
+            numbers[result.units()[number]] = number;
         }
         int from = 0;
         for (int size : result.groups()) {
@@ -130,6 +131,6 @@ final class Audited {
     }
 
     private int number(int unit) {
-        return numbers.get(unit);
+        return numbers[unit];
     }
 }

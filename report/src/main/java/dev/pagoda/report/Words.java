@@ -125,7 +125,6 @@ enum Words {
             "The index was computed {n} times anew, each time with other choices that could as well have been made;"
                     + " what they are stands at the end of this chapter.",
             "指数重新计算了 {n} 次，每次改用同样说得通的其他选择；变动了哪些选择，见本章末。"),
-    TIMES("{n} re-computations", "{n} 次重复计算"),
     SPREAD_HEADLINE("{n} places, but only {groups} groups that can be told apart", "{n} 个名次，只能分清 {groups} 组"),
     SPREAD_HEADLINE_ALL("Each of the {n} places can be told from the next", "{n} 个名次均可相互区分"),
     SPREAD_HEADLINE_NONE("None of the {n} places can be told from the first", "{n} 个名次均无法与第一名区分"),

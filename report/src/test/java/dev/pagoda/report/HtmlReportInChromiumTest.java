@@ -36,11 +36,20 @@ class HtmlReportInChromiumTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EN, 360", "EN, 1200", "ZH, 360", "ZH, 1200"})
-    void the_page_opens_without_network_without_errors_and_without_overflow(Language language, int width)
-            throws Exception {
+    @CsvSource({
+        "EN, 360, false",
+        "EN, 1200, false",
+        "ZH, 360, false",
+        "ZH, 1200, false",
+        "EN, 360, true",
+        "EN, 1200, true",
+        "ZH, 360, true"
+    })
+    void the_page_opens_without_network_without_errors_and_without_overflow(
+            Language language, int width, boolean audited) throws Exception {
+        Edition edition = audited ? SmallAudit.edition() : SmallIndex.edition();
         Path page = folder.resolve(HtmlReport.fileName(language));
-        Files.writeString(page, new HtmlReport(SmallIndex.edition(), language).html());
+        Files.writeString(page, new HtmlReport(edition, language).html());
         Path frame = Files.writeString(
                 folder.resolve("frame.html"), frame(page.getFileName().toString(), width));
         String seen = open(frame);
