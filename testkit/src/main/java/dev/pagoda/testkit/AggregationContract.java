@@ -13,15 +13,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
-/** What every aggregation must keep, on four children with thirty units. */
+/** What every aggregation must keep, on four children with sixteen units: few enough for an aggregation that searches orders of units. */
 record AggregationContract(String name, Aggregation method) {
     private static final int CHILDREN = 4;
-    private static final int ROWS = 30;
+    private static final int ROWS = 16;
     private static final double[] WEIGHTS = Samples.weights(CHILDREN, 32);
 
     Stream<DynamicTest> tests(Map<String, Set<Law>> declared) {
         Stream<DynamicTest> always = Stream.of(
                 dynamicTest("gives a unit the same score in any order of units", this::ignoresOrderOfUnits),
+                dynamicTest("gives a unit the same score alone as beside others", this::ignoresCompany),
+                dynamicTest("says whether it compares units", this::saysWhatItDependsOn),
                 dynamicTest("gives the same scores in any order of children", this::ignoresOrderOfChildren),
                 dynamicTest("never counts a child of weight 0", this::ignoresWeightZero),
                 dynamicTest("keeps a unit without any child missing", this::keepsMissingMissing),
@@ -33,6 +35,7 @@ record AggregationContract(String name, Aggregation method) {
         return Map.of(
                 Law.SHIFT, () -> movesWith(x -> x + 50),
                 Law.SCALE, () -> movesWith(x -> x * 3),
+                Law.MONOTONE, () -> isUnmovedBy(x -> x * x * x),
                 Law.INTERNAL, this::staysInside,
                 Law.INCREASING, this::increases,
                 Law.ROW_WISE, this::isRowWise,
@@ -52,10 +55,15 @@ record AggregationContract(String name, Aggregation method) {
     }
 
     private boolean movesWith(DoubleUnaryOperator change) {
-        double[][] changed = Arrays.stream(scores())
-                .map(child -> Samples.each(child, change))
-                .toArray(double[][]::new);
-        return Check.same(made(changed), Samples.each(made(scores()), change));
+        return isUnmovedBy(change) || Check.same(made(changed(change)), Samples.each(made(scores()), change));
+    }
+
+    private boolean isUnmovedBy(DoubleUnaryOperator change) {
+        return Check.same(made(changed(change)), made(scores()));
+    }
+
+    private static double[][] changed(DoubleUnaryOperator change) {
+        return Arrays.stream(scores()).map(child -> Samples.each(child, change)).toArray(double[][]::new);
     }
 
     /** Within rounding, and so equal children give their own score. */
@@ -76,12 +84,13 @@ record AggregationContract(String name, Aggregation method) {
         return Arrays.stream(scores).mapToDouble(child -> child[row]).toArray();
     }
 
+    /** The ranked units stay as they are: a better score of all is another matter than a better one of the unit. */
     private boolean increases() {
         double[] before = made(scores());
         for (int child = 0; child < CHILDREN; child++) {
             double[][] better = scores();
             better[child] = Samples.each(better[child], x -> x + 1);
-            double[] after = made(better);
+            double[] after = method.aggregate(better, WEIGHTS, scores());
             if (IntStream.range(0, ROWS).anyMatch(row -> after[row] < before[row])) {
                 return false;
             }
@@ -91,12 +100,11 @@ record AggregationContract(String name, Aggregation method) {
 
     private boolean isRowWise() {
         double[] together = made(scores());
-        return IntStream.range(0, ROWS).allMatch(row -> {
-            double[][] alone = Arrays.stream(scores())
-                    .map(child -> new double[] {child[row]})
-                    .toArray(double[][]::new);
-            return made(alone)[0] == together[row];
-        });
+        return IntStream.range(0, ROWS).allMatch(row -> made(alone(row))[0] == together[row]);
+    }
+
+    private static double[][] alone(int row) {
+        return Arrays.stream(scores()).map(child -> new double[] {child[row]}).toArray(double[][]::new);
     }
 
     private boolean isReweighted() {
@@ -106,6 +114,20 @@ record AggregationContract(String name, Aggregation method) {
         double sum = Arrays.stream(fewer).sum();
         return Check.same(
                 made(scores), made(Arrays.copyOf(scores, CHILDREN - 1), Samples.each(fewer, weight -> weight / sum)));
+    }
+
+    /** What a score is compared with is the reference, which stays. */
+    private void ignoresCompany() {
+        double[] together = made(scores());
+        double[] apart = IntStream.range(0, ROWS)
+                .mapToDouble(row -> method.aggregate(alone(row), WEIGHTS, scores())[0])
+                .toArray();
+        assertThat(apart).isEqualTo(together);
+    }
+
+    private void saysWhatItDependsOn() {
+        double[] amongOthers = method.aggregate(scores(), WEIGHTS, Samples.scores(CHILDREN, ROWS, 77));
+        assertThat(Arrays.equals(amongOthers, made(scores()))).isEqualTo(!method.comparesUnits());
     }
 
     private void ignoresOrderOfUnits() {

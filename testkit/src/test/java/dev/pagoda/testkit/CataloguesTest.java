@@ -12,6 +12,7 @@ import dev.pagoda.core.weighting.Weightings;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
@@ -57,17 +58,28 @@ class CataloguesTest {
             "equal", Set.of(Law.SHIFT, Law.SCALE),
             "entropy", Set.of(Law.SCALE));
 
-    private static final Map<String, Set<Law>> AGGREGATIONS = Map.of(
-            "arithmetic", Set.of(Law.SHIFT, Law.SCALE, Law.INTERNAL, Law.INCREASING, Law.ROW_WISE, Law.REWEIGHTED),
-            "geometric", MEAN,
-            "harmonic", MEAN,
-            "power", MEAN);
+    private static final Map<String, Set<Law>> AGGREGATIONS = Map.ofEntries(
+            Map.entry("arithmetic", with(MEAN, Law.SHIFT)),
+            Map.entry("geometric", MEAN),
+            Map.entry("harmonic", MEAN),
+            Map.entry("power", MEAN),
+            Map.entry("median", with(MEAN, Law.SHIFT)),
+            Map.entry("minimum", with(MEAN, Law.SHIFT)),
+            Map.entry("owa", with(MEAN, Law.SHIFT)),
+            Map.entry("mean-min", Set.of(Law.SHIFT, Law.INTERNAL, Law.INCREASING, Law.ROW_WISE, Law.REWEIGHTED)),
+            Map.entry("mazziotta-pareto", Set.of(Law.SCALE, Law.ROW_WISE, Law.REWEIGHTED)),
+            Map.entry("variation-penalty", Set.of(Law.SHIFT, Law.SCALE, Law.ROW_WISE, Law.REWEIGHTED)),
+            Map.entry("coupling-coordination", Set.of(Law.INCREASING, Law.ROW_WISE, Law.REWEIGHTED)));
 
     private static final Map<String, Set<Law>> TIERINGS = Map.of(
             "thresholds", Set.of(),
             "natural-breaks", FROM_THE_DATA,
             "largest-gaps", FROM_THE_DATA,
             "quantiles", FROM_THE_DATA);
+
+    private static Set<Law> with(Set<Law> laws, Law one) {
+        return Stream.concat(laws.stream(), Stream.of(one)).collect(Collectors.toUnmodifiableSet());
+    }
 
     @TestFactory
     Stream<DynamicNode> every_method_can_be_looked_up_in_two_languages() {

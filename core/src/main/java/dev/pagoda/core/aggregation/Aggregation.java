@@ -12,9 +12,15 @@ public interface Aggregation {
 
     /**
      * The same for aggregations that compare units with each other, such as a distance to the best of them: {@code reference[child][i]} are the scores of the ranked
-     * units in the periods to learn from. Where units are not compared, the reference does not matter.
+     * units in the periods to learn from. A row gets the same score whichever rows are computed beside it. Where units are not compared, the reference does not
+     * matter.
      */
     default double[] aggregate(double[][] scores, double[] weights, double[][] reference) {
         return aggregate(scores, weights);
+    }
+
+    /** Whether the score of a row depends on the reference, so that a change of one unit can move the scores of all. */
+    default boolean comparesUnits() {
+        return false;
     }
 }

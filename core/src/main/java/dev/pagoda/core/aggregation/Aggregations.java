@@ -4,8 +4,19 @@ import dev.pagoda.core.method.Catalogue;
 
 /** The catalogue of aggregations. */
 public final class Aggregations {
-    public static final Catalogue<Aggregation> ALL =
-            Catalogue.of("aggregation", Arithmetic.METHOD, Geometric.METHOD, Harmonic.METHOD, Power.METHOD);
+    public static final Catalogue<Aggregation> ALL = Catalogue.of(
+            "aggregation",
+            Arithmetic.METHOD,
+            Geometric.METHOD,
+            Harmonic.METHOD,
+            Power.METHOD,
+            Median.METHOD,
+            Minimum.METHOD,
+            OrderedWeights.METHOD,
+            MeanMin.METHOD,
+            MazziottaPareto.METHOD,
+            VariationPenalty.METHOD,
+            CouplingCoordination.METHOD);
 
     private Aggregations() {}
 }

@@ -8,6 +8,9 @@ import java.util.List;
 /**
  * Weighted geometric mean: {@code S_u = ∏_j s_uj ^ (w_j / Σ w)} over the children that are there. A weak child is only partly compensated by a strong one.
  *
+ * <p>The weighted product model is the same thing where weights sum to 1, as they do here: a product of powers whose exponents do not is a power of this mean and
+ * ranks units alike.
+ *
  * <p>Shapes as in {@link Aggregation}. Special cases: a missing child is left out; a child of weight 0 never counts; a score of 0 or less in a child that counts
  * is refused, since the product would be zero or not exist.
  *
@@ -18,8 +21,8 @@ public record Geometric() implements Aggregation {
             "geometric",
             new Name("Weighted geometric mean", "加权几何平均"),
             new Name(
-                    "Weakness in one child is only partly compensated by strength in another; needs positive scores.",
-                    "一个子项的弱势只能被部分补偿；要求得分为正。"),
+                    "Weakness in one child is only partly compensated by strength in another; needs positive scores. Also called the weighted product.",
+                    "一个子项的弱势只能被部分补偿；要求得分为正。亦称加权乘积法。"),
             "S = ∏ s_j ^ (w_j / Σ w)",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6",
             List.of(),

@@ -2,7 +2,7 @@ package dev.pagoda.core.aggregation;
 
 /** Weighted means of transformed scores, column by column. */
 final class Means {
-    /** What a score becomes before the mean is taken; refuses a score that does not do. */
+    /** What a score becomes before the mean is taken; NaN leaves it out; refuses a score that does not do. */
     interface Transformation {
         double apply(double score, int child, int row);
     }
@@ -20,9 +20,9 @@ final class Means {
             }
             double[] column = scores[child];
             for (int row = 0; row < sum.length; row++) {
-                double score = column[row];
-                if (!Double.isNaN(score)) {
-                    sum[row] += weight * f.apply(score, child, row);
+                double made = Double.isNaN(column[row]) ? Double.NaN : f.apply(column[row], child, row);
+                if (!Double.isNaN(made)) {
+                    sum[row] += weight * made;
                     present[row] += weight;
                 }
             }

@@ -1,0 +1,74 @@
+package dev.pagoda.core.aggregation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.pagoda.core.method.NotComputable;
+import dev.pagoda.core.sensitivity.Reference;
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+
+/** Tables of units that are compared with each other. */
+final class ToyUnits {
+    static final double MISSING = Double.NaN;
+
+    private ToyUnits() {}
+
+    /** {@code scores[child][unit]} of rows that are units. */
+    static double[][] scores(double[]... units) {
+        double[][] scores = new double[units[0].length][units.length];
+        for (int unit = 0; unit < units.length; unit++) {
+            for (int child = 0; child < scores.length; child++) {
+                scores[child][unit] = units[unit][child];
+            }
+        }
+        return scores;
+    }
+
+    static double[] unit(double... children) {
+        return children;
+    }
+
+    static double[] equal(int children) {
+        double[] weights = new double[children];
+        Arrays.fill(weights, 1.0 / children);
+        return weights;
+    }
+
+    static double[] made(Aggregation aggregation, double[]... units) {
+        return aggregation.aggregate(scores(units), equal(units[0].length));
+    }
+
+    /** The score of one unit among ranked ones that it does not belong to. */
+    static double among(Aggregation aggregation, double[] unit, double[]... ranked) {
+        return aggregation.aggregate(scores(unit), equal(unit.length), scores(ranked))[0];
+    }
+
+    /** A matrix of a reference case, lower-is-better columns with the other sign; {@code [child][unit]}. */
+    static double[][] scores(String file, double... direction) {
+        double[][] scores = scores(Reference.matrix(Reference.json(file, "input", "matrix")));
+        for (int child = 0; child < direction.length; child++) {
+            double sign = direction[child];
+            scores[child] = Arrays.stream(scores[child]).map(x -> sign * x).toArray();
+        }
+        return scores;
+    }
+
+    static double[] shares(double... weights) {
+        double sum = DoubleStream.of(weights).sum();
+        return Arrays.stream(weights).map(weight -> weight / sum).toArray();
+    }
+
+    static void assertAgree(double[] made, Object expected, double tolerance) {
+        assertThat(made).containsExactly(Reference.numbers(expected), within(tolerance));
+    }
+
+    static void assertRefuses(Aggregation aggregation, String message, double[]... units) {
+        assertThatThrownBy(() -> made(aggregation, units))
+                .hasMessage(message)
+                .isInstanceOfSatisfying(
+                        NotComputable.class,
+                        refusal -> assertThat(refusal.cure()).isNotEmpty());
+    }
+}
