@@ -59,8 +59,9 @@ record WithoutRanking(List<Integer> units, double[] scores, double[] ranks, List
     private long reversed(WithoutRanking after) {
         int[] byBefore = IntStream.range(0, scores.length)
                 .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(i -> -scores[i])
-                        .thenComparingDouble(i -> -after.scores[i])) // those level before are no pairs
+                .sorted(Comparator.<Integer>comparingDouble(i -> 0 - scores[i])
+                        .thenComparingDouble(
+                                i -> 0 - after.scores[i])) // those level before are no pair; 0 − 0 is not −0
                 .mapToInt(Integer::intValue)
                 .toArray();
         double[] inOrder =

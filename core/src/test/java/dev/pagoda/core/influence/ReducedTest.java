@@ -24,7 +24,8 @@ class ReducedTest {
                     Dimension.of(
                             "I",
                             1,
-                            Dimension.of("A", 0.6, indicator("a1"), indicator("a2").per("b1", 1)),
+                            Dimension.of(
+                                    "A", 0.6, indicator("a1"), indicator("a2").per("b1", 1)),
                             Dimension.of("B", 0.4, Dimension.of("C", 1, indicator("b1")))),
                     List.of(Denominator.of("pop"))),
             List.of(Unit.of("u"), Unit.of("v"), Unit.of("w")),
@@ -54,7 +55,8 @@ class ReducedTest {
 
     @Test
     void an_indicator_that_divides_another_stays_as_a_denominator() {
-        assertThat(Reduced.withoutNode(METHODOLOGY, "b1").framework().columns()).containsExactly("a1", "a2", "pop", "b1");
+        assertThat(Reduced.withoutNode(METHODOLOGY, "b1").framework().columns())
+                .containsExactly("a1", "a2", "pop", "b1");
         assertThat(Reduced.withoutNode(METHODOLOGY, "a1").framework().columns()).containsExactly("a2", "b1", "pop");
     }
 

@@ -75,6 +75,14 @@ class WithoutTest {
         assertThat(without.leaving()).isEmpty();
     }
 
+    @Test
+    void units_that_were_level_are_no_reversed_pair() {
+        double[][] values = {{10, 30}, {10, 30}, {30, 10}, {30, 10}, {1, 1}};
+        Without.Ranked without = ranked(CellSample.of(0, values).result(), Kind.DIMENSION, B);
+        assertThat(without.reversed()).isZero();
+        assertThat(without.meanShift()).isEqualTo(0.5);
+    }
+
     /** On A1 the last unit, far out, presses the others together; without it the second one is far ahead there. */
     @Test
     void a_unit_that_sets_the_scale_moves_others() {

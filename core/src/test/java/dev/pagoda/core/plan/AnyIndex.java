@@ -48,7 +48,7 @@ final class AnyIndex {
     private final Random random;
 
     AnyIndex(long seed) {
-        this.random = new Random(seed);
+        this.random = new Random(seed * 0x9e3779b97f4a7c15L); // seeds next to each other would begin alike
     }
 
     private <T> T any(List<T> choices) {

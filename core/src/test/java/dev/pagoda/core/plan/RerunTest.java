@@ -30,7 +30,7 @@ class RerunTest {
             Table.of(FRAMEWORK.columns(), List.of("x", "y", "z"), 2022, new double[][] {{1, 2, 3}, {9, 5, 1}});
 
     static LongStream seeds() {
-        return LongStream.range(0, 120);
+        return LongStream.range(0, 200);
     }
 
     private static Plan plan(Methodology methodology) {
@@ -113,6 +113,33 @@ class RerunTest {
         assertThat(rerun.ranks().places()[untouched]).isSameAs(base.ranks().places()[untouched]);
         assertThat(rerun.scores().values()[FRAMEWORK.position("A")])
                 .isNotSameAs(base.scores().values()[FRAMEWORK.position("A")]);
+    }
+
+    /** The value is the one that was imputed, so nothing differs at the second screening but that x was not looked at before. */
+    @Test
+    void a_unit_that_comes_back_is_screened_again() {
+        Plan plan = plan(
+                Step.of("screen", "coverage", 1),
+                Step.of("impute", "method", "mean"),
+                Step.of("screen", "non-zero", 0.5));
+        double[][] values = {{1, 2, 3}, {Double.NaN, 5, 1}};
+        Result base = finished(plan.run(Table.of(FRAMEWORK.columns(), TABLE.units(), 2022, values)));
+        assertThat(base.isRanked(0)).isFalse();
+        List<Table.Cell> cells = List.of(new Table.Cell(1, 0, 3));
+        assertThat(EveryBit.of(plan.rerun(base, cells)))
+                .isEqualTo(EveryBit.of(plan.run(base.observed().with(cells))));
+        assertThat(finished(plan.rerun(base, cells)).isRanked(0)).isTrue();
+    }
+
+    @Test
+    void when_a_unit_loses_its_score_the_others_are_ranked_anew_everywhere() {
+        Plan plan = plan(Step.of("aggregate", "method", "arithmetic", "coverage", 1));
+        Result base = finished(plan.run(TABLE));
+        List<Table.Cell> cells = List.of(new Table.Cell(0, 0, Double.NaN));
+        int untouched = FRAMEWORK.position("B");
+        assertThat(base.rank(untouched, 1)).isEqualTo(2);
+        assertThat(finished(plan.rerun(base, cells)).rank(untouched, 1)).isEqualTo(1);
+        assertThat(EveryBit.of(plan.rerun(base, cells))).isEqualTo(EveryBit.of(plan.run(TABLE.with(cells))));
     }
 
     @Test
