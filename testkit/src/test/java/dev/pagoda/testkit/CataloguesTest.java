@@ -23,6 +23,8 @@ class CataloguesTest {
     private static final Set<Law> ANY_PLACE_AND_UNIT = Set.of(Law.SHIFT, Law.SCALE, Law.MIRROR);
     private static final Set<Law> ORDER_ALONE = Set.of(Law.SHIFT, Law.SCALE, Law.MIRROR, Law.MONOTONE, Law.RECIPROCAL);
     private static final Set<Law> MEAN = Set.of(Law.SCALE, Law.INTERNAL, Law.INCREASING, Law.ROW_WISE, Law.REWEIGHTED);
+    private static final Set<Law> AMONG_UNITS_BY_RATIO = Set.of(Law.SCALE, Law.INCREASING, Law.REWEIGHTED);
+    private static final Set<Law> AMONG_UNITS = with(AMONG_UNITS_BY_RATIO, Law.SHIFT);
     private static final Set<Law> FROM_THE_DATA = Set.of(Law.SHIFT, Law.SCALE, Law.INTERNAL);
 
     private static final Map<String, Set<Law>> IMPUTATIONS = Map.of(
@@ -69,7 +71,14 @@ class CataloguesTest {
             Map.entry("mean-min", Set.of(Law.SHIFT, Law.INTERNAL, Law.INCREASING, Law.ROW_WISE, Law.REWEIGHTED)),
             Map.entry("mazziotta-pareto", Set.of(Law.SCALE, Law.ROW_WISE, Law.REWEIGHTED)),
             Map.entry("variation-penalty", Set.of(Law.SHIFT, Law.SCALE, Law.ROW_WISE, Law.REWEIGHTED)),
-            Map.entry("coupling-coordination", Set.of(Law.INCREASING, Law.ROW_WISE, Law.REWEIGHTED)));
+            Map.entry("coupling-coordination", Set.of(Law.INCREASING, Law.ROW_WISE, Law.REWEIGHTED)),
+            Map.entry("jevons", AMONG_UNITS_BY_RATIO),
+            Map.entry("topsis", AMONG_UNITS_BY_RATIO),
+            Map.entry("vikor", AMONG_UNITS),
+            Map.entry("promethee", with(AMONG_UNITS, Law.MONOTONE)),
+            Map.entry("grey-relational", AMONG_UNITS),
+            Map.entry("rank-sum-ratio", with(AMONG_UNITS, Law.MONOTONE)),
+            Map.entry("wroclaw", AMONG_UNITS));
 
     private static final Map<String, Set<Law>> TIERINGS = Map.of(
             "thresholds", Set.of(),

@@ -16,7 +16,14 @@ public final class Aggregations {
             MeanMin.METHOD,
             MazziottaPareto.METHOD,
             VariationPenalty.METHOD,
-            CouplingCoordination.METHOD);
+            CouplingCoordination.METHOD,
+            Jevons.METHOD,
+            Topsis.METHOD,
+            Vikor.METHOD,
+            Promethee.METHOD,
+            GreyRelational.METHOD,
+            RankSumRatio.METHOD,
+            Wroclaw.METHOD);
 
     private Aggregations() {}
 }

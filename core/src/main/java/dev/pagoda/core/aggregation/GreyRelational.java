@@ -1,0 +1,87 @@
+package dev.pagoda.core.aggregation;
+
+import dev.pagoda.core.method.Method;
+import dev.pagoda.core.method.Parameter;
+import dev.pagoda.core.model.Name;
+import dev.pagoda.core.statistics.Figure;
+import java.util.List;
+
+/**
+ * Grey relational grade to the ideal unit, which is the best of the ranked ones in every child: {@code S_u = Σ_j w_j ξ_uj},
+ * {@code ξ_uj = (Δmin + ρ Δmax) / (Δ_uj + ρ Δmax)}, where Δ_uj is by how much the rescaled score falls short of the ideal, and Δmin and Δmax are the smallest and the
+ * largest of these over all ranked units and all children (two-level; taking them child by child is a common mistake). Since the best of a child falls short by
+ * nothing, Δmin is 0. From above 0 to 1, higher is better.
+ *
+ * <p>Scores are rescaled by {@code min-max}: divided by their range (Kuo, Yang and Huang 2008; JMcDM), or {@code none}: taken as they are, for scores that are
+ * normalised already. Deng's mean image is for series in time and has no meaning for scores that can be 0.
+ *
+ * <p>Shapes as in {@link Aggregation}; ρ, the distinguishing coefficient, without unit. Special cases: a missing child is left out and the weights of the others are
+ * rescaled; a child of weight 0 or one that no ranked unit has never counts; a unit that is not ranked and better than the ideal in a child falls short by nothing
+ * there; fewer than two ranked units, ones that are all alike, and with {@code min-max} a child without differences are refused.
+ *
+ * <p>Source: Deng (1989), Introduction to grey system theory, Journal of Grey System 1.
+ */
+public record GreyRelational(double distinguishing, boolean rescaled) implements Comparison {
+    private static final Parameter<Double> DISTINGUISHING = Parameter.fraction(
+            "distinguishing",
+            0.5,
+            "ρ: the smaller, the more large shortfalls are told apart from small ones",
+            "分辨系数 ρ：越小，差异区分越明显");
+    private static final Parameter<String> NORMALISATION = Parameter.choice(
+            "normalisation",
+            List.of("min-max", "none"),
+            "scores divided by their range, or taken as they are",
+            "得分除以极差，或原样使用");
+
+    public static final Method<Aggregation> METHOD = new Method<>(
+            "grey-relational",
+            new Name("Grey relational grade", "灰色关联分析"),
+            new Name(
+                    "How closely the profile of a unit follows the best of all in every child.", "单元各子项与各项最优值序列的接近程度。"),
+            "S = Σ w_j ξ_j, ξ_j = (Δmin + ρ Δmax) / (Δ_j + ρ Δmax)",
+            "Deng (1989), Introduction to grey system theory",
+            List.of(DISTINGUISHING, NORMALISATION),
+            given -> new GreyRelational(
+                    given.get(DISTINGUISHING), given.get(NORMALISATION).equals("min-max")));
+
+    private static final String NAME = "a grey relational grade";
+
+    public GreyRelational {
+        if (!(distinguishing > 0)) {
+            throw new IllegalArgumentException(
+                    "distinguishing (" + Figure.of(distinguishing) + ") must be greater than 0");
+        }
+    }
+
+    @Override
+    public double[] aggregate(double[][] scores, double[] weights, double[][] reference) {
+        Peers peers = Peers.compared(NAME, scores, weights, reference);
+        double widest = widest(peers, scores.length);
+        return Means.of(scores, weights, (score, child, row) -> {
+            double range = peers.range(child);
+            if (range == 0 && rescaled) {
+                throw Refusal.noScale(NAME, child, row);
+            }
+            if (widest == 0) {
+                throw Refusal.alike(NAME);
+            }
+            double shortfall = peers.shortfall(child, score);
+            return rescaled ? coefficient(shortfall / range, 0, 1) : coefficient(shortfall, 0, widest);
+        });
+    }
+
+    /** The largest shortfall of any ranked unit in any child, as scores are. */
+    private static double widest(Peers peers, int children) {
+        double widest = 0;
+        for (int child = 0; child < children; child++) {
+            double range = peers.range(child);
+            widest = range > widest ? range : widest;
+        }
+        return widest;
+    }
+
+    /** The relational coefficient of a difference to the reference series, by the smallest and the largest difference of all. */
+    double coefficient(double difference, double smallest, double largest) {
+        return (smallest + distinguishing * largest) / (difference + distinguishing * largest);
+    }
+}
