@@ -78,7 +78,10 @@ class CataloguesTest {
             Map.entry("promethee", with(AMONG_UNITS, Law.MONOTONE)),
             Map.entry("grey-relational", AMONG_UNITS),
             Map.entry("rank-sum-ratio", with(AMONG_UNITS, Law.MONOTONE)),
-            Map.entry("wroclaw", AMONG_UNITS));
+            Map.entry("wroclaw", AMONG_UNITS),
+            Map.entry("borda", with(AMONG_UNITS, Law.MONOTONE)),
+            Map.entry("copeland", with(AMONG_UNITS, Law.MONOTONE)),
+            Map.entry("kemeny", with(AMONG_UNITS, Law.MONOTONE)));
 
     private static final Map<String, Set<Law>> TIERINGS = Map.of(
             "thresholds", Set.of(),

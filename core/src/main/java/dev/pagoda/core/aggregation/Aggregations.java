@@ -23,7 +23,10 @@ public final class Aggregations {
             Promethee.METHOD,
             GreyRelational.METHOD,
             RankSumRatio.METHOD,
-            Wroclaw.METHOD);
+            Wroclaw.METHOD,
+            Borda.METHOD,
+            Copeland.METHOD,
+            Kemeny.METHOD);
 
     private Aggregations() {}
 }
