@@ -15,6 +15,8 @@ final class ScoreCurveTree {
     private final double[] weights;
     /** {@code nominal[node][unit]}: the scores as they are. */
     private final double[][] nominal;
+    /** The ranked units where some dimension compares units, else none: they are computed along, to be compared with. */
+    private final int[] compared;
 
     ScoreCurveTree(Plan plan, Result result, int period) {
         this.plan = plan;
@@ -28,6 +30,17 @@ final class ScoreCurveTree {
                 nominal[node][unit] = result.score(node, result.row(unit, period));
             }
         }
+        this.compared =
+                comparesUnits() ? ranking.stream().mapToInt(unit -> unit).toArray() : new int[0];
+    }
+
+    private boolean comparesUnits() {
+        for (int node = 0; node < weights.length; node++) {
+            if (framework.children(node).length > 0 && plan.aggregation(node).comparesUnits()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Framework framework() {
@@ -67,32 +80,37 @@ final class ScoreCurveTree {
      * be taken. Weights learned from data stay what they are unless stated.
      */
     double[] index(double[] weights, int... units) {
-        double[][] values = new double[framework.nodes().size()][units.length];
+        int[] rows = Arrays.copyOf(units, units.length + compared.length);
+        System.arraycopy(compared, 0, rows, units.length, compared.length);
+        double[][] values = new double[framework.nodes().size()][rows.length];
         for (int node = values.length - 1; node >= 0; node--) {
             int[] children = framework.children(node);
-            for (int i = 0; i < units.length && children.length == 0; i++) {
-                values[node][i] = nominal[node][units[i]];
+            for (int i = 0; i < rows.length && children.length == 0; i++) {
+                values[node][i] = nominal[node][rows[i]];
             }
             if (children.length > 0) {
                 try {
-                    values[node] = dimension(node, children, values, weights);
+                    values[node] = dimension(node, children, values, weights, units.length);
                 } catch (NotComputable refused) {
                     Arrays.fill(values[0], Double.NaN);
-                    return values[0];
+                    break;
                 }
             }
         }
-        return values[0];
+        return Arrays.copyOf(values[0], units.length);
     }
 
-    private double[] dimension(int node, int[] children, double[][] values, double[] weights) {
+    /** The ranked units, which others are compared with, are the rows from one on. */
+    private double[] dimension(int node, int[] children, double[][] values, double[] weights, int ranked) {
         double[][] scores = new double[children.length][];
+        double[][] reference = new double[children.length][];
         double[] local = new double[children.length];
         for (int j = 0; j < children.length; j++) {
             scores[j] = values[children[j]];
+            reference[j] = Arrays.copyOfRange(scores[j], ranked, scores[j].length);
             local[j] = weights[children[j]];
         }
-        double[] made = plan.aggregation(node).aggregate(scores, local);
+        double[] made = plan.aggregation(node).aggregate(scores, local, reference);
         for (int i = 0; i < made.length; i++) {
             int there = 0;
             for (double[] child : scores) {

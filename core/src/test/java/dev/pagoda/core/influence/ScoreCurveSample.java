@@ -70,7 +70,12 @@ record ScoreCurveSample(int[] parents, double[] weights, double[][] data, Step a
 
     /** The dimension A, node 1, is a harmonic mean. */
     static Step mixed() {
-        return Step.of("aggregate", "method", "arithmetic", "at", Setting.entries("n1", "harmonic"));
+        return mixed("harmonic");
+    }
+
+    /** The dimension A, node 1, by another aggregation than the arithmetic mean. */
+    static Step mixed(String ofA) {
+        return Step.of("aggregate", "method", "arithmetic", "at", Setting.entries("n1", ofA));
     }
 
     private int[] children(int node) {
