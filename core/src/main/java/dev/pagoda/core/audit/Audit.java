@@ -28,8 +28,11 @@ import java.util.stream.IntStream;
  * choices are computed once each, in all combinations; only weights, aggregation and ranking are done in every replication.
  */
 public final class Audit {
-    /** Replications by which the speed is found out. */
-    private static final int TRIAL = 4096;
+    /** Replications by which the speed is found out, for each thread: a whole block of the largest size. */
+    private static final int TRIAL = 1 << 14;
+
+    /** Seconds for which this is tried before an audit is refused. */
+    private static final double PATIENCE = 3;
 
     private final Plan plan;
     private final Result nominal;
@@ -232,19 +235,38 @@ public final class Audit {
                 "Vary fewer things together, or draw fewer data sets ('draws').");
     }
 
+    /** Java is slow at first: an audit is not refused before it had the time to become fast. */
     private Optional<Problem> tooLong(Study study, Layout layout) {
         long sensitivity = layout.factors().isEmpty()
                 ? 0
                 : (long) settings.sensitivity().base() * (layout.factors().size() + 2);
         long all = settings.replications() + sensitivity;
-        if (all <= TRIAL) {
+        long tried = (long) TRIAL * threads;
+        if (all <= tried) {
             return Optional.empty();
         }
-        run(study, TRIAL, Listener.NONE); // so that Java has compiled it
-        double trial = seconds(() -> run(study, TRIAL, Listener.NONE));
-        long most = (long) (limits.seconds() / trial * TRIAL);
+        Replications trial = new Replications(study, numerics.lanes(study, all), tried);
+        double one = Double.POSITIVE_INFINITY;
+        double spent = 0;
+        while (one * all > limits.seconds() && spent < PATIENCE) {
+            double seconds = seconds(() -> Threads.run(trial, threads));
+            one = Math.min(one, seconds / tried);
+            spent += seconds;
+        }
         return limits.time(
-                at, trial / TRIAL * all, all + " replications", "Ask for fewer 'replications': about " + most + ".");
+                at,
+                one * all,
+                settings.replications() + " replications",
+                "Ask for fewer 'replications': at most " + roundedDown(limits.seconds() / one) + ".");
+    }
+
+    /** To one digit. */
+    private static long roundedDown(double count) {
+        long unit = 1;
+        while (count >= 10 * unit) {
+            unit *= 10;
+        }
+        return (long) (count / unit) * unit;
     }
 
     private static double seconds(Runnable work) {
