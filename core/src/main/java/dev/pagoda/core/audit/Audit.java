@@ -32,7 +32,7 @@ public final class Audit {
     private static final int TRIAL = 1 << 14;
 
     /** Seconds for which this is tried before an audit is refused. */
-    private static final double PATIENCE = 3;
+    private static final double PATIENCE = 6;
 
     private final Plan plan;
     private final Result nominal;
