@@ -77,7 +77,7 @@ final class Samples {
         }
     }
 
-    /** Two periods, gaps, a denominator, a lower-is-better indicator, a skewed one; scores stay above zero. */
+    /** Two periods, gaps, a denominator, a lower-is-better indicator, a skewed one; scores stay well above zero. */
     static Portable plain() {
         Setting.Entries goals = Setting.entries("low", 0.5, "high", 4000, "target", 30);
         Dimension index = Dimension.of(
@@ -109,7 +109,7 @@ final class Samples {
                         Step.of("denominate"),
                         Step.of("impute", "method", "none"),
                         Step.of("treat", "method", "none"),
-                        Step.of("normalise", "method", "min-max", "lower", 1),
+                        Step.of("normalise", "method", "min-max", "lower", 20),
                         Step.of("weigh", "method", "given"),
                         Step.of("aggregate", "method", "arithmetic"),
                         Step.of("tier", "method", "thresholds", "cuts", Setting.items(40, 60))));

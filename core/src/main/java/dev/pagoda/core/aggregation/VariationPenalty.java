@@ -18,7 +18,7 @@ import java.util.List;
  * Italian Conference of Regional Science, with p 2. The complement of the coefficient, {@code 1 − cv}, is what Chinese studies call the degree of coordination
  * by dispersion (离差系数); {@link CouplingCoordination} is its other form.
  */
-public record VariationPenalty(double strength, double power) implements Aggregation {
+public record VariationPenalty(double strength, double exponent) implements Aggregation {
     private static final Parameter<Double> STRENGTH = Parameter.number(
             "strength", 1, "share of the mean that a coefficient of variation of 1 takes away", "变异系数为 1 时扣除的均值份额");
     private static final Parameter<Double> EXPONENT = Parameter.number(
@@ -43,8 +43,8 @@ public record VariationPenalty(double strength, double power) implements Aggrega
         if (!(strength >= 0)) {
             throw new IllegalArgumentException("strength (" + Figure.of(strength) + ") must not be negative");
         }
-        if (!(power > 0)) {
-            throw new IllegalArgumentException("exponent (" + Figure.of(power) + ") must be greater than 0");
+        if (!(exponent > 0)) {
+            throw new IllegalArgumentException("exponent (" + Figure.of(exponent) + ") must be greater than 0");
         }
     }
 
@@ -53,7 +53,8 @@ public record VariationPenalty(double strength, double power) implements Aggrega
         Unevenness children = Unevenness.of("a penalty by the coefficient of variation", scores, weights, false);
         double[] made = children.means().clone();
         for (int row = 0; row < made.length; row++) {
-            made[row] *= 1 - strength * Elementary.power(children.variation()[row], power);
+            double variation = children.variation()[row];
+            made[row] *= 1 - strength * (exponent == 1 ? variation : Elementary.power(variation, exponent));
         }
         return made;
     }
