@@ -262,11 +262,8 @@ public final class Audit {
 
     /** To one digit. */
     private static long roundedDown(double count) {
-        long unit = 1;
-        while (count >= 10 * unit) {
-            unit *= 10;
-        }
-        return (long) (count / unit) * unit;
+        double unit = StrictMath.pow(10, Math.floor(StrictMath.log10(count)));
+        return (long) (Math.floor(count / unit) * unit);
     }
 
     private static double seconds(Runnable work) {

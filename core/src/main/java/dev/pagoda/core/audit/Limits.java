@@ -15,17 +15,21 @@ public record Limits(double seconds, long bytes) {
     /** Scores are held as they are, packed for the kernel, and as logarithms. */
     private static final int BYTES_PER_SCORE = 3 * Double.BYTES;
 
+    /** Every thread counts ranks for itself; so many are allowed for. */
+    private static final int TALLIES = 16;
+
     /** A problem if so many data sets cannot be held. */
     Optional<Problem> memory(Location at, long sets, long scoresInSet, long unitsSquared) {
-        double needed = (double) sets * scoresInSet * BYTES_PER_SCORE + 16.0 * unitsSquared * Long.BYTES;
-        if (needed <= bytes) {
+        double needed = (double) sets * scoresInSet * BYTES_PER_SCORE + (double) unitsSquared * TALLIES * Long.BYTES;
+        double allowed = (double) bytes;
+        if (needed <= allowed) {
             return Optional.empty();
         }
         return Optional.of(Problem.error(
                 "audit-too-large",
                 at,
                 "The audit needs about " + megabytes(needed) + " of memory for " + sets
-                        + " combinations of alternatives; " + megabytes(bytes) + " may be used.",
+                        + " combinations of alternatives; " + megabytes(allowed) + " may be used.",
                 "Vary fewer things together, draw fewer data sets, or give Java more memory:"
                         + " PAGODA_JAVA_OPTIONS=-Xmx8g."));
     }
