@@ -103,7 +103,7 @@ class ArchitectureTest {
             .whereLayer("steps")
             .mayOnlyBeAccessedByLayers("plan", "robustness", "influence", "audit")
             .whereLayer("method")
-            .mayOnlyBeAccessedByLayers("steps", "plan", "robustness", "audit");
+            .mayOnlyBeAccessedByLayers("steps", "plan", "robustness", "influence", "audit");
 
     @ArchTest
     static final ArchRule packages_of_the_core_form_no_circle =

@@ -74,6 +74,9 @@ public final class Audit {
 
     /** Runs it, unless it is too large or something cannot be computed. */
     public AuditOutcome run() {
+        if (plan.comparesPeriods()) {
+            return new AuditOutcome.Stopped(List.of(ScenarioRuns.COMPARES_PERIODS));
+        }
         int[] units = units();
         Layout layout = Layout.of(settings.factors());
         Optional<Problem> tooLarge = tooLarge(units, layout);

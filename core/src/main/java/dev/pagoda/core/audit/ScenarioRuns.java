@@ -1,6 +1,7 @@
 package dev.pagoda.core.audit;
 
 import dev.pagoda.core.model.Evidence;
+import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Step;
@@ -23,6 +24,13 @@ import java.util.stream.IntStream;
 final class ScenarioRuns {
     /** So many combinations are held at once until what they have in common is found. */
     private static final int TOGETHER = 512;
+
+    /** The kernel knows the units of the edition alone. */
+    static final Problem COMPARES_PERIODS = Problem.error(
+            "not-computable",
+            Location.of("index.yaml"),
+            "An aggregation compares units with those of other periods, which an audit cannot do.",
+            "Let the step 'weigh' learn from the edition, or take another aggregation.");
 
     private final Result nominal;
     private final int[] units;
@@ -163,6 +171,9 @@ final class ScenarioRuns {
 
     private Computed run(Ready with, int[] chosen, Table drawn) {
         Plan plan = with.plan().orElseThrow();
+        if (plan.comparesPeriods()) {
+            return Computed.failed(List.of(COMPARES_PERIODS));
+        }
         Table table = Projection.of(drawn, plan.methodology());
         for (int f = 0; f < chosen.length; f++) {
             if (drawsImputed(factors.get(f))) {

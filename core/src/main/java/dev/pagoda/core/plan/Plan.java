@@ -45,6 +45,17 @@ public final class Plan {
         return standing.ties().ranks(scores);
     }
 
+    /** Whether units are compared, at any node, with those of other periods than the edition. */
+    public boolean comparesPeriods() {
+        boolean elsewhere = rollUp.learnFrom().mode() == LearnFrom.Mode.BASE
+                || rollUp.learnFrom().mode() == LearnFrom.Mode.ALL
+                        && methodology.periods().size() > 1;
+        return elsewhere
+                && rollUp.byNode().stream()
+                        .flatMap(Optional::stream)
+                        .anyMatch(node -> node.aggregation().method().comparesUnits());
+    }
+
     /** The tiers of units by their scores, 1 the best; 0 where a score is missing, and throughout if the method has no tiers. */
     public int[] tiers(double[] scores) {
         return standing.tiers(scores);

@@ -98,7 +98,7 @@ record RollUp(List<Optional<AtNode>> byNode, LearnFrom learnFrom, List<Integer> 
             for (int j = 0; j < children.length; j++) {
                 Node child = framework.nodes().get(children[j]);
                 given[j] = child.weight();
-                indicators[j] = framework.indicatorsOf(child).size();
+                indicators[j] = framework.columnAfter(children[j]) - framework.firstColumn(children[j]);
             }
             return new Siblings(given, indicators, learning);
         }

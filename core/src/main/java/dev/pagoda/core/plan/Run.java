@@ -26,15 +26,18 @@ final class Run {
         this.methodology = methodology;
         this.touched = touched;
         this.table = table;
-        this.counts = new boolean[table.rows()];
-        for (int row = 0; row < counts.length; row++) {
-            counts[row] = unit(table, row).status() == Unit.Status.RANKED;
-        }
+        this.counts = touched.base()
+                .map(base -> base.stages().get(0).counts())
+                .orElseGet(() -> haveRankedStatus(methodology, table));
         step("observed", (column, values) -> new DataStage.Made(values));
     }
 
-    private Unit unit(Table of, int row) {
-        return methodology.units().get(of.unitOf(row));
+    private static boolean[] haveRankedStatus(Methodology methodology, Table table) {
+        boolean[] ranked = new boolean[table.rows()];
+        for (int row = 0; row < ranked.length; row++) {
+            ranked[row] = methodology.units().get(table.unitOf(row)).status() == Unit.Status.RANKED;
+        }
+        return ranked;
     }
 
     Table table() {
@@ -114,7 +117,7 @@ final class Run {
 
     /** A unit by name and code, with the period if there are several. */
     String describe(int row) {
-        Unit unit = unit(table, row);
+        Unit unit = methodology.units().get(table.unitOf(row));
         String name =
                 unit.name().en().isEmpty() ? unit.name().zh() : unit.name().en();
         String shown = name.isEmpty() || name.equals(unit.code()) ? unit.code() : name + " (" + unit.code() + ")";
