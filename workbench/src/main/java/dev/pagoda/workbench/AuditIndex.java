@@ -7,7 +7,6 @@ import dev.pagoda.core.audit.AuditSettings;
 import dev.pagoda.core.audit.Limits;
 import dev.pagoda.core.audit.Progress;
 import dev.pagoda.core.model.Location;
-import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Compilation;
@@ -54,8 +53,8 @@ public final class AuditIndex {
                     "The method file does not say what could have been chosen otherwise.",
                     "Add what to vary, for example: robustness: { vary: { weights: { weights: { noise: 0.25 } } } }")));
         }
-        Methodology methodology = project.methodology();
-        Plan plan = ((Compilation.Ready) Plan.compile(methodology)).plan();
+        // The very methodology of the result: only then can a run with some cells changed reuse it.
+        Plan plan = ((Compilation.Ready) Plan.compile(result.methodology())).plan();
         Limits limits =
                 new Limits(mostMinutes * 60, (long) (Runtime.getRuntime().maxMemory() * SHARE_OF_MEMORY));
         return new Audit(
