@@ -4,8 +4,9 @@ import dev.pagoda.core.method.Catalogue;
 
 /** The catalogue of aggregations. */
 public final class Aggregations {
-    public static final Catalogue<Aggregation> ALL = Catalogue.of(
+    public static final Catalogue<Aggregation> ALL = Catalogue.withPacks(
             "aggregation",
+            Aggregation.class,
             Arithmetic.METHOD,
             Geometric.METHOD,
             Harmonic.METHOD,

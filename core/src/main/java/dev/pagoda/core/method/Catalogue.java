@@ -1,7 +1,10 @@
 package dev.pagoda.core.method;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 
 /** All methods of one family, in the order in which help and guide list them. */
 public record Catalogue<F>(String family, List<Method<F>> methods) {
@@ -15,6 +18,24 @@ public record Catalogue<F>(String family, List<Method<F>> methods) {
     @SafeVarargs
     public static <F> Catalogue<F> of(String family, Method<F>... methods) {
         return new Catalogue<>(family, List.of(methods));
+    }
+
+    /** The given methods and those of the packs that are present, in the order of the packs' class names. */
+    @SafeVarargs
+    public static <F> Catalogue<F> withPacks(String family, Class<F> type, Method<F>... methods) {
+        List<Method<F>> all = new ArrayList<>(List.of(methods));
+        ServiceLoader.load(MethodPack.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing(pack -> pack.getClass().getName()))
+                .flatMap(pack -> pack.offers().stream())
+                .filter(offer -> offer.family().equals(type))
+                .forEach(offer -> all.addAll(methods(offer)));
+        return new Catalogue<>(family, all);
+    }
+
+    @SuppressWarnings("unchecked") // an offer is of its family
+    private static <F> List<Method<F>> methods(MethodPack.Offer<?> offer) {
+        return ((MethodPack.Offer<F>) offer).methods();
     }
 
     public Optional<Method<F>> find(String name) {

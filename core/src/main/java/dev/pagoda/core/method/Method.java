@@ -9,6 +9,7 @@ import java.util.function.Function;
  *
  * @param title what the field calls it
  * @param summary one sentence: what it does and when to use it
+ * @param caution one sentence: when not to use it, or what it costs
  * @param formula its formula in plain text
  * @param source where it is defined
  * @param factory makes it from its parameters; refuses impossible ones by IllegalArgumentException with a message for the user
@@ -17,12 +18,25 @@ public record Method<F>(
         String name,
         Name title,
         Name summary,
+        Name caution,
         String formula,
         String source,
         List<Parameter<?>> parameters,
         Function<Given, F> factory) {
     public Method {
         parameters = List.copyOf(parameters);
+    }
+
+    /** A method without a caution. */
+    public Method(
+            String name,
+            Name title,
+            Name summary,
+            String formula,
+            String source,
+            List<Parameter<?>> parameters,
+            Function<Given, F> factory) {
+        this(name, title, summary, Name.of(""), formula, source, parameters, factory);
     }
 
     public F with(Given given) {

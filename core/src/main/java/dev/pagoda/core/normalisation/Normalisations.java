@@ -4,8 +4,9 @@ import dev.pagoda.core.method.Catalogue;
 
 /** The catalogue of normalisations. */
 public final class Normalisations {
-    public static final Catalogue<Normalisation> ALL = Catalogue.of(
+    public static final Catalogue<Normalisation> ALL = Catalogue.withPacks(
             "normalisation",
+            Normalisation.class,
             MinMax.METHOD,
             ZScore.METHOD,
             Rank.METHOD,

@@ -4,8 +4,8 @@ import dev.pagoda.core.method.Catalogue;
 
 /** The catalogue of tierings. */
 public final class Tierings {
-    public static final Catalogue<Tiering> ALL =
-            Catalogue.of("tiering", Thresholds.METHOD, NaturalBreaks.METHOD, LargestGaps.METHOD, Quantiles.METHOD);
+    public static final Catalogue<Tiering> ALL = Catalogue.withPacks(
+            "tiering", Tiering.class, Thresholds.METHOD, NaturalBreaks.METHOD, LargestGaps.METHOD, Quantiles.METHOD);
 
     private Tierings() {}
 }

@@ -4,8 +4,14 @@ import dev.pagoda.core.method.Catalogue;
 
 /** The catalogue of treatments. */
 public final class Treatments {
-    public static final Catalogue<Treatment> ALL = Catalogue.of(
-            "treatment", None.METHOD, Winsorise.METHOD, Log.METHOD, WinsoriseThenLog.METHOD, BoxCox.METHOD);
+    public static final Catalogue<Treatment> ALL = Catalogue.withPacks(
+            "treatment",
+            Treatment.class,
+            None.METHOD,
+            Winsorise.METHOD,
+            Log.METHOD,
+            WinsoriseThenLog.METHOD,
+            BoxCox.METHOD);
 
     private Treatments() {}
 }

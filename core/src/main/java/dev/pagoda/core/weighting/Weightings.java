@@ -5,7 +5,7 @@ import dev.pagoda.core.method.Catalogue;
 /** The catalogue of weightings. */
 public final class Weightings {
     public static final Catalogue<Weighting> ALL =
-            Catalogue.of("weighting", Stated.METHOD, Equal.METHOD, Entropy.METHOD);
+            Catalogue.withPacks("weighting", Weighting.class, Stated.METHOD, Equal.METHOD, Entropy.METHOD);
 
     private Weightings() {}
 }

@@ -1,0 +1,5 @@
+/** From and to the tables of other programs. */
+@NullMarked
+package dev.pagoda.exchange;
+
+import org.jspecify.annotations.NullMarked;

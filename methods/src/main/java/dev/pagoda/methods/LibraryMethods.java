@@ -1,0 +1,12 @@
+package dev.pagoda.methods;
+
+import dev.pagoda.core.method.MethodPack;
+import java.util.List;
+
+/** The methods of this room, in the order in which help and guide list them. */
+public final class LibraryMethods implements MethodPack {
+    @Override
+    public List<Offer<?>> offers() {
+        return List.of();
+    }
+}
