@@ -60,7 +60,12 @@ public record Portable(Methodology methodology, Table table) {
         }
         Framework framework = new Framework((Dimension) weighed(old.index(), weights), old.denominators());
         Methodology changed = new Methodology(
-                framework, methodology.units(), methodology.edition(), methodology.periods(), methodology.steps());
+                framework,
+                methodology.units(),
+                methodology.edition(),
+                methodology.periods(),
+                methodology.steps(),
+                methodology.judgments());
         return new Portable(changed, table);
     }
 

@@ -44,6 +44,9 @@ public final class Reduced {
                 methodology.periods(),
                 methodology.steps().stream()
                         .map(step -> withoutEntries(step, gone))
+                        .toList(),
+                methodology.judgments().stream()
+                        .filter(judgment -> !gone.contains(judgment.node()) && !gone.contains(judgment.other()))
                         .toList());
     }
 
@@ -121,7 +124,8 @@ public final class Reduced {
                 methodology.periods(),
                 methodology.steps().stream()
                         .map(step -> withoutItems(step, code))
-                        .toList());
+                        .toList(),
+                methodology.judgments());
     }
 
     /** What a step keeps or drops by name. */

@@ -9,16 +9,29 @@ import java.util.List;
  *
  * @param edition the period that is published
  * @param periods the periods that are scored, ascending, the edition among them
+ * @param judgments of the experts of the panel, for weightings that ask them
  */
-public record Methodology(Framework framework, List<Unit> units, int edition, List<Integer> periods, List<Step> steps)
+public record Methodology(
+        Framework framework,
+        List<Unit> units,
+        int edition,
+        List<Integer> periods,
+        List<Step> steps,
+        List<Judgment> judgments)
         implements Serializable {
     public Methodology {
         units = List.copyOf(units);
         periods = List.copyOf(periods);
         steps = List.copyOf(steps);
+        judgments = List.copyOf(judgments);
         if (!periods.contains(edition)) {
             throw new IllegalArgumentException("the periods " + periods + " lack the edition " + edition);
         }
+    }
+
+    /** A methodology that asks no experts. */
+    public Methodology(Framework framework, List<Unit> units, int edition, List<Integer> periods, List<Step> steps) {
+        this(framework, units, edition, periods, steps, List.of());
     }
 
     /** One edition alone. */
@@ -27,7 +40,7 @@ public record Methodology(Framework framework, List<Unit> units, int edition, Li
     }
 
     public Methodology with(List<Step> otherSteps) {
-        return new Methodology(framework, units, edition, periods, otherSteps);
+        return new Methodology(framework, units, edition, periods, otherSteps, judgments);
     }
 
     /** The same method, but a step of the replacement's name is replaced by it. */

@@ -7,6 +7,7 @@ import dev.pagoda.core.model.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a run found: scores, ranks and tiers of every unit at every node, the data after every step, the constants learned, and who is not ranked and why.
@@ -67,7 +68,8 @@ public final class Result {
 
     /** The constants that the steps learned, in order of steps and columns. */
     public List<Learned> learned() {
-        return stages.stream().flatMap(stage -> stage.learned().stream()).toList();
+        return Stream.concat(stages.stream().flatMap(stage -> stage.learned().stream()), scores.learned().stream())
+                .toList();
     }
 
     /** The row of a unit, by its place in the methodology, in a scored period. */

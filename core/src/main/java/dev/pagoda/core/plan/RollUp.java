@@ -5,12 +5,17 @@ import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.model.Dimension;
 import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Indicator;
+import dev.pagoda.core.model.Judgment;
 import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.statistics.Figure;
+import dev.pagoda.core.weighting.Opinion;
 import dev.pagoda.core.weighting.Siblings;
+import dev.pagoda.core.weighting.Weighed;
 import dev.pagoda.core.weighting.Weighting;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,16 +30,19 @@ record RollUp(List<Optional<AtNode>> byNode, LearnFrom learnFrom, List<Integer> 
         double[][] values = new double[framework.nodes().size()][];
         Optional<Scores> base = run.touched.base().map(Result::scores);
         double[][] weights = weights(base, scopes.size(), values.length);
+        List<List<Learned>> learned = new ArrayList<>(Collections.nCopies(values.length, List.of()));
         for (int node = values.length - 1; node >= 0; node--) {
             if (base.isPresent() && !run.touched.node(framework, node)) {
                 values[node] = base.get().values()[node];
+                learned.set(node, base.get().learnedByNode().get(node));
             } else if (framework.nodes().get(node) instanceof Indicator indicator) {
                 values[node] = liveOnly(run, run.table().column(framework.column(indicator)));
             } else {
                 values[node] = new double[run.table().rows()];
                 Arrays.fill(values[node], Double.NaN);
+                learned.set(node, new ArrayList<>());
                 for (int scope = 0; scope < scopes.size(); scope++) {
-                    new AtScope(run, framework, node, scopes.get(scope), values, weights[scope])
+                    new AtScope(run, framework, node, scopes.get(scope), values, weights[scope], learned.get(node))
                             .compute(byNode.get(node).orElseThrow());
                 }
             }
@@ -44,7 +52,8 @@ record RollUp(List<Optional<AtNode>> byNode, LearnFrom learnFrom, List<Integer> 
                 : Optional.of(new Scores(
                         values,
                         weights,
-                        scopes.stream().map(LearnFrom.Scope::periods).toList()));
+                        scopes.stream().map(LearnFrom.Scope::periods).toList(),
+                        learned));
     }
 
     /** Before any is known, or those of an earlier result. */
@@ -74,33 +83,58 @@ record RollUp(List<Optional<AtNode>> byNode, LearnFrom learnFrom, List<Integer> 
 
     /** One dimension in the periods of one scope. */
     private record AtScope(
-            Run run, Framework framework, int node, LearnFrom.Scope scope, double[][] values, double[] weights) {
+            Run run,
+            Framework framework,
+            int node,
+            LearnFrom.Scope scope,
+            double[][] values,
+            double[] weights,
+            List<Learned> learned) {
 
         void compute(AtNode how) {
             int[] children = framework.children(node);
             double[][] learning = scores(children, scope.learning());
-            double[] local;
+            Weighed weighed;
             try {
-                local = how.weighting().method().weights(siblings(children, learning));
+                weighed = how.weighting().method().weigh(siblings(children, learning));
             } catch (NotComputable refusal) {
                 run.report(refusal, how.weighting().at(), label(node), -1);
                 return;
             }
             for (int j = 0; j < children.length; j++) {
-                weights[children[j]] = local[j];
+                weights[children[j]] = weighed.weights()[j];
             }
-            aggregate(how, children, local, learning);
+            if (!weighed.constants().isEmpty()) {
+                String code = framework.nodes().get(node).code();
+                learned.add(new Learned("weigh", code, how.weighting().name(), scope.periods(), weighed.constants()));
+            }
+            aggregate(how, children, weighed.weights(), learning);
         }
 
         private Siblings siblings(int[] children, double[][] learning) {
+            List<String> codes = new ArrayList<>();
             double[] given = new double[children.length];
             int[] indicators = new int[children.length];
             for (int j = 0; j < children.length; j++) {
                 Node child = framework.nodes().get(children[j]);
+                codes.add(child.code());
                 given[j] = child.weight();
                 indicators[j] = framework.columnAfter(children[j]) - framework.firstColumn(children[j]);
             }
-            return new Siblings(given, indicators, learning);
+            return new Siblings(codes, given, indicators, learning, opinions(codes));
+        }
+
+        private List<Opinion> opinions(List<String> codes) {
+            List<Opinion> opinions = new ArrayList<>();
+            for (Judgment judgment : run.methodology.judgments()) {
+                int child = codes.indexOf(judgment.node());
+                int other = codes.indexOf(judgment.other());
+                if (child >= 0) {
+                    opinions.add(new Opinion(
+                            judgment.expert(), judgment.round(), judgment.kind(), child, other, judgment.value()));
+                }
+            }
+            return opinions;
         }
 
         /** Units that count are computed together; of the others one that cannot be computed stays without a score. */

@@ -1,11 +1,13 @@
 package dev.pagoda.core.weighting;
 
+import dev.pagoda.core.method.Constant;
 import dev.pagoda.core.method.Method;
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.statistics.Elementary;
 import dev.pagoda.core.statistics.Figure;
 import dev.pagoda.core.statistics.Sample;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,25 +34,25 @@ public record Entropy() implements Weighting {
             given -> new Entropy());
 
     @Override
-    public double[] weights(Siblings siblings) {
-        double[] weights = new double[siblings.size()];
+    public Weighed weigh(Siblings siblings) {
+        double[] parts = new double[siblings.size()];
+        List<Constant> constants = new ArrayList<>();
         double sum = 0;
-        for (int child = 0; child < weights.length; child++) {
-            weights[child] = 1 - entropy(Sample.of(siblings.scores()[child]), child);
-            sum += weights[child];
+        for (int child = 0; child < parts.length; child++) {
+            double entropy = entropy(Sample.of(siblings.scores()[child]), child);
+            constants.add(new Constant("entropy " + siblings.codes().get(child), entropy));
+            parts[child] = 1 - entropy;
+            sum += parts[child];
         }
-        if (weights.length == 1) {
-            return new double[] {1};
+        if (parts.length == 1) {
+            return Weighed.of(1);
         }
         if (sum == 0) {
             throw new NotComputable(
                     "none of the children varies, so entropy tells them apart by nothing",
                     "Use weighting equal or given here.");
         }
-        for (int child = 0; child < weights.length; child++) {
-            weights[child] /= sum;
-        }
-        return weights;
+        return Weighed.inProportion(parts, constants);
     }
 
     /** From 0, where one unit has all, to 1, where all have the same. */

@@ -25,9 +25,9 @@ public record Equal() implements Weighting {
             given -> new Equal());
 
     @Override
-    public double[] weights(Siblings siblings) {
+    public Weighed weigh(Siblings siblings) {
         double[] weights = new double[siblings.size()];
         Arrays.fill(weights, 1.0 / weights.length);
-        return weights;
+        return Weighed.of(weights);
     }
 }

@@ -26,15 +26,8 @@ public record Stated(boolean rescale) implements Weighting {
             given -> new Stated(given.get(RESCALE)));
 
     @Override
-    public double[] weights(Siblings siblings) {
-        double sum = 0;
-        for (double weight : siblings.given()) {
-            sum += weight;
-        }
-        double[] weights = siblings.given().clone();
-        for (int j = 0; j < weights.length; j++) {
-            weights[j] /= sum; // also takes the last rounding error out of 0.3 + 0.3 + 0.4
-        }
-        return weights;
+    public Weighed weigh(Siblings siblings) {
+        return Weighed.inProportion(
+                siblings.given(), List.of()); // also takes the last rounding error out of 0.3 + 0.3 + 0.4
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class EntropyTest {
     private static double[] weights(double[]... scores) {
-        return new Entropy().weights(Family.scored(scores));
+        return new Entropy().weigh(Family.scored(scores)).weights();
     }
 
     /** Elsayed, Dawood and Karthikeyan (2017), International Journal of Engineering Trends and Technology 46(2); six decimals printed, more recomputed. */

@@ -7,6 +7,6 @@ import org.junit.jupiter.api.Test;
 class EqualTest {
     @Test
     void every_child_weighs_the_same_whatever_is_given() {
-        assertThat(new Equal().weights(Family.given(0.9, 0.1, 0, 0))).containsExactly(0.25, 0.25, 0.25, 0.25);
+        assertThat(new Equal().weigh(Family.given(0.9, 0.1, 0, 0)).weights()).containsExactly(0.25, 0.25, 0.25, 0.25);
     }
 }
