@@ -5,6 +5,7 @@ import dev.pagoda.core.model.Dimension;
 import dev.pagoda.core.model.Direction;
 import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Indicator;
+import dev.pagoda.core.model.Judgment;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Name;
@@ -35,8 +36,10 @@ final class PortableReader {
         List<Step> steps = new ArrayList<>();
         work.items("steps")
                 .forEach(item -> steps.addAll(Portable.steps(Fields.of(item).entries())));
-        Methodology methodology =
-                new Methodology(framework(work), units, work.whole("edition"), work.wholes("periods"), steps);
+        List<Judgment> judgments =
+                work.objects("judgments").stream().map(PortableReader::judgment).toList();
+        Methodology methodology = new Methodology(
+                framework(work), units, work.whole("edition"), work.wholes("periods"), steps, judgments);
         return new Portable(methodology, table(work.within("table"), methodology));
     }
 
@@ -77,6 +80,17 @@ final class PortableReader {
                 node.whole("lag"),
                 own,
                 Notes.NONE,
+                Location.NONE);
+    }
+
+    private static Judgment judgment(Fields one) {
+        return new Judgment(
+                one.text("expert"),
+                one.whole("round"),
+                Judgment.Kind.valueOf(one.text("kind")),
+                one.text("node"),
+                one.text("other"),
+                one.number("value"),
                 Location.NONE);
     }
 

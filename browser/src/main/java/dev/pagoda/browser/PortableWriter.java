@@ -4,6 +4,7 @@ import dev.pagoda.core.model.Denominator;
 import dev.pagoda.core.model.Direction;
 import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Indicator;
+import dev.pagoda.core.model.Judgment;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Node;
@@ -35,6 +36,11 @@ final class PortableWriter {
         json.close(']').key("steps").open('[');
         methodology.steps().forEach(this::step);
         json.close(']');
+        if (!methodology.judgments().isEmpty()) {
+            json.key("judgments").open('[');
+            methodology.judgments().forEach(this::judgment);
+            json.close(']');
+        }
         table(table);
         return json.close('}').toString();
     }
@@ -54,6 +60,16 @@ final class PortableWriter {
         if (!node.own().entries().isEmpty()) {
             json.key("own").setting(node.own());
         }
+        json.close('}');
+    }
+
+    private void judgment(Judgment judgment) {
+        json.open('{').key("expert").string(judgment.expert());
+        json.key("round").number(judgment.round());
+        json.key("kind").string(judgment.kind().name());
+        json.key("node").string(judgment.node());
+        text("other", judgment.other());
+        number("value", judgment.value());
         json.close('}');
     }
 

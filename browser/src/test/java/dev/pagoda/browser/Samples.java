@@ -10,6 +10,8 @@ import dev.pagoda.core.model.Dimension;
 import dev.pagoda.core.model.Direction;
 import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Indicator;
+import dev.pagoda.core.model.Judgment;
+import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.model.Step;
@@ -112,8 +114,31 @@ final class Samples {
                         Step.of("normalise", "method", "min-max", "lower", 20),
                         Step.of("weigh", "method", "given"),
                         Step.of("aggregate", "method", "arithmetic"),
-                        Step.of("tier", "method", "thresholds", "cuts", Setting.items(40, 60))));
+                        Step.of("tier", "method", "thresholds", "cuts", Setting.items(40, 60))),
+                panel());
         return new Portable(methodology, table(framework, units));
+    }
+
+    /** Three experts in two rounds, on all nodes. */
+    private static List<Judgment> panel() {
+        List<Judgment> judgments = new ArrayList<>();
+        for (int expert = 1; expert <= 3; expert++) {
+            for (int round = 1; round <= 2; round++) {
+                for (List<String> siblings : List.of(List.of("A", "B"), List.of("a1", "a2"), List.of("b1", "b2"))) {
+                    for (int place = 0; place < 2; place++) {
+                        String node = siblings.get((place + expert / 3) % 2);
+                        double points = 70 - 10 * round - place * expert;
+                        judgments.add(judgment(expert, round, Judgment.Kind.POINTS, node, points));
+                        judgments.add(judgment(expert, round, Judgment.Kind.RANK, node, place + 1));
+                    }
+                }
+            }
+        }
+        return judgments;
+    }
+
+    private static Judgment judgment(int expert, int round, Judgment.Kind kind, String node, double value) {
+        return new Judgment("E" + expert, round, kind, node, "", value, Location.NONE);
     }
 
     private static Table table(Framework framework, List<Unit> units) {

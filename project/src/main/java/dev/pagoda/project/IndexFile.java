@@ -36,12 +36,14 @@ record IndexFile(
         boolean areStepsSound) {
 
     /** Where the data are. Patterns of observations are not yet resolved. */
-    record DataFiles(NamedFile framework, NamedFile units, NamedFile groups, List<NamedFile> observations) {
+    record DataFiles(
+            NamedFile framework, NamedFile units, NamedFile groups, List<NamedFile> observations, NamedFile panel) {
         static final DataFiles USUAL = new DataFiles(
                 NamedFile.usual("framework.csv"),
                 NamedFile.usual("units.csv"),
                 NamedFile.usual("groups.csv"),
-                List.of(NamedFile.usual("observations/*.csv"), NamedFile.usual("observations/*.xlsx")));
+                List.of(NamedFile.usual("observations/*.csv"), NamedFile.usual("observations/*.xlsx")),
+                NamedFile.usual("panel/*.csv"));
     }
 
     /** A published ranking with the places of its units in the file. */

@@ -156,7 +156,8 @@ final class IndexReader {
         if (entries.isEmpty()) {
             return DataFiles.USUAL;
         }
-        Keys files = new Keys(entries.get(), "'files'", problems, "framework", "units", "groups", "observations");
+        Keys files =
+                new Keys(entries.get(), "'files'", problems, "framework", "units", "groups", "observations", "panel");
         List<NamedFile> observations = new ArrayList<>();
         for (Setting.Text text : files.texts("observations")) {
             if (folder.allows(text.value(), text.at())) {
@@ -167,7 +168,8 @@ final class IndexReader {
                 file(files, "framework", DataFiles.USUAL.framework()),
                 file(files, "units", DataFiles.USUAL.units()),
                 file(files, "groups", DataFiles.USUAL.groups()),
-                files.has("observations") ? observations : DataFiles.USUAL.observations());
+                files.has("observations") ? observations : DataFiles.USUAL.observations(),
+                file(files, "panel", DataFiles.USUAL.panel()));
     }
 
     private NamedFile file(Keys files, String key, NamedFile usual) {

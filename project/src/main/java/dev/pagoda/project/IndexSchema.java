@@ -82,6 +82,9 @@ public final class IndexSchema {
         for (String key : new String[] {"framework", "units", "groups"}) {
             names.putObject(key).put("type", "string").put("default", key + ".csv");
         }
+        describe(names, "panel", "File or pattern of the experts' judgments.")
+                .put("type", "string")
+                .put("default", "panel/*.csv");
         ArrayNode forms = describe(names, "observations", "Files or patterns; * stands for anything within a name.")
                 .putArray("anyOf");
         forms.addObject().put("type", "string");

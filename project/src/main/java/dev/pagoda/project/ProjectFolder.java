@@ -2,15 +2,18 @@ package dev.pagoda.project;
 
 import dev.pagoda.core.model.Evidence;
 import dev.pagoda.core.model.Group;
+import dev.pagoda.core.model.Judgment;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Observation;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.model.Published;
 import dev.pagoda.core.model.Setting;
+import dev.pagoda.core.model.Wildcard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,10 +73,11 @@ public final class ProjectFolder {
         Subjects subjects = new Subjects(units, tree);
         new IndexChecks(index, subjects, problems).check();
         Evidence evidence = evidence(index, subjects, tree);
+        List<Judgment> judgments = judgments(index, tree);
         Optional<Project> project = problems.hasErrors() || tree.isEmpty()
                 ? Optional.empty()
-                : Optional.of(project(index, tree.get(), subjects, groups, evidence));
-        return new Reading(project, draft(index, tree, subjects), problems.sorted(), sources);
+                : Optional.of(project(index, tree.get(), subjects, groups, evidence, judgments));
+        return new Reading(project, draft(index, tree, subjects, judgments), problems.sorted(), sources);
     }
 
     private Optional<TextFile> text(NamedFile file) {
@@ -117,6 +121,18 @@ public final class ProjectFolder {
                 .orElse(List.of());
     }
 
+    private List<Judgment> judgments(IndexFile index, Optional<FrameworkTree> tree) {
+        NamedFile pattern = index.files().panel();
+        boolean isSound = !problems.hasErrorsIn(index.files().framework().path());
+        PanelReader reader = new PanelReader(
+                tree.filter(found -> isSound).map(found -> new FrameworkBuilder(found).build()), problems);
+        List<Judgment> judgments = new ArrayList<>();
+        for (NamedFile file : Wildcard.isIn(pattern.path()) ? folder.matching(pattern) : List.of(pattern)) {
+            csv(file).ifPresent(sheet -> judgments.addAll(reader.read(sheet)));
+        }
+        return judgments;
+    }
+
     private Evidence evidence(IndexFile index, Subjects subjects, Optional<FrameworkTree> tree) {
         Cells cells = new Cells(subjects.units().size(), subjects.columns().size());
         ObservationsReader reader = new ObservationsReader(subjects, cells, index, problems);
@@ -154,7 +170,8 @@ public final class ProjectFolder {
     }
 
     /** The method, if the framework is sound and the units are known; whatever else is wrong. */
-    private Optional<Reading.Draft> draft(IndexFile index, Optional<FrameworkTree> tree, Subjects subjects) {
+    private Optional<Reading.Draft> draft(
+            IndexFile index, Optional<FrameworkTree> tree, Subjects subjects, List<Judgment> judgments) {
         boolean isSound = !problems.hasErrorsIn(index.files().framework().path()) && subjects.areUnitsKnown();
         return tree.filter(found -> isSound && index.areStepsSound()).map(found -> {
             List<Integer> periods =
@@ -165,16 +182,27 @@ public final class ProjectFolder {
                             subjects.units(),
                             index.edition(),
                             periods,
-                            index.steps()),
+                            index.steps(),
+                            judgments),
                     index.variants(),
                     index.robustness());
         });
     }
 
     private Project project(
-            IndexFile index, FrameworkTree tree, Subjects subjects, List<Group> groups, Evidence evidence) {
+            IndexFile index,
+            FrameworkTree tree,
+            Subjects subjects,
+            List<Group> groups,
+            Evidence evidence,
+            List<Judgment> judgments) {
         Methodology methodology = new Methodology(
-                new FrameworkBuilder(tree).build(), subjects.units(), index.edition(), index.periods(), index.steps());
+                new FrameworkBuilder(tree).build(),
+                subjects.units(),
+                index.edition(),
+                index.periods(),
+                index.steps(),
+                judgments);
         List<String> shown = index.shown().isEmpty()
                 ? index.groupingNames()
                 : index.shown().stream().map(Setting.Text::value).toList();
