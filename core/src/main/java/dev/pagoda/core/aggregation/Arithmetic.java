@@ -18,6 +18,9 @@ public record Arithmetic() implements Aggregation {
             new Name(
                     "The plain weighted mean; weakness in one child is fully compensated by strength in another.",
                     "普通加权平均；一个子项的弱势可由另一子项的强势完全补偿。"),
+            new Name(
+                    "A strong child makes up for a weak one without limit; not where no child may be neglected.",
+                    "强项可以完全弥补弱项；各项均不可偏废时不宜。"),
             "S = Σ w_j s_j / Σ w_j",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6",
             List.of(),

@@ -25,6 +25,9 @@ public record Borda(Missing missing) implements Comparison {
             new Name(
                     "How many units a unit leaves behind, on average over its children; distances do not matter.",
                     "单元在各子项上平均领先多少个单元；不计差距大小。"),
+            new Name(
+                    "Distances are lost, and a unit that leaves can change the order of the others.",
+                    "差距信息丢失；某一单元退出可能改变其余单元的次序。"),
             "S = Σ w_j (units behind + ½ units level) / Σ w_j",
             "Borda (1781), Mémoire sur les élections au scrutin",
             List.of(Missing.PARAMETER),

@@ -26,6 +26,9 @@ public record CouplingCoordination(double full) implements Aggregation {
             "coupling-coordination",
             new Name("Coupling coordination degree", "耦合协调度"),
             new Name("Level and evenness of subsystems in one; needs positive scores.", "综合反映各子系统的发展水平与协调程度；要求得分为正。"),
+            new Name(
+                    "It measures balance as much as level: two weak children can be well coordinated.",
+                    "衡量的既是水平也是均衡：两个弱项也可能高度协调。"),
             "S = full · √(C T), C = n (∏ U_j)^(1/n) / Σ U_j, T = Σ w_j U_j, U_j = s_j / full",
             "Liu Chunlin (2017), 耦合度计算的常见错误分析",
             List.of(FULL),

@@ -23,6 +23,9 @@ public record Geometric() implements Aggregation {
             new Name(
                     "Weakness in one child is only partly compensated by strength in another; needs positive scores. Also called the weighted product.",
                     "一个子项的弱势只能被部分补偿；要求得分为正。亦称加权乘积法。"),
+            new Name(
+                    "Not for scores of zero or below: a single zero makes the whole node zero.",
+                    "得分含零或负数时不宜：一个零会使整个节点为零。"),
             "S = ∏ s_j ^ (w_j / Σ w)",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6",
             List.of(),

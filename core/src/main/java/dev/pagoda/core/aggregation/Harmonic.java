@@ -17,6 +17,9 @@ public record Harmonic() implements Aggregation {
             "harmonic",
             new Name("Weighted harmonic mean", "加权调和平均"),
             new Name("The weakest child pulls hardest; needs positive scores.", "最弱的子项影响最大；要求得分为正。"),
+            new Name(
+                    "Not for scores of zero or below; the weakest child dominates more than most teams intend.",
+                    "得分含零或负数时不宜；最弱项的影响往往超出预期。"),
             "S = Σ w_j / Σ (w_j / s_j)",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6; COINr 1.1.14, a_hmean",
             List.of(),

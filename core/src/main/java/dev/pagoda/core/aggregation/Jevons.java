@@ -32,6 +32,7 @@ public record Jevons(boolean best) implements Comparison {
             new Name(
                     "Geometric mean of the ratios to the mean unit, which has 100; needs positive scores.",
                     "与平均单元之比的几何平均，平均单元为 100；要求得分为正。"),
+            new Name("Needs a base that does not change and scores above zero.", "需要固定的基准且得分必须为正。"),
             "S = 100 ∏ (s_j / b_j)^(w_j / Σ w)",
             "Massoli, Mazziotta, Pareto and Rinaldelli (2014), Indici compositi per il BES",
             List.of(BASE),

@@ -27,6 +27,9 @@ public record Kemeny(Missing missing) implements Comparison {
             new Name(
                     "The order of units that agrees best with the children, pair by pair; exact, for few units.",
                     "与各子项逐对比较最为一致的排序；精确求解，适用于单元较少的情形。"),
+            new Name(
+                    "Exact only up to a stated number of units that beat each other in circles; beyond it is refused.",
+                    "仅当循环相胜的单元数不超过限定时可求精确解，超出则拒绝计算。"),
             "S = units behind in the order that maximises Σ e(a, b), a before b",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6; Young and Levenglick (1978)",
             List.of(Missing.PARAMETER),

@@ -34,6 +34,9 @@ public record MeanMin(double alpha, double beta) implements Aggregation {
             new Name(
                     "The mean, less a penalty for how far the weakest child lies below it; between mean and minimum.",
                     "均值减去最弱子项落后程度的惩罚；介于均值与最小值之间。"),
+            new Name(
+                    "The share of the weakest child is a judgment that readers will ask about.",
+                    "最弱项所占的份额是人为判断，读者会追问。"),
             "S = M − α (√((M − min)² + β²) − β)",
             "Casadio Tarabusi and Guarini (2013), An unbalance adjustment method for development indicators",
             List.of(ALPHA, BETA),

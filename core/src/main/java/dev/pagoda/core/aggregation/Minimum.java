@@ -20,6 +20,9 @@ public record Minimum() implements Aggregation {
             new Name(
                     "The weakest child alone decides; weights only say which children count.",
                     "完全由最弱的子项决定；权重只表示子项是否计入。"),
+            new Name(
+                    "All but the weakest child are ignored, and an error in it goes straight to the score.",
+                    "除最弱项外全部忽略，其误差会直接进入得分。"),
             "S = min s_j",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6",
             List.of(),

@@ -31,6 +31,7 @@ public record Power(double power) implements Aggregation {
             new Name(
                     "Arithmetic, geometric and harmonic mean in one, with compensation set by the power.",
                     "算术、几何、调和平均的统一形式，由幂次决定补偿程度。"),
+            new Name("The exponent is a judgment that moves ranks; state why it was chosen.", "指数的选取会影响排名，应说明理由。"),
             "S = (Σ w_j s_j^p / Σ w_j)^(1/p)",
             "Hardy, Littlewood and Pólya (1934), Inequalities, chapter II",
             List.of(POWER),

@@ -42,6 +42,9 @@ public record Promethee(boolean linear, double indifference, double strict) impl
             new Name(
                     "How much a unit is preferred to the others less how much they are to it, compared pair by pair.",
                     "逐对比较，单元优于他者的程度减去他者优于它的程度。"),
+            new Name(
+                    "Thresholds must be justified; the order of two units can depend on a third.",
+                    "阈值需要论证；两个单元的次序可能取决于第三者。"),
             "S = Σ w_j φ_j, φ_j = Σ_b [P(s_j − b_j) − P(b_j − s_j)] / (n_j − 1)",
             "Brans and Vincke (1985), A preference ranking organisation method",
             List.of(PREFERENCE, INDIFFERENCE, STRICT),

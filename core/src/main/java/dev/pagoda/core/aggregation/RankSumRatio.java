@@ -38,6 +38,7 @@ public record RankSumRatio(boolean interpolated, Ties ties) implements Compariso
             new Name(
                     "The weighted mean of a unit's places in its children, as a share of the number of units.",
                     "单元在各子项上秩次的加权平均与单元数之比。"),
+            new Name("Distances are lost; not for few units, where ties abound.", "差距信息丢失；单元较少、并列较多时不宜。"),
             "S = Σ w_j R_j / n_j, R_j the place from the worst",
             "Tian Fengtiao (1988), the rank-sum ratio (秩和比法)",
             List.of(RANKS, TIES),

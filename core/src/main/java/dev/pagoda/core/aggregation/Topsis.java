@@ -41,6 +41,9 @@ public record Topsis(Rescaling rescaling) implements Comparison {
             new Name(
                     "How near a unit is to the best of all in every child, and how far from the worst.",
                     "单元与各项最优值的接近程度及与最劣值的远离程度。"),
+            new Name(
+                    "Scores depend on who else is ranked: a new unit can change the order of the others.",
+                    "得分取决于参评的其他单元：新增单元可能改变其余单元的次序。"),
             "S = D⁻ / (D⁺ + D⁻), D± = √Σ w_j² (r_j − r±_j)²",
             "Hwang and Yoon (1981), Multiple Attribute Decision Making",
             List.of(NORMALISATION),

@@ -30,6 +30,9 @@ public record Vikor(double v) implements Comparison {
                     "A compromise between the regret over all children and the largest regret in one; the score is"
                             + " 1 − Q.",
                     "在总体遗憾与单项最大遗憾之间折中；得分为 1 − Q。"),
+            new Name(
+                    "Scores depend on who else is ranked, and on the weight given to the largest regret.",
+                    "得分取决于参评的其他单元，以及赋予最大遗憾值的权重。"),
             "S = 1 − Q, Q = v (A − A⁺) / (A⁻ − A⁺) + (1 − v) (R − R⁺) / (R⁻ − R⁺)",
             "Opricovic and Tzeng (2004), Compromise solution by MCDM methods",
             List.of(V),

@@ -37,6 +37,9 @@ public record Wroclaw(boolean standardise, boolean sample) implements Comparison
             new Name(
                     "One less the distance to a pattern that is the best of all in every child.",
                     "1 减去与各项最优值构成的理想样本的距离。"),
+            new Name(
+                    "Scores depend on who else is ranked, and the best conceivable unit is made of several.",
+                    "得分取决于参评的其他单元，理想单元由多个单元拼合而成。"),
             "S = 1 − D / (mean D + 2 sd D), D = √Σ w_j (z⁺_j − z_j)²",
             "Hellwig (1968), Zastosowanie metody taksonomicznej do typologicznego podziału krajów",
             List.of(STANDARDISE, DEVIATION),

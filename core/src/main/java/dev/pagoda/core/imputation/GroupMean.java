@@ -25,6 +25,9 @@ public record GroupMean(String group, Fallback fallback) implements Imputation {
                     "A gap becomes the mean of the units of the same group, such as a cluster of cities or an income"
                             + " class.",
                     "缺失值取同组单元（如同一城市群或收入组）的均值。"),
+            new Name(
+                    "Not where groups are small or their units differ much: one outlier then speaks for its neighbours.",
+                    "组内单元很少或差异很大时不宜：个别异常值会代表整组。"),
             "y = Σ x / n over the observed values of the group",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; COINr 1.1.14, grouped imputation",
             List.of(GROUP, Fallback.PARAMETER),

@@ -25,6 +25,7 @@ public record GroupMedian(String group, Fallback fallback) implements Imputation
                     "A gap becomes the median of the units of the same group; an outlier in the group does not move"
                             + " it.",
                     "缺失值取同组单元的中位数；不受组内异常值影响。"),
+            new Name("Not where groups have fewer than about five observed values.", "组内观测值少于约五个时不宜。"),
             "y = median of the observed values of the group",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; COINr 1.1.14, grouped imputation",
             List.of(GROUP, Fallback.PARAMETER),

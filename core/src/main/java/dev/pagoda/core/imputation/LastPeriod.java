@@ -28,6 +28,9 @@ public record LastPeriod(int maxAge) implements Imputation {
                     "A gap becomes the unit's own last earlier value, if it is not too old; the best guess for what"
                             + " moves slowly.",
                     "缺失值沿用该单元最近一期的值（不超过期限）；适合变化缓慢的指标。"),
+            new Name(
+                    "Not for what changes fast, nor across a break in the definition of the indicator.",
+                    "变化快的指标，或指标口径发生变动时不宜。"),
             "y_t = x_s, s the last earlier period with a value, t − s ≤ max-age",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; COINr 1.1.14, panel imputation"
                     + " \"latest\"",

@@ -20,6 +20,9 @@ public record Median() implements Imputation {
             new Name(
                     "A gap becomes the median of all observed values; an outlier does not move it.",
                     "缺失值取全部观测值的中位数；不受异常值影响。"),
+            new Name(
+                    "It pulls units with gaps to the middle and understates the spread; not for many gaps.",
+                    "会把缺数据的单元拉向中间并低估离散程度；缺失较多时不宜。"),
             "y = median of x",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3",
             List.of(),

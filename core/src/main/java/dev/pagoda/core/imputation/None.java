@@ -12,6 +12,9 @@ public record None() implements Imputation {
             new Name(
                     "Gaps stay gaps; nodes above are weighted over the children that are there.",
                     "保留缺失；上级节点在现有子项上重新分配权重。"),
+            new Name(
+                    "Nodes with many gaps rest on few indicators: look at the coverage before comparing their scores.",
+                    "缺失多的节点只依据少数指标；比较得分前请先看覆盖率。"),
             "y = x",
             "",
             List.of(),

@@ -18,6 +18,9 @@ public record Borda(Ties ties) implements Normalisation {
             new Name(
                     "One point for every unit that is left behind; outliers do not matter, and neither do distances.",
                     "每优于一个单元得一分；不受异常值影响，但丢失差距信息。"),
+            new Name(
+                    "Not where distances matter, nor between editions with different numbers of units.",
+                    "差距有意义，或各期单元数目不同时不宜。"),
             "s = rank − 1, ranks ascending from the worst",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6; COINr 1.1.14, n_borda",
             List.of(Ties.PARAMETER),

@@ -26,6 +26,9 @@ public record DistanceToMaximum(double upper) implements Normalisation {
             new Name(
                     "How near a value comes to the best one, measured by the distance between best and worst.",
                     "以最优值与最差值之差为尺度，衡量与最优值的接近程度。"),
+            new Name(
+                    "The best unit alone moves the scores of all; not where it is an outlier.",
+                    "最优单元的变动会影响所有得分；其为异常值时不宜。"),
             "s = upper · (1 − (best − x) / (best − worst))",
             "COINr 1.1.14, n_dist2max",
             List.of(UPPER),

@@ -32,6 +32,9 @@ public record DistanceToReference(String unit, double upper, boolean cap) implem
             new Name(
                     "How near a value comes to that of a chosen unit, such as the capital or last year's leader.",
                     "与选定单元（如首都或上期领先者）的接近程度。"),
+            new Name(
+                    "Scores move with the reference unit even when a unit itself does not change.",
+                    "参照单元变动时，其他单元即使未变，得分也会变化。"),
             "s = upper · (1 − (r − x) / (r − worst)), r the value of the reference unit",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5; COINr 1.1.14, n_dist2ref",
             List.of(UNIT, UPPER, CAP),

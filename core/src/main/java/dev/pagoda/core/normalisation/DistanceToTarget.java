@@ -34,6 +34,9 @@ public record DistanceToTarget(double target, double upper, boolean cap) impleme
                     "How much of the way from the worst value to a stated target is covered; for indices of goals and"
                             + " plans.",
                     "从最差值到既定目标已完成的路程；适用于目标类、规划类指数。"),
+            new Name(
+                    "Not without a target that was set for this purpose; beyond it more is not rewarded.",
+                    "没有专门设定的目标值时不宜；超过目标后不再加分。"),
             "s = upper · (x − worst) / (target − worst)",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5; COINr 1.1.14, n_dist2targ",
             List.of(TARGET, UPPER, CAP),

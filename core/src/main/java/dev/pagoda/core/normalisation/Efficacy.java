@@ -50,6 +50,9 @@ public record Efficacy(
                     "Scores from 60 for the worst to 100 for the best value, the usual scale of Chinese indices; never"
                             + " zero, so geometric means hold.",
                     "最差值 60 分、最优值 100 分，国内指数常用；得分不为零，可用几何平均。"),
+            new Name(
+                    "The floor of 60 narrows distances: readers may take a weak unit for a passable one.",
+                    "60 分的起点会缩小差距，读者可能误以为弱者也算及格。"),
             "s = base + span · (x − worst) / (best − worst); exponential: s = base · ((base + span) / base)^((x −"
                     + " worst) / (best − worst))",
             "Standard formula of Chinese comprehensive evaluation (功效系数法)",

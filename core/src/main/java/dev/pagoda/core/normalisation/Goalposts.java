@@ -42,6 +42,9 @@ public record Goalposts(double low, double high, double lower, double upper, boo
                     "Linear between two stated values, whatever the data are; scores of different editions can be"
                             + " compared.",
                     "在两个既定阈值之间线性换算，与数据无关；不同期的得分可比。"),
+            new Name(
+                    "The goalposts are a judgment: state where they come from, and test others in the audit.",
+                    "阈值是人为判断：应说明来源，并在稳健性分析中检验其他取值。"),
             "s = lower + (upper − lower) · (x − worst) / (best − worst)",
             "UNDP (2024), Human Development Report 2023-24, technical note 1",
             List.of(LOW, HIGH, LOWER, UPPER, CLIP, Logarithm.PARAMETER),

@@ -19,6 +19,9 @@ public record PercentileRank(double lower, double upper, Ties ties) implements N
                     "The share of the other units that a unit is better than; the same range for every indicator,"
                             + " however many units have a value.",
                     "优于其他单元的比例；无论有多少单元有数据，各指标的取值范围相同。"),
+            new Name(
+                    "Not where distances matter: a narrow lead and a wide one count the same.",
+                    "差距大小有意义时不宜：微弱领先与大幅领先同样计分。"),
             "s = lower + (upper − lower) · (rank − 1) / (n − 1)",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5; COINr 1.1.14, n_prank",
             List.of(MinMax.LOWER, MinMax.UPPER, Ties.PARAMETER),

@@ -20,6 +20,9 @@ public record Rank(Ties ties) implements Normalisation {
                     "The place among all units, counted from the worst; outliers do not matter, and neither do"
                             + " distances.",
                     "按由差到好的名次计分；不受异常值影响，但丢失差距信息。"),
+            new Name(
+                    "Not where distances matter: a narrow lead and a wide one count the same.",
+                    "差距大小有意义时不宜：微弱领先与大幅领先同样计分。"),
             "s = place among the reference values, from 1 for the worst to n for the best",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5",
             List.of(Ties.PARAMETER),

@@ -31,6 +31,9 @@ public record ShareOfMaximum(double upper) implements Normalisation {
             new Name(
                     "The value as a share of the best one; keeps ratios, for indicators with a true zero.",
                     "取值占最优值的比例；保留比率关系，适用于有真实零点的指标。"),
+            new Name(
+                    "Not for values at or below zero; the best unit alone moves the scores of all.",
+                    "取值含零或负数时不宜；最优单元的变动会影响所有得分。"),
             "s = upper · x / max; s = upper · min / x where lower is better",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5",
             List.of(UPPER),

@@ -32,6 +32,7 @@ public record ZScore(double mean, double sd, boolean population) implements Norm
                     "Distance from the mean in standard deviations; an outlier keeps its distance, and scores can be"
                             + " negative.",
                     "以标准差度量与均值的距离；保留异常值的差距，得分可为负。"),
+            new Name("Not before a geometric mean, since half of the scores are negative.", "约半数得分为负，不宜随后使用几何平均。"),
             "s = mean ± sd · (x − m) / σ",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5",
             List.of(MEAN, SD, DEVIATION),

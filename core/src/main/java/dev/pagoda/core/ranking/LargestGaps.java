@@ -23,6 +23,7 @@ public record LargestGaps(int tiers) implements Tiering {
                     "Parts the ranking where the distance to the next unit is largest; tiers can have very different"
                             + " sizes.",
                     "在相邻得分差距最大处划档；各档规模可能悬殊。"),
+            new Name("Often makes a tier of one unit at either end.", "常在两端形成只有一个单元的梯队。"),
             "cuts above the k − 1 largest of s_(i) − s_(i−1)",
             "Single-linkage clustering on a line: Sneath and Sokal (1973), Numerical Taxonomy",
             List.of(TierCount.PARAMETER),

@@ -21,6 +21,9 @@ public record NaturalBreaks(int tiers) implements Tiering {
             new Name(
                     "Tiers whose members are as alike as possible (Fisher and Jenks).",
                     "使同档单元得分尽可能接近的划档方法（Fisher–Jenks）。"),
+            new Name(
+                    "Tiers move with every edition; not where a city must know beforehand what to reach.",
+                    "各期界限都会变动；需要事先明确目标时不宜。"),
             "least sum over tiers of Σ (s − mean of the tier)²",
             "Fisher (1958), On Grouping for Maximum Homogeneity, Journal of the American Statistical Association 53",
             List.of(TierCount.PARAMETER),

@@ -19,6 +19,7 @@ public record Quantiles(int tiers) implements Tiering {
             "quantiles",
             new Name("Quantiles", "分位数"),
             new Name("Tiers of the same number of units.", "各档单元数大致相等。"),
+            new Name("Units with almost equal scores can be torn apart.", "得分几乎相同的单元可能被分入不同梯队。"),
             "cuts at the quantiles i / k of the scores, i = 1 … k − 1",
             "Hyndman and Fan (1996), Sample Quantiles in Statistical Packages, The American Statistician 50, type 7",
             List.of(TierCount.PARAMETER),

@@ -21,6 +21,7 @@ public record Thresholds(List<Double> cuts) implements Tiering {
             "thresholds",
             new Name("Fixed thresholds", "固定分界"),
             new Name("Tiers by cut points stated beforehand.", "按事先给定的分界点划档。"),
+            new Name("Not where nobody can say why the limits lie where they do.", "若无法说明界限的依据，则不宜。"),
             "tier = 1 + number of cuts above the score",
             "UNDP (2024), Human Development Report 2023-24, technical note 1",
             List.of(CUTS),

@@ -30,6 +30,9 @@ public record BoxCox(double lambda, When when, OutlierTest test) implements Trea
                     "A power of all values, between no change and the logarithm and beyond; for milder or stronger"
                             + " skew than a logarithm suits.",
                     "对全部取值作幂变换，介于不变与取对数之间或更强；适合对数过强或过弱的偏态。"),
+            new Name(
+                    "The power is hard to explain to readers; not where a plain logarithm is enough.",
+                    "幂次难以向读者解释；取对数已足够时不必使用。"),
             "y = ((x − min + 1)^λ − 1) / λ; ln(x − min + 1) for λ = 0",
             "Box and Cox (1964), An Analysis of Transformations, Journal of the Royal Statistical Society B 26(2)",
             List.of(LAMBDA, When.PARAMETER, OutlierTest.SKEWNESS, OutlierTest.KURTOSIS),

@@ -11,6 +11,9 @@ public record None() implements Treatment {
             "none",
             new Name("No treatment", "不处理"),
             new Name("Leaves the values as they are.", "保持原值不变。"),
+            new Name(
+                    "A single outlier can then squeeze all other units into a narrow band of scores.",
+                    "个别异常值会把其他单元的得分压缩到很窄的区间。"),
             "y = x",
             "",
             List.of(),

@@ -31,6 +31,9 @@ public record WinsoriseThenLog(Winsorise winsorise, boolean combine, LogForm for
             new Name(
                     "Winsorises a few outliers; takes the logarithm where skewness and kurtosis stay too large.",
                     "先对少数异常值缩尾；若偏度与峰度仍过大则取对数。"),
+            new Name(
+                    "Indicators of one index end up treated differently; say which ones in the report.",
+                    "同一指数中各指标的处理方式不同，报告中应逐一说明。"),
             "y = min(max(x, low), high); if it still fails, y = ln(x − min + 0.01 · (max − min))",
             "COINr 1.1.14, default treatment",
             List.of(OutlierTest.SKEWNESS, OutlierTest.KURTOSIS, Winsorise.MOST, COMBINE, LogForm.PARAMETER),

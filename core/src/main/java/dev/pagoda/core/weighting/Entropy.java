@@ -28,6 +28,9 @@ public record Entropy() implements Weighting {
                     "Children in which units differ more get more weight, by Shannon's entropy; objective, but spread"
                             + " is not importance.",
                     "按信息熵赋权：单元间差异越大的子项权重越高；客观，但差异大并不等于重要。"),
+            new Name(
+                    "Not where scores can be negative; one skewed indicator can take most of the weight.",
+                    "得分可能为负时不宜；个别偏态指标可能占去大部分权重。"),
             "w_j = (1 − e_j) / Σ (1 − e), e_j = −Σ p ln p / ln n, p = s / Σ s",
             "Shannon (1948), A Mathematical Theory of Communication; Zeleny (1982), Multiple Criteria Decision Making",
             List.of(),

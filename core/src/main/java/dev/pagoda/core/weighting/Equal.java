@@ -19,6 +19,9 @@ public record Equal() implements Weighting {
             new Name(
                     "Every child of a node counts the same; the usual choice where no reason speaks for another.",
                     "同一节点下各子项权重相同；无充分理由区分时的通常做法。"),
+            new Name(
+                    "It is a choice like any other: dimensions with few indicators let each of them count more.",
+                    "等权同样是一种选择：指标少的维度中，每个指标的分量更大。"),
             "w_j = 1 / m",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6",
             List.of(),
