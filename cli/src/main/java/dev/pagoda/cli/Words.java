@@ -33,6 +33,12 @@ enum Words {
     ZEROS("too many zeros", "零值过多"),
     DROPPED("dropped by the project", "项目设定排除"),
     NO_SCORE("no score", "无得分"),
+    WHEN_NOT("When not", "不宜"),
+    FORMULA("Formula", "公式"),
+    PARAMETERS("Parameters", "参数"),
+    METHOD_FILE("index.yaml", "index.yaml"),
+    REFERENCE("Source", "出处"),
+    ALSO_A_COLUMN("also read from the column of its name in framework.csv", "也可写在 framework.csv 的同名列中"),
     REPORT("Report", "报告"),
     RESULTS("Results", "结果");
 

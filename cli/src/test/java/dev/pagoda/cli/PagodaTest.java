@@ -47,6 +47,24 @@ class PagodaTest {
     }
 
     @Test
+    void methods_tells_what_a_method_is_for_and_when_not_to_use_it_in_both_languages() {
+        assertThat(Program.run("methods", "topsis").out())
+                .contains("TOPSIS", "When not", "Formula", "Parameters", "- aggregate: topsis", "Hwang and Yoon");
+        assertThat(Program.run("methods", "goalposts", "--lang", "zh").out())
+                .contains("不宜", "公式", "参数", "标准化", "framework.csv");
+        assertThat(Program.run("methods", "topsis", "--json").out()).contains("\"caution\"", "\"aggregation\"");
+    }
+
+    @Test
+    void methods_lists_every_family_and_helps_with_a_wrong_name() {
+        assertThat(Program.run("methods").out())
+                .contains("imputation", "treatment", "normalisation", "weighting", "aggregation", "tiering");
+        Program.Run wrong = Program.run("methods", "topsi");
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.err()).contains("Did you mean 'topsis'?");
+    }
+
+    @Test
     void compare_shows_what_moved_each_unit() throws IOException {
         Program.Run run = Program.run("compare", china(), "equal-weights");
         assertThat(run.status()).as(run.err()).isZero();

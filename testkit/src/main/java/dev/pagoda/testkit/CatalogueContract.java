@@ -29,6 +29,7 @@ final class CatalogueContract {
                 dynamicTest("has a name that can be written in a method file", () -> isWritable(method.name())),
                 dynamicTest("has a title in English and Chinese", () -> isBilingual(method.title())),
                 dynamicTest("has a summary of whole sentences in both languages", () -> isSummary(method.summary())),
+                dynamicTest("says in both languages when not to use it", () -> isSummary(method.caution())),
                 dynamicTest("has a formula", () -> assertThat(method.formula()).isNotBlank()),
                 dynamicTest(
                         "has a source",

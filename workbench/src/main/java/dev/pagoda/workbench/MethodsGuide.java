@@ -34,9 +34,11 @@ public final class MethodsGuide {
                 .append("** · ")
                 .append(method.title().zh())
                 .append("\n\n");
-        page.append(method.summary().en())
-                .append("\n\n")
-                .append(method.summary().zh())
+        page.append(method.summary().en()).append("\n\n");
+        page.append("When not: ").append(method.caution().en()).append("\n\n");
+        page.append(method.summary().zh())
+                .append("不宜：")
+                .append(method.caution().zh())
                 .append("\n\n");
         page.append("```\n").append(method.formula()).append("\n```\n");
         if (!method.parameters().isEmpty()) {
