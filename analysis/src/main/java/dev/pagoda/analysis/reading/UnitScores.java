@@ -1,0 +1,81 @@
+package dev.pagoda.analysis.reading;
+
+import dev.pagoda.core.model.Table;
+import dev.pagoda.core.plan.Result;
+import dev.pagoda.core.plan.Stage;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The numbers of a finished run by unit, as readings need them. */
+public final class UnitScores {
+    private static final List<String> BEFORE_VALUES_CHANGE = List.of("observed", "denominate", "screen");
+
+    private UnitScores() {}
+
+    /** {@code [unit]}: scores of a node in points in a scored period; NaN for a unit that is not included, or has none. */
+    public static double[] of(Result result, int node, int period, Include include) {
+        double[] scores = new double[result.methodology().units().size()];
+        Arrays.setAll(scores, unit -> {
+            int row = result.row(unit, period);
+            return include == Include.SCORED || result.isRanked(row) ? result.score(node, row) : Double.NaN;
+        });
+        return scores;
+    }
+
+    /** {@code [unit]}: places at a node in a scored period, 1 the best; NaN for a unit that is not ranked. */
+    public static double[] ranks(Result result, int node, int period) {
+        double[] ranks = new double[result.methodology().units().size()];
+        Arrays.setAll(ranks, unit -> result.rank(node, result.row(unit, period)));
+        return ranks;
+    }
+
+    /** {@code [unit]}: values of a column as they came in; NaN where there is none. */
+    public static double[] raw(Result result, int column, int period) {
+        return values(result.observed(), column, period);
+    }
+
+    /** {@code [unit]}: values of a column as it was observed and denominated, before gaps are filled or values treated; NaN where there is none. */
+    public static double[] observed(Result result, int column, int period) {
+        return values(asObserved(result), column, period);
+    }
+
+    private static double[] values(Table table, int column, int period) {
+        int block = table.periodIndex(period);
+        double[] values = new double[table.units().size()];
+        Arrays.setAll(values, unit -> block < 0 ? Double.NaN : table.value(column, table.row(unit, block)));
+        return values;
+    }
+
+    /** The data after the first steps that change no single value: denominating and screening. */
+    private static Table asObserved(Result result) {
+        Table table = result.observed();
+        for (Stage stage : result.stages()) {
+            if (!BEFORE_VALUES_CHANGE.contains(stage.step())) {
+                break;
+            }
+            table = stage.table();
+        }
+        return table;
+    }
+
+    /** Places of the units in the order of their codes, so that what depends on an order does not depend on that of the file. */
+    public static int[] byCode(Result result) {
+        return IntStream.range(0, result.methodology().units().size())
+                .boxed()
+                .sorted(Comparator.comparing(
+                        (Integer unit) -> result.methodology().units().get(unit).code()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** The number of a node by its code; refuses an unknown one. */
+    public static int node(Result result, String code) {
+        int node = result.framework().position(code);
+        if (node < 0) {
+            throw new IllegalArgumentException("there is no node " + code);
+        }
+        return node;
+    }
+}
