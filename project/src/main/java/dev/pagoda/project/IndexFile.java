@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param periods ascending; empty if they are not known
  * @param published the published ranking; empty texts and lists if there is none
  * @param robustness what stands under robustness, as it is written
+ * @param readings what stands under readings, as it is written
  * @param isReadable false if the file is no YAML, so that nothing in it is known
  * @param areStepsSound whether there are steps, and every item below steps is one
  * @param areGroupingsKnown false if what stands under groupings is not a list of texts
@@ -31,6 +32,7 @@ record IndexFile(
         List<Step> steps,
         List<Variant> variants,
         Setting.Entries robustness,
+        Setting.Entries readings,
         boolean isReadable,
         boolean areGroupingsKnown,
         boolean areStepsSound) {
@@ -61,6 +63,7 @@ record IndexFile(
             Optional.empty(),
             List.of(),
             List.of(),
+            Setting.Entries.NONE,
             Setting.Entries.NONE,
             false,
             false,

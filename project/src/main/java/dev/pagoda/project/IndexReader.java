@@ -27,7 +27,8 @@ final class IndexReader {
         "published",
         "steps",
         "variants",
-        "robustness"
+        "robustness",
+        "readings"
     };
 
     private static final Setting NOTHING = new Setting.Text("", false, Location.NONE);
@@ -67,6 +68,7 @@ final class IndexReader {
                 steps.steps(),
                 steps.variants(),
                 keys.entries("robustness").orElse(Setting.Entries.NONE),
+                keys.entries("readings").orElse(Setting.Entries.NONE),
                 true,
                 !(keys.value("groupings").orElse(NOTHING) instanceof Setting.Entries),
                 steps.areSound());

@@ -123,9 +123,20 @@ final class MethodSchema {
                 parameter.choices().forEach(words::add);
             }
             case NUMBERS -> schema.put("type", "array").putObject("items").put("type", "number");
-            case UNIT, GROUPING -> schema.putArray("type").add("string").add("integer");
+            case UNIT, GROUPING -> code(schema);
+            case TEXT -> schema.put("type", "string");
+            case CODES -> {
+                ArrayNode forms = schema.putArray("anyOf");
+                code(forms.addObject());
+                code(forms.addObject().put("type", "array").putObject("items"));
+            }
         }
         parameter.fallback().ifPresent(fallback -> defaultTo(schema, fallback));
+    }
+
+    /** A code, which may look like a number. */
+    private static void code(ObjectNode schema) {
+        schema.putArray("type").add("string").add("integer");
     }
 
     private static void defaultTo(ObjectNode schema, Object fallback) {

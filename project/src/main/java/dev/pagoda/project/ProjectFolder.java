@@ -185,7 +185,8 @@ public final class ProjectFolder {
                             index.steps(),
                             judgments),
                     index.variants(),
-                    index.robustness());
+                    index.robustness(),
+                    index.readings());
         });
     }
 
@@ -223,6 +224,7 @@ public final class ProjectFolder {
                 evidence,
                 published,
                 index.robustness(),
+                index.readings(),
                 folder.inputs());
     }
 }

@@ -17,8 +17,9 @@ import java.util.Optional;
  * @param sources the texts of the files, for showing the lines that problems speak of
  */
 public record Reading(Optional<Project> project, Optional<Draft> draft, List<Problem> problems, Sources sources) {
-    /** A method with its variants and its robustness analysis, good for compiling, not for running. */
-    public record Draft(Methodology methodology, List<Variant> variants, Setting.Entries robustness) {
+    /** A method with its variants, its robustness analysis and its further readings, good for compiling, not for running. */
+    public record Draft(
+            Methodology methodology, List<Variant> variants, Setting.Entries robustness, Setting.Entries readings) {
         public Draft {
             variants = List.copyOf(variants);
         }

@@ -56,6 +56,7 @@ class OddEditionsTest {
                 new Evidence(List.of(), List.of()),
                 Optional.empty(),
                 Setting.Entries.NONE,
+                Setting.Entries.NONE,
                 List.of());
         return new Edition(project, ((Outcome.Finished) outcome).result());
     }

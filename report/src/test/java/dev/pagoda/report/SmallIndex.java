@@ -72,6 +72,7 @@ final class SmallIndex {
                 Optional.of(new Published(
                         new Name("Elsewhere", "别处"), "https://example.org/ranking", 2, List.of("u1", "u3", "u7"))),
                 Setting.Entries.NONE,
+                Setting.Entries.NONE,
                 List.of());
     }
 

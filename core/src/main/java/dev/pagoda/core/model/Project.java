@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param groupings columns of the units file that sort units into groups
  * @param shown the groupings that the report compares
  * @param robustness the robustness analysis as it is written; nothing if there is none
+ * @param readings further readings of the results as they are written; nothing if there are none
  * @param inputs the files it was read from, in order of their names
  */
 public record Project(
@@ -22,6 +23,7 @@ public record Project(
         Evidence evidence,
         Optional<Published> published,
         Setting.Entries robustness,
+        Setting.Entries readings,
         List<Input> inputs) {
     /** A file of the project: its path with slashes, and the SHA-256 of its bytes in hexadecimal. */
     public record Input(String path, String sha256) {}
