@@ -13,7 +13,7 @@ final class RobustnessSchema {
         key(keys, "seed", "The same seed gives the same numbers.", "integer");
         key(keys, "replications", "How often the index is computed anew.", "number")
                 .put("minimum", 100);
-        words(key(keys, "sampling", "How the space of choices is covered.", "string"), "random", "sobol");
+        words(key(keys, "sampling", "How the space of choices is covered.", "string"), "random", "sobol", "halton");
         words(key(keys, "failures", "What a replication that cannot be computed does.", "string"), "stop", "count");
         share(key(keys, "interval", "Share of the replications that an interval holds.", "number"));
         key(keys, "top", "How many units are the top.", "integer").put("minimum", 1);

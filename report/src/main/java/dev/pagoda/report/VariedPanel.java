@@ -38,6 +38,14 @@ record VariedPanel(Page page, Audited audited) {
         html.close().close().close().line();
     }
 
+    private static Words sampling(AuditSettings.Sampling sampling) {
+        return switch (sampling) {
+            case RANDOM -> Words.SAMPLING_RANDOM;
+            case SOBOL -> Words.SAMPLING_SOBOL;
+            case HALTON -> Words.SAMPLING_HALTON;
+        };
+    }
+
     private String runs() {
         AuditResult result = audited.result();
         AuditSettings settings = audited.settings();
@@ -45,12 +53,7 @@ record VariedPanel(Page page, Audited audited) {
         StringBuilder runs = new StringBuilder(page.sentence(Words.RUNS)
                 .with("n", Numerals.grouped(result.replications()))
                 .with("scenarios", Numerals.grouped(result.scenarios()))
-                .with(
-                        "sampling",
-                        page.word(
-                                settings.sampling() == AuditSettings.Sampling.SOBOL
-                                        ? Words.SAMPLING_SOBOL
-                                        : Words.SAMPLING_RANDOM))
+                .with("sampling", page.word(sampling(settings.sampling())))
                 .with("seed", Long.toString(settings.seed()))
                 .text());
         if (result.sampled().replications() < result.replications()) {

@@ -244,6 +244,7 @@ enum Words {
             "共 {n} 次重复计算，方案组合 {scenarios} 种，{sampling}，随机种子 {seed}。"),
     SAMPLING_RANDOM("sampled at random", "随机抽样"),
     SAMPLING_SOBOL("sampled by a scrambled Sobol’ sequence", "加扰 Sobol’ 序列抽样"),
+    SAMPLING_HALTON("sampled by a rotated Halton sequence", "旋转 Halton 序列抽样"),
     RUNS_KEPT("Who is ahead of whom, tiers and scores are taken from the first {n} of them.", "先后关系、档次与得分取自其中前 {n} 次。"),
     RUNS_FAILED_ONE("One more could not be computed and is in no figure.", "另有 1 次无法计算，未计入任何数字。"),
     RUNS_FAILED("Another {n} could not be computed and are in no figure.", "另有 {n} 次无法计算，未计入任何数字。"),

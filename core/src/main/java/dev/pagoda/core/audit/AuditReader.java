@@ -17,8 +17,8 @@ public final class AuditReader {
             Parameter.integer("seed", 1, "the same seed gives the same numbers", "随机种子：相同的种子得到相同的数字");
     static final Parameter<Double> REPLICATIONS = Parameter.number(
             "replications", 10_000, "how often the index is computed anew, from 100 to 1e12", "重复计算的次数，100 至 1e12");
-    static final Parameter<String> SAMPLING =
-            Parameter.choice("sampling", List.of("random", "sobol"), "how the space of choices is covered", "抽样方式");
+    static final Parameter<String> SAMPLING = Parameter.choice(
+            "sampling", List.of("random", "sobol", "halton"), "how the space of choices is covered", "抽样方式");
     static final Parameter<String> FAILURES = Parameter.choice(
             "failures",
             List.of("stop", "count"),

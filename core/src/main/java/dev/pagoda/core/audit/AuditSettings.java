@@ -2,6 +2,7 @@ package dev.pagoda.core.audit;
 
 import dev.pagoda.core.robustness.Draws;
 import dev.pagoda.core.robustness.Stream;
+import dev.pagoda.core.sensitivity.HaltonSequence;
 import dev.pagoda.core.sensitivity.SobolSequence;
 import java.util.List;
 
@@ -26,7 +27,8 @@ public record AuditSettings(
     /** How the space of all choices is covered. */
     public enum Sampling {
         RANDOM,
-        SOBOL
+        SOBOL,
+        HALTON
     }
 
     /**
@@ -64,8 +66,10 @@ public record AuditSettings(
     /** Where the numbers of replications come from; different purposes have different numbers. */
     Draws draws(int numbers, Numerics numerics, int purpose) {
         long own = purpose == 0 ? seed : Stream.mix(seed) + purpose;
-        return sampling == Sampling.SOBOL
-                ? SobolSequence.scrambled(numerics.directions(numbers), own)
-                : new Stream(own);
+        return switch (sampling) {
+            case RANDOM -> new Stream(own);
+            case SOBOL -> SobolSequence.scrambled(numerics.directions(numbers), own);
+            case HALTON -> HaltonSequence.rotated(numbers, own);
+        };
     }
 }
