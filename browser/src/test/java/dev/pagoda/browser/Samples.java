@@ -60,14 +60,21 @@ final class Samples {
         for (Parameter<?> parameter : method.parameters()) {
             if (parameter.fallback().isEmpty() && !parameter.isOfIndicator()) {
                 settings.add(parameter.name());
-                settings.add(example(parameter.kind()));
+                settings.add(example(parameter));
             }
         }
         return Step.of(step, settings.toArray());
     }
 
-    private static Object example(Parameter.Kind kind) {
-        switch (kind) {
+    private static Object example(Parameter<?> parameter) {
+        switch (parameter.kind()) {
+            case NUMBER:
+                // Bounds that hold all values of the table.
+                return parameter.name().equals("low") ? 0 : parameter.name().equals("high") ? 1e6 : 0.5;
+            case TEXT:
+                return "as an example";
+            case CODES:
+                return Setting.items("b2");
             case NUMBERS:
                 return Setting.items(40, 60);
             case UNIT:

@@ -34,6 +34,8 @@ public final class ExampleParameters {
             case NUMBERS -> List.of(25.0, 50.0, 75.0);
             case UNIT -> Samples.REFERENCE_UNIT;
             case GROUPING -> Samples.GROUPING;
+            case TEXT -> "as an example";
+            case CODES -> List.of(Samples.BESIDE);
         };
     }
 }

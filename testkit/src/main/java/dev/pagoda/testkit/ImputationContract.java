@@ -18,17 +18,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
-/** What every imputation must keep, on 24 units in three regions over two periods, of which the last is to be filled. */
+/** What every imputation must keep, on 24 units in three regions over four periods, of which the third is to be filled. */
 record ImputationContract(String name, Imputation method) {
     private static final int UNITS = 24;
-    private static final int[] TARGETS = IntStream.range(UNITS, 2 * UNITS).toArray();
+    private static final List<Integer> PERIODS = List.of(2018, 2019, 2021, 2022);
+    private static final int ROWS = PERIODS.size() * UNITS;
+    private static final int[] TARGETS = IntStream.range(2 * UNITS, 3 * UNITS).toArray();
 
     Stream<DynamicTest> tests(Map<String, Set<Law>> declared) {
         Stream<DynamicTest> always = Stream.of(
                 dynamicTest("leaves observed values as they are", this::keepsObserved),
                 dynamicTest("fills no row that it is not asked to", this::fillsTargetsOnly),
                 dynamicTest("fills the same in any order of units", this::ignoresOrder),
-                dynamicTest("fills nothing from nothing", this::fillsNothingFromNothing),
+                dynamicTest(
+                        "fills from nothing what it fills from anything, or nothing", this::fillsNothingFromNothing),
                 dynamicTest("says so if it reads other columns", this::readsItsOwnColumnOrSaysSo),
                 dynamicTest("names what it learns", this::namesConstants));
         return Stream.concat(always, Check.laws(name, declared, laws()));
@@ -43,7 +46,7 @@ record ImputationContract(String name, Imputation method) {
 
     private static double[] values() {
         Random random = new Random(11);
-        double[] values = random.doubles(2L * UNITS, 1, 1000).toArray();
+        double[] values = random.doubles(ROWS, 1, 1000).toArray();
         return Samples.each(values, x -> random.nextInt(4) == 0 ? Double.NaN : x);
     }
 
@@ -53,18 +56,20 @@ record ImputationContract(String name, Imputation method) {
 
     /** The values, and beside them a column of other values. */
     private static Incomplete data(double[] values, int[] unitOrder, long beside) {
-        double[] ordered = new double[2 * UNITS];
+        double[] other = new Random(beside).doubles(ROWS, 1, 1000).toArray();
+        double[][] ordered = new double[2][ROWS];
         String[] groups = new String[UNITS];
         for (int place = 0; place < UNITS; place++) {
             int unit = unitOrder[place];
-            ordered[place] = values[unit];
-            ordered[UNITS + place] = values[UNITS + unit];
+            for (int first = 0; first < ROWS; first += UNITS) {
+                ordered[0][first + place] = values[first + unit];
+                ordered[1][first + place] = other[first + unit];
+            }
             groups[place] = List.of("east", "west", "").get(unit % 3);
         }
         List<String> units =
                 IntStream.of(unitOrder).mapToObj(unit -> "U" + unit).toList();
-        double[] other = new Random(beside).doubles(ordered.length, 1, 1000).toArray();
-        Table table = Table.of(List.of("X", "Y"), units, List.of(2020, 2021), new double[][] {ordered, other});
+        Table table = Table.of(List.of("X", Samples.BESIDE), units, PERIODS, ordered);
         return new Incomplete(table, TARGETS, TARGETS, Map.of(Samples.GROUPING, groups));
     }
 
@@ -82,9 +87,24 @@ record ImputationContract(String name, Imputation method) {
     }
 
     private boolean staysInside() {
-        Sample observed = Sample.of(values());
-        Sample filled = Sample.of(filled(values()));
+        return staysInside(values()) && staysInside(rising());
+    }
+
+    private boolean staysInside(double[] values) {
+        Sample observed = Sample.of(values);
+        Sample filled = Sample.of(filled(values));
         return filled.min() >= observed.min() && filled.max() <= observed.max();
+    }
+
+    /** Every unit rises from period to period; the fastest one has no values from the third on. */
+    private static double[] rising() {
+        double[] values = new double[ROWS];
+        for (int row = 0; row < ROWS; row++) {
+            int unit = row % UNITS;
+            int period = row / UNITS;
+            values[row] = unit == UNITS - 1 && period > 1 ? Double.NaN : 10.0 * (unit + 1) * (period + 1);
+        }
+        return values;
     }
 
     private void keepsObserved() {
@@ -100,10 +120,11 @@ record ImputationContract(String name, Imputation method) {
     private void fillsTargetsOnly() {
         double[] before = values();
         double[] after = filled(before);
-        for (int row = 0; row < UNITS; row++) {
-            assertThat(Double.compare(after[row], before[row]))
+        for (int row = 0; row < ROWS; row++) {
+            boolean asked = row >= TARGETS[0] && row <= TARGETS[UNITS - 1];
+            assertThat(asked || Double.compare(after[row], before[row]) == 0)
                     .as("row %s", row)
-                    .isZero();
+                    .isTrue();
         }
     }
 
@@ -112,7 +133,7 @@ record ImputationContract(String name, Imputation method) {
         double[] one = filled(values());
         double[] other = method.impute(data(values(), order), 0).values();
         for (int place = 0; place < UNITS; place++) {
-            assertThat(Double.compare(other[UNITS + place], one[UNITS + order[place]]))
+            assertThat(Double.compare(other[TARGETS[place]], one[TARGETS[order[place]]]))
                     .as("unit %s", order[place])
                     .isZero();
         }
@@ -120,7 +141,14 @@ record ImputationContract(String name, Imputation method) {
 
     private void fillsNothingFromNothing() {
         double[] empty = Samples.each(values(), x -> Double.NaN);
-        assertThat(filled(empty)).containsOnly(Double.NaN);
+        double[] fromNothing = filled(empty);
+        double[] fromAnything = filled(values());
+        for (int row = 0; row < ROWS; row++) {
+            boolean wasGap = Double.isNaN(values()[row]);
+            assertThat(Double.isNaN(fromNothing[row]) || !wasGap || fromNothing[row] == fromAnything[row])
+                    .as("row %s", row)
+                    .isTrue();
+        }
         Check.areNumbersWithNames(method.impute(data(empty, asTheyAre()), 0).constants());
     }
 

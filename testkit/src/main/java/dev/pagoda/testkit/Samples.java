@@ -18,6 +18,9 @@ public final class Samples {
     /** The grouping that parameters refer to. */
     public static final String GROUPING = "region";
 
+    /** The indicator beside the one that a method works on. */
+    public static final String BESIDE = "Y";
+
     private Samples() {}
 
     /** Values of one indicator, all positive, from 1 to 1000, with MIDDLE and a tie: even ones, skewed ones, some of them very much so, and ones with an outlier. */

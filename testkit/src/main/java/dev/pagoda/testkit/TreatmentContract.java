@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.pagoda.core.statistics.Sample;
 import dev.pagoda.core.treatment.Transform;
 import dev.pagoda.core.treatment.Treatment;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -19,7 +20,7 @@ record TreatmentContract(String name, Treatment method) {
         Stream<DynamicTest> always = Stream.of(
                 dynamicTest("keeps missing missing, without a mark", this::keepsMissingMissing),
                 dynamicTest("learns the same from any order of units", this::ignoresOrder),
-                dynamicTest("keeps the order of values", this::keepsOrder),
+                dynamicTest("keeps the order of the values that are left", this::keepsOrder),
                 dynamicTest("marks every value that it changes", this::marksChanges),
                 dynamicTest("leaves an indicator that does not vary as finite as it is", this::bearsFlatIndicators),
                 dynamicTest("names what it learns", this::namesConstants));
@@ -28,7 +29,7 @@ record TreatmentContract(String name, Treatment method) {
 
     private Map<Law, BooleanSupplier> laws() {
         return Map.of(
-                Law.SHIFT, () -> movesWith(x -> x + 250),
+                Law.SHIFT, () -> movesWith(x -> x + 2500),
                 Law.SCALE, () -> movesWith(x -> x * 12));
     }
 
@@ -61,7 +62,10 @@ record TreatmentContract(String name, Treatment method) {
 
     private void keepsOrder() {
         for (double[] values : Samples.values()) {
-            double[] treated = treated(Sample.of(values).sorted());
+            double[] treated = Arrays.stream(treated(Sample.of(values).sorted()))
+                    .filter(x -> !Double.isNaN(x))
+                    .toArray();
+            assertThat(treated).isNotEmpty();
             for (int i = 1; i < treated.length; i++) {
                 assertThat(treated[i]).isGreaterThanOrEqualTo(treated[i - 1]);
             }

@@ -27,20 +27,37 @@ class CataloguesTest {
     private static final Set<Law> AMONG_UNITS = with(AMONG_UNITS_BY_RATIO, Law.SHIFT);
     private static final Set<Law> FROM_THE_DATA = Set.of(Law.SHIFT, Law.SCALE, Law.INTERNAL);
 
-    private static final Map<String, Set<Law>> IMPUTATIONS = Map.of(
-            "none", FROM_THE_DATA,
-            "mean", FROM_THE_DATA,
-            "median", FROM_THE_DATA,
-            "group-mean", FROM_THE_DATA,
-            "group-median", FROM_THE_DATA,
-            "last-period", FROM_THE_DATA);
+    private static final Set<Law> WITHOUT_SCORES = Set.of(Law.SHIFT, Law.SCALE);
 
-    private static final Map<String, Set<Law>> TREATMENTS = Map.of(
-            "none", Set.of(Law.SHIFT, Law.SCALE),
-            "winsorise", Set.of(Law.SHIFT, Law.SCALE),
-            "log", Set.of(),
-            "winsorise-then-log", Set.of(),
-            "box-cox", Set.of());
+    private static final Map<String, Set<Law>> IMPUTATIONS = Map.ofEntries(
+            Map.entry("none", FROM_THE_DATA),
+            Map.entry("mean", FROM_THE_DATA),
+            Map.entry("median", FROM_THE_DATA),
+            Map.entry("group-mean", FROM_THE_DATA),
+            Map.entry("group-median", FROM_THE_DATA),
+            Map.entry("last-period", FROM_THE_DATA),
+            Map.entry("next-period", FROM_THE_DATA),
+            Map.entry("linear", FROM_THE_DATA),
+            Map.entry("spline", Set.of(Law.SHIFT, Law.SCALE)),
+            Map.entry("growth-rate", Set.of(Law.SCALE)),
+            Map.entry("nearest-units", FROM_THE_DATA),
+            Map.entry("hot-deck", FROM_THE_DATA),
+            Map.entry("row-mean", FROM_THE_DATA),
+            Map.entry("row-median", FROM_THE_DATA),
+            Map.entry("value", Set.of()));
+
+    private static final Map<String, Set<Law>> TREATMENTS = Map.ofEntries(
+            Map.entry("none", Set.of(Law.SHIFT, Law.SCALE)),
+            Map.entry("winsorise", Set.of(Law.SHIFT, Law.SCALE)),
+            Map.entry("log", Set.of()),
+            Map.entry("winsorise-then-log", Set.of()),
+            Map.entry("box-cox", Set.of()),
+            Map.entry("yeo-johnson", Set.of()),
+            Map.entry("logistic", Set.of()),
+            Map.entry("logit", Set.of()),
+            Map.entry("winsorise-quantiles", Set.of(Law.SHIFT, Law.SCALE)),
+            Map.entry("trim", Set.of(Law.SHIFT, Law.SCALE)),
+            Map.entry("clip", Set.of()));
 
     private static final Map<String, Set<Law>> NORMALISATIONS = Map.ofEntries(
             Map.entry("min-max", ANY_PLACE_AND_UNIT),
@@ -53,12 +70,24 @@ class CataloguesTest {
             Map.entry("goalposts", Set.of()),
             Map.entry("distance-to-target", Set.of()),
             Map.entry("distance-to-reference", ANY_PLACE_AND_UNIT),
-            Map.entry("efficacy", ANY_PLACE_AND_UNIT));
+            Map.entry("efficacy", ANY_PLACE_AND_UNIT),
+            Map.entry("vector", Set.of(Law.SCALE)),
+            Map.entry("sum", Set.of(Law.SCALE, Law.RECIPROCAL)),
+            Map.entry("categories", ORDER_ALONE),
+            Map.entry("above-below-mean", Set.of(Law.SCALE)),
+            Map.entry("adjusted-mazziotta-pareto", ANY_PLACE_AND_UNIT),
+            Map.entry("base-year", Set.of(Law.SCALE, Law.RECIPROCAL)),
+            Map.entry("anchor-unit", Set.of(Law.SCALE, Law.RECIPROCAL)),
+            Map.entry("median-mad", ANY_PLACE_AND_UNIT),
+            Map.entry("sigmoid", ANY_PLACE_AND_UNIT));
 
-    private static final Map<String, Set<Law>> WEIGHTINGS = Map.of(
-            "given", Set.of(Law.SHIFT, Law.SCALE),
-            "equal", Set.of(Law.SHIFT, Law.SCALE),
-            "entropy", Set.of(Law.SCALE));
+    private static final Map<String, Set<Law>> WEIGHTINGS = Map.ofEntries(
+            Map.entry("given", WITHOUT_SCORES),
+            Map.entry("equal", WITHOUT_SCORES),
+            Map.entry("rank-order", WITHOUT_SCORES),
+            Map.entry("budget-allocation", WITHOUT_SCORES),
+            Map.entry("delphi", WITHOUT_SCORES),
+            Map.entry("entropy", Set.of(Law.SCALE)));
 
     private static final Map<String, Set<Law>> AGGREGATIONS = Map.ofEntries(
             Map.entry("arithmetic", with(MEAN, Law.SHIFT)),
@@ -87,6 +116,7 @@ class CataloguesTest {
             "thresholds", Set.of(),
             "natural-breaks", FROM_THE_DATA,
             "largest-gaps", FROM_THE_DATA,
+            "hierarchical", FROM_THE_DATA,
             "quantiles", FROM_THE_DATA);
 
     private static Set<Law> with(Set<Law> laws, Law one) {

@@ -9,4 +9,9 @@ public interface Imputation {
     default boolean readsOtherColumns() {
         return false;
     }
+
+    /** Whether it mixes the values of several indicators as they stand, which makes sense on a common scale alone. */
+    default boolean needsCommonScale() {
+        return false;
+    }
 }

@@ -12,7 +12,16 @@ public final class Imputations {
             Median.METHOD,
             GroupMean.METHOD,
             GroupMedian.METHOD,
-            LastPeriod.METHOD);
+            LastPeriod.METHOD,
+            NextPeriod.METHOD,
+            Linear.METHOD,
+            Spline.METHOD,
+            GrowthRate.METHOD,
+            NearestUnits.METHOD,
+            HotDeck.METHOD,
+            RowMean.METHOD,
+            RowMedian.METHOD,
+            Value.METHOD);
 
     private Imputations() {}
 }

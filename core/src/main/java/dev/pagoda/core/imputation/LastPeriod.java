@@ -3,23 +3,30 @@ package dev.pagoda.core.imputation;
 import dev.pagoda.core.method.Method;
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Name;
-import dev.pagoda.core.model.Table;
 import java.util.List;
 
 /**
  * Last observation carried forward: {@code y_t = x_s}, where s is the unit's last earlier period with a value and {@code t − s ≤ max-age}.
  *
  * <p>Shapes as in {@link Imputation}; earlier periods stand in the same table. Special cases: a gap without a value of the same unit that is young enough
- * stays; only observed values are carried, never values that were themselves filled in.
+ * stays; only observed values are carried, never values that were themselves filled in. With {@code start: hold} a gap
+ * before the unit's first value takes that value, if it is as near.
  *
- * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; COINr 1.1.14, panel imputation "latest".
+ * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; COINr 1.1.14, panel imputation "latest"; with {@code start: hold}
+ * its "constant".
  */
-public record LastPeriod(int maxAge) implements Imputation {
+public record LastPeriod(int maxAge, boolean holdStart) implements Imputation {
     private static final Parameter<Integer> MAX_AGE = Parameter.integer(
             "max-age",
             1,
             "how many periods old a value may be: from 2020 to 2022 it is 2",
             "数值最多可沿用的期数：2020 至 2022 为 2");
+
+    private static final Parameter<String> START = Parameter.choice(
+            "start",
+            List.of("none", "hold"),
+            "before the unit's first value the gap stays, or takes that value",
+            "首个值之前：保留缺失，或取该首个值");
 
     public static final Method<Imputation> METHOD = new Method<>(
             "last-period",
@@ -34,8 +41,8 @@ public record LastPeriod(int maxAge) implements Imputation {
             "y_t = x_s, s the last earlier period with a value, t − s ≤ max-age",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; COINr 1.1.14, panel imputation"
                     + " \"latest\"",
-            List.of(MAX_AGE),
-            given -> new LastPeriod(given.get(MAX_AGE)));
+            List.of(MAX_AGE, START),
+            given -> new LastPeriod(given.get(MAX_AGE), given.get(START).equals("hold")));
 
     public LastPeriod {
         if (maxAge < 1) {
@@ -43,21 +50,25 @@ public record LastPeriod(int maxAge) implements Imputation {
         }
     }
 
-    @Override
-    public Imputed impute(Incomplete data, int column) {
-        return Imputed.fill(data, column, row -> lastBefore(data.table(), column, row), List.of());
+    /** Without values for what lies before a unit's first one. */
+    public LastPeriod(int maxAge) {
+        this(maxAge, false);
     }
 
-    private double lastBefore(Table table, int column, int row) {
-        int units = table.units().size(); // the same unit stands that many rows earlier in the period before
-        for (int earlier = row - units; earlier >= 0; earlier -= units) {
-            if (table.periodOf(row) - table.periodOf(earlier) > maxAge) {
-                break;
-            }
-            if (!Double.isNaN(table.value(column, earlier))) {
-                return table.value(column, earlier);
-            }
-        }
-        return Double.NaN;
+    @Override
+    public Imputed impute(Incomplete data, int column) {
+        return Imputed.fill(
+                data,
+                column,
+                row -> lastBefore(
+                        Series.of(data.table(), column, row), data.table().periodOf(row)),
+                List.of());
+    }
+
+    private double lastBefore(Series series, double time) {
+        int after = series.countBefore(time);
+        int from = after > 0 || !holdStart ? after - 1 : 0;
+        boolean near = from >= 0 && from < series.size() && Math.abs(time - series.times()[from]) <= maxAge;
+        return near ? series.values()[from] : Double.NaN;
     }
 }

@@ -20,7 +20,9 @@ public final class Parameter<T> {
         CHOICE,
         NUMBERS,
         UNIT,
-        GROUPING
+        GROUPING,
+        TEXT,
+        CODES
     }
 
     private final String name;
@@ -82,6 +84,16 @@ public final class Parameter<T> {
         return new Parameter<>(name, Kind.GROUPING, Optional.empty(), List.of(), false, new Name(en, zh));
     }
 
+    /** Words that must be given; they change no number. */
+    public static Parameter<String> text(String name, String en, String zh) {
+        return new Parameter<>(name, Kind.TEXT, Optional.empty(), List.of(), false, new Name(en, zh));
+    }
+
+    /** A list of codes of indicators; by default an empty one. */
+    public static Parameter<List<String>> codes(String name, String en, String zh) {
+        return plain(name, Kind.CODES, List.of(), en, zh);
+    }
+
     /** The same parameter without a default. */
     public Parameter<T> required() {
         return new Parameter<>(name, kind, Optional.empty(), choices, ofIndicator, description);
@@ -129,6 +141,9 @@ public final class Parameter<T> {
                 numbers.add(number.get());
             }
             return (Optional<T>) Optional.of(List.copyOf(numbers));
+        }
+        if (kind == Kind.CODES) {
+            return texts.contains("") ? Optional.empty() : (Optional<T>) Optional.of(List.copyOf(texts));
         }
         return texts.size() == 1 ? (Optional<T>) parseOne(texts.get(0)) : Optional.empty();
     }
@@ -184,6 +199,10 @@ public final class Parameter<T> {
                 return "a list of numbers such as [0.5, 0.7]";
             case UNIT:
                 return "the code of a unit";
+            case TEXT:
+                return "a few words";
+            case CODES:
+                return "a list of codes of indicators such as [A11, A12]";
             default:
                 return "the name of a grouping";
         }

@@ -107,7 +107,11 @@ final class Compiler {
             case IMPUTE:
                 List<Bound<Imputation>> imputations =
                         choices.perIndicator(kind, Imputations.ALL, step, "imputation", Optional.of("none"));
-                return Optional.of(ImputeStage.of(imputations, learnFrom, live, methodology.units()));
+                boolean scored = isScored(step);
+                if (!scored) {
+                    requireOneColumnEach(imputations);
+                }
+                return Optional.of(ImputeStage.of(imputations, learnFrom, live, methodology.units(), scored));
             case TREAT:
                 List<Bound<Treatment>> treatments =
                         choices.perIndicator(kind, Treatments.ALL, step, "treatment", Optional.of("none"));
@@ -118,6 +122,26 @@ final class Compiler {
                 return Optional.of(new NormaliseStage(normalisations, learnFrom, live));
             default:
                 return Optional.empty();
+        }
+    }
+
+    /** Whether the values are scores when a step takes them: no step normalises them later. */
+    private boolean isScored(Step step) {
+        List<Step> steps = methodology.steps();
+        return steps.subList(steps.lastIndexOf(step) + 1, steps.size()).stream()
+                .noneMatch(later -> later.name().equals(StepKind.NORMALISE.text()));
+    }
+
+    private void requireOneColumnEach(List<Bound<Imputation>> imputations) {
+        for (Bound<Imputation> bound : imputations) {
+            if (bound.method().needsCommonScale()) {
+                settings.report(
+                        "before-normalise",
+                        bound.at(),
+                        "The imputation " + bound.name() + " mixes indicators as they stand, but the step 'normalise'"
+                                + " comes later.",
+                        "Move the step 'impute' behind 'normalise', or leave out 'normalise-first: false'.");
+            }
         }
     }
 

@@ -12,13 +12,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Fills gaps, each indicator by its own imputation. {@code groups} as in {@link Incomplete}. */
+/** Fills gaps, each indicator by its own imputation. {@code groups} and {@code scored} as in {@link Incomplete}. */
 record ImputeStage(
-        List<Bound<Imputation>> byIndicator, LearnFrom learnFrom, List<Integer> live, Map<String, String[]> groups)
+        List<Bound<Imputation>> byIndicator,
+        LearnFrom learnFrom,
+        List<Integer> live,
+        Map<String, String[]> groups,
+        boolean scored)
         implements DataStage {
     static ImputeStage of(
-            List<Bound<Imputation>> byIndicator, LearnFrom learnFrom, List<Integer> live, List<Unit> units) {
-        return new ImputeStage(byIndicator, learnFrom, live, groups(units));
+            List<Bound<Imputation>> byIndicator,
+            LearnFrom learnFrom,
+            List<Integer> live,
+            List<Unit> units,
+            boolean scored) {
+        return new ImputeStage(byIndicator, learnFrom, live, groups(units), scored);
     }
 
     /** The data with gaps in some periods. */
@@ -33,10 +41,13 @@ record ImputeStage(
         }
         Table before = run.table();
         List<Gaps> gaps = learnFrom.scopes(run, live).stream()
-                .map(scope ->
-                        new Gaps(scope.periods(), new Incomplete(before, scope.targets(), scope.learning(), groups)))
+                .map(scope -> new Gaps(scope.periods(), incomplete(run, before, scope)))
                 .toList();
         run.step("impute", (column, values) -> filled(run, gaps, column, values));
+    }
+
+    private Incomplete incomplete(Run run, Table before, LearnFrom.Scope scope) {
+        return new Incomplete(before, scope.targets(), scope.learning(), groups, run.methodology.framework(), scored);
     }
 
     private Made filled(Run run, List<Gaps> gaps, int column, double[] values) {

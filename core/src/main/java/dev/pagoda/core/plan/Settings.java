@@ -4,6 +4,7 @@ import dev.pagoda.core.method.Catalogue;
 import dev.pagoda.core.method.Given;
 import dev.pagoda.core.method.Method;
 import dev.pagoda.core.method.Parameter;
+import dev.pagoda.core.model.Indicator;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Problem;
@@ -138,6 +139,9 @@ public final class Settings {
         }
         if (parameter.kind() == Parameter.Kind.GROUPING) {
             return requireGrouping((String) value.get(), written.at()) ? value : Optional.empty();
+        }
+        if (parameter.kind() == Parameter.Kind.CODES) {
+            return requireIndicators((List<?>) value.get(), written) ? value : Optional.empty();
         }
         return value;
     }
@@ -279,6 +283,30 @@ public final class Settings {
                             .orElse("Use a code of the units file."));
         }
         return codes.contains(code);
+    }
+
+    private boolean requireIndicators(List<?> named, Setting written) {
+        List<String> codes = methodology.framework().indicators().stream()
+                .map(Indicator::code)
+                .toList();
+        boolean known = true;
+        for (int i = 0; i < named.size(); i++) {
+            String code = (String) named.get(i);
+            if (!codes.contains(code)) {
+                Location at = written instanceof Setting.Items items
+                        ? items.items().get(i).at()
+                        : written.at();
+                report(
+                        "unknown-indicator",
+                        at,
+                        "There is no indicator '" + code + "'.",
+                        Suggestion.closest(code, codes)
+                                .map(near -> "Did you mean '" + near + "'?")
+                                .orElse("Use codes of indicators in the framework file."));
+                known = false;
+            }
+        }
+        return known;
     }
 
     private boolean requireGrouping(String name, Location at) {

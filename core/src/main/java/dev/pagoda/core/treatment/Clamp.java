@@ -44,6 +44,6 @@ record Clamp(double low, double high, int points) implements Transform {
 
     @Override
     public boolean isIdentity() {
-        return points == 0;
+        return low == Double.NEGATIVE_INFINITY && high == Double.POSITIVE_INFINITY;
     }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
 /** Bends all values by one formula. */
-record Curve(DoubleUnaryOperator formula, Mark mark, List<Constant> constants) implements Transform {
-    Curve {
+public record Curve(DoubleUnaryOperator formula, Mark mark, List<Constant> constants) implements Transform {
+    public Curve {
         constants = List.copyOf(constants);
     }
 

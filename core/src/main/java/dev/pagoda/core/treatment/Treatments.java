@@ -11,7 +11,13 @@ public final class Treatments {
             Winsorise.METHOD,
             Log.METHOD,
             WinsoriseThenLog.METHOD,
-            BoxCox.METHOD);
+            BoxCox.METHOD,
+            YeoJohnson.METHOD,
+            Logistic.METHOD,
+            Logit.METHOD,
+            WinsoriseQuantiles.METHOD,
+            Trim.METHOD,
+            Clip.METHOD);
 
     private Treatments() {}
 }

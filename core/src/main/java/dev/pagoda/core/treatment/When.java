@@ -10,17 +10,18 @@ public enum When {
     ALWAYS,
     FAILS;
 
-    static final Parameter<String> PARAMETER = Parameter.choice(
+    public static final Parameter<String> PARAMETER = Parameter.choice(
             "when",
             List.of("always", "fails"),
             "always, or only if the indicator fails the test of skewness and kurtosis",
             "始终处理，或仅在指标未通过偏度与峰度检验时处理");
 
-    static When named(String name) {
+    public static When named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));
     }
 
-    boolean calls(OutlierTest test, Sample values) {
+    /** Whether values are to be treated. */
+    public boolean calls(OutlierTest test, Sample values) {
         return this == ALWAYS || test.fails(values);
     }
 }
