@@ -17,7 +17,16 @@ public final class Normalisations {
             Goalposts.METHOD,
             DistanceToTarget.METHOD,
             DistanceToReference.METHOD,
-            Efficacy.METHOD);
+            Efficacy.METHOD,
+            VectorNorm.METHOD,
+            ShareOfSum.METHOD,
+            Categories.METHOD,
+            AboveBelowMean.METHOD,
+            AdjustedMazziottaPareto.METHOD,
+            BaseYear.METHOD,
+            AnchorUnit.METHOD,
+            MedianDeviation.METHOD,
+            Sigmoid.METHOD);
 
     private Normalisations() {}
 }

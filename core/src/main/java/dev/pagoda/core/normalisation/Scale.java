@@ -14,6 +14,15 @@ public interface Scale {
      */
     double score(double x);
 
+    /**
+     * The score of a value of a unit; the same for all units unless the scale was learned for each of them.
+     *
+     * @throws dev.pagoda.core.method.NotComputable if the formula does not hold for the value, or nothing was learned for the unit
+     */
+    default double score(String unit, double x) {
+        return score(x);
+    }
+
     /** What was learned. */
     List<Constant> constants();
 

@@ -2,7 +2,6 @@ package dev.pagoda.core.normalisation;
 
 import dev.pagoda.core.method.Constant;
 import dev.pagoda.core.method.Method;
-import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Direction;
 import dev.pagoda.core.model.Name;
@@ -21,7 +20,6 @@ import java.util.List;
  * ({@code n_fracmax}) leaves such an indicator unreversed.
  */
 public record ShareOfMaximum(double upper) implements Normalisation {
-    private static final String CURE = "Use min-max or goalposts, which take any value, for this indicator.";
     private static final Parameter<Double> UPPER =
             Parameter.number("upper", 100, "score of the best reference value", "最优参考值的得分");
 
@@ -51,26 +49,8 @@ public record ShareOfMaximum(double upper) implements Normalisation {
         if (reference.sample().isEmpty() || best == 0 && !reference.sample().varies()) {
             return Scale.none();
         }
-        if (best <= 0) {
-            throw new NotComputable("its best value is " + Figure.of(best) + ", of which there are no shares", CURE);
-        }
-        boolean up = reference.direction() == Direction.HIGHER_IS_BETTER;
         return Scale.of(
-                x -> upper * (up ? notNegative(x) / best : best / positive(x)), new Constant(up ? "max" : "min", best));
-    }
-
-    private static double notNegative(double x) {
-        if (x < 0) {
-            throw new NotComputable("the value " + Figure.of(x) + " is negative and no share of the largest", CURE);
-        }
-        return x;
-    }
-
-    private static double positive(double x) {
-        if (x <= 0) {
-            throw new NotComputable(
-                    "the value " + Figure.of(x) + " is not above 0, and the smallest no share of it", CURE);
-        }
-        return x;
+                Proportion.to(best, "its best value", upper, reference.direction()),
+                new Constant(reference.direction() == Direction.HIGHER_IS_BETTER ? "max" : "min", best));
     }
 }

@@ -27,16 +27,16 @@ record NormaliseStage(List<Bound<Normalisation>> byIndicator, LearnFrom learnFro
         List<Learned> learned = new ArrayList<>();
         for (LearnFrom.Scope scope : scopes) {
             Sample sample = Sample.of(values, scope.learning());
+            ValuesOfUnits valuesOfUnits = new ValuesOfUnits(run.table(), scope.learning(), values);
             int current = -1;
             try {
-                Scale scale = bound.method()
-                        .fit(new Reference(sample, indicator.direction(), unit -> valueOf(run, scope, values, unit)));
+                Scale scale = bound.method().fit(new Reference(sample, indicator.direction(), valuesOfUnits));
                 learned.add(
                         new Learned("normalise", indicator.code(), bound.name(), scope.periods(), scale.constants()));
                 boolean lost = false;
                 for (int row : scope.targets()) {
                     current = row;
-                    scores[row] = scale.score(values[row]);
+                    scores[row] = score(run, scale, row, values[row]);
                     lost |= run.counts(row) && Double.isNaN(scores[row]) && !Double.isNaN(values[row]);
                 }
                 if (lost) {
@@ -49,15 +49,16 @@ record NormaliseStage(List<Bound<Normalisation>> byIndicator, LearnFrom learnFro
         return Made.learning(scores, learned);
     }
 
-    /** The value of a unit in the last of the periods that the scope learns from. */
-    private static double valueOf(Run run, LearnFrom.Scope scope, double[] values, String unit) {
-        double value = Double.NaN;
-        for (int row : scope.learning()) {
-            if (run.table().units().get(run.table().unitOf(row)).equals(unit) && !Double.isNaN(values[row])) {
-                value = values[row];
+    /** A unit that does not count and whose value has no score stays without one, as it does when scores are aggregated. */
+    private static double score(Run run, Scale scale, int row, double x) {
+        try {
+            return scale.score(run.table().units().get(run.table().unitOf(row)), x);
+        } catch (NotComputable refusal) {
+            if (run.counts(row)) {
+                throw refusal;
             }
+            return Double.NaN;
         }
-        return value;
     }
 
     private static Problem doesNotVary(Bound<Normalisation> bound, Indicator indicator, Sample sample) {

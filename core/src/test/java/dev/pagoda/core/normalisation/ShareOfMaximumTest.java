@@ -37,17 +37,17 @@ class ShareOfMaximumTest {
     void a_negative_value_is_refused() {
         assertThatThrownBy(() -> Scores.of(PERCENT, UP, -1, 5))
                 .isInstanceOf(NotComputable.class)
-                .hasMessage("the value -1 is negative and no share of the largest");
+                .hasMessage("the value -1 is negative, so it has no proportion");
         assertThatThrownBy(() -> Scores.of(PERCENT, UP, -5, -1))
                 .isInstanceOf(NotComputable.class)
-                .hasMessage("its best value is -1, of which there are no shares");
+                .hasMessage("its best value is -1, and nothing is in proportion to that");
     }
 
     @Test
     void a_zero_is_refused_where_lower_is_better() {
         assertThatThrownBy(() -> Scores.of(PERCENT, DOWN, 0, 5))
                 .isInstanceOf(NotComputable.class)
-                .hasMessage("its best value is 0, of which there are no shares");
+                .hasMessage("its best value is 0, and nothing is in proportion to that");
         Scale scale = PERCENT.fit(Reference.of(DOWN, 2, 5));
         assertThatThrownBy(() -> scale.score(0))
                 .isInstanceOf(NotComputable.class)
