@@ -72,6 +72,7 @@ public final class ChartStyle {
         rule(css, ".seg", "stroke-width:.6");
         rule(css, ".dot", "stroke-width:1.5");
         rule(css, ".hollow", "stroke-width:1.2");
+        rule(css, ".frame", "stroke-width:1.6");
         rule(css, ".hull", "stroke-width:26;stroke-linejoin:round;opacity:.15");
         rule(css, ".hull.slim", "stroke-width:16");
         rule(css, ".tint", "fill-opacity:.22");
@@ -107,6 +108,7 @@ public final class ChartStyle {
             rule(css, ".on" + number, "fill:" + (variables ? "var(--o" + number + ")" : palette.on(i)));
         }
         rule(css, ".hollow.soft", "fill:none;stroke:" + (variables ? "var(--soft)" : palette.soft()));
+        rule(css, ".frame", "fill:none;stroke:" + (variables ? "var(--ink)" : palette.ink()));
         rule(css, ".seg", "stroke:" + paper);
         rule(css, ".dot", "stroke:" + paper);
         rule(css, ".halo", "stroke:" + paper);

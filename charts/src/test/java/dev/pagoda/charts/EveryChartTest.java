@@ -108,6 +108,10 @@ class EveryChartTest {
                 "variance",
                 "weights",
                 "hinges",
+                "correlations",
+                "scree",
+                "dumbbells",
+                "availability",
                 "pagoda");
         for (Chart chart : Samples.all(5)) {
             for (Element element : Drawing.of(chart).all("*")) {

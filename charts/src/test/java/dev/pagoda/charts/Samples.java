@@ -193,6 +193,55 @@ final class Samples {
         return HingeMap.of("hinges", columns, List.of("One", "Two", "Three"), rows, words);
     }
 
+    static CorrelationMap correlations(int count) {
+        List<CorrelationMap.Column> columns = new ArrayList<>();
+        List<List<Double>> r = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            columns.add(new CorrelationMap.Column(names(count).get(i), i / 3));
+            List<Double> row = new ArrayList<>();
+            for (int j = 0; j < count; j++) {
+                row.add(i == j ? 1 : ((i + j) * 7 % 21 - 10) / 10.0);
+            }
+            r.add(row);
+        }
+        CorrelationMap.Words words = new CorrelationMap.Words("correlation", "figures: r × 100", "one dimension");
+        return CorrelationMap.of("correlations", columns, List.of("One", "Two", "Three"), r, words);
+    }
+
+    static Scree scree(int count) {
+        List<Scree.Panel> panels = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            panels.add(new Scree.Panel(names(count).get(i), "61 % in the first", List.of(2.2 + i, 1.1, 0.4, 0.3)));
+        }
+        return Scree.of("scree", panels, new Scree.Words("above 1", "below 1", "one indicator by itself"));
+    }
+
+    static Dumbbells dumbbells(int count) {
+        List<Dumbbells.Row> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            rows.add(new Dumbbells.Row(
+                    names(count).get(i), "第二", i / 3, 1.0 / count, i / (double) count, "× 1.8", i % 4 == 0));
+        }
+        return Dumbbells.of("dumbbells", rows, new Dumbbells.Words("weight", "importance", "ratio", " %"));
+    }
+
+    static AvailabilityMap availability(int units, int indicators) {
+        List<AvailabilityMap.Column> columns = new ArrayList<>();
+        for (int j = 0; j < indicators; j++) {
+            columns.add(new AvailabilityMap.Column("Column " + j, j / 4 - 1, j % 4 == 0));
+        }
+        List<AvailabilityMap.Row> rows = new ArrayList<>();
+        for (int i = 0; i < units; i++) {
+            List<Double> shares = new ArrayList<>();
+            for (int j = 0; j < indicators; j++) {
+                shares.add(j % 4 == 0 ? (i + j) % 5 / 4.0 : (i + j) % 2);
+            }
+            rows.add(new AvailabilityMap.Row(names(units).get(i), shares));
+        }
+        AvailabilityMap.Words words = new AvailabilityMap.Words("observed", "missing", "share in %", "too low");
+        return AvailabilityMap.of("availability", columns, rows, 0.5, words);
+    }
+
     /** Every chart with so many rows, wide and narrow. */
     static List<Chart> all(int count) {
         RankingChart ranking = ranking(count, true);
@@ -226,7 +275,15 @@ final class Samples {
                 weights(count),
                 weights(count).withWidth(340),
                 hinges(count, 12),
-                hinges(count, 12).withWidth(340));
+                hinges(count, 12).withWidth(340),
+                correlations(count),
+                correlations(count).withWidth(340),
+                scree(count),
+                scree(count).withWidth(340),
+                dumbbells(count),
+                dumbbells(count).withWidth(340),
+                availability(count, 12),
+                availability(count, 60).withWidth(340));
     }
 
     /** Every chart with this number and this name wherever one can stand. */
@@ -285,6 +342,24 @@ final class Samples {
                         List.of(name, name),
                         List.of(new HingeMap.Row(name, name, List.of(HingeMap.Cell.FIRST))),
                         Map.of(HingeMap.Cell.FIRST, name)),
+                CorrelationMap.of(
+                        name,
+                        List.of(new CorrelationMap.Column(name, 0), new CorrelationMap.Column(name, 0)),
+                        List.of(name, name),
+                        List.of(List.of(x, x), List.of(x)),
+                        new CorrelationMap.Words(name, name, name)),
+                Scree.of(
+                        name, List.of(new Scree.Panel(name, name, List.of(x, 1.0))), new Scree.Words(name, name, name)),
+                Dumbbells.of(
+                        name,
+                        List.of(new Dumbbells.Row(name, name, 0, x, 0.5, name, true)),
+                        new Dumbbells.Words(name, name, name, name)),
+                AvailabilityMap.of(
+                        name,
+                        List.of(new AvailabilityMap.Column(name, -1, true), new AvailabilityMap.Column(name, 0, false)),
+                        List.of(new AvailabilityMap.Row(name, List.of(x))),
+                        x,
+                        new AvailabilityMap.Words(name, name, name, name)),
                 VarianceBars.of(
                         name,
                         List.of(new VarianceBars.Row(name, name, x, x, x, x, name)),

@@ -1,0 +1,165 @@
+package dev.pagoda.charts;
+
+/** Draws a map of correlations. */
+record CorrelationDrawing(CorrelationMap map) {
+    private static final double KEY = 26;
+    private static final double STEP = 26;
+    private static final int STEPS = 9;
+
+    /** The deepest shade leaves the hue some of the ground, so that figures on it can be read. */
+    private static final double DEEPEST = 0.9;
+
+    /** From this strength on, a figure stands out more in the colour meant for the full hue. */
+    private static final double DARK = 0.62;
+
+    /** Cells narrower than this have no room for a figure with its sign. */
+    private static final double ROOM = 21;
+
+    /** Columns narrower than this have no room for a label. */
+    private static final double HEAD = 11;
+
+    /** Room of a column's label, along its slant. */
+    private static final double LONGEST = 150;
+
+    /** The sine of 60 degrees. */
+    private static final double SINE = 0.866;
+
+    String draw() {
+        int n = map.columns().size();
+        double top = legend().height() + keyHeight() + (isHeaded() ? head() : 0) + 14;
+        Svg svg = Svg.chart(map.width(), top + n * map.cell() + 6, "correlations", map.label());
+        legend().draw(svg, 0, 0);
+        drawKey(svg, legend().height());
+        for (int i = 0; i < n; i++) {
+            drawHead(svg, i, top);
+        }
+        for (int row = 0; row < n; row++) {
+            double y = top + row * map.cell();
+            String name = TextWidth.fitted(map.columns().get(row).label(), ChartStyle.SMALL, map.nameRoom() + 1);
+            svg.group("row");
+            svg.text(0, y + map.cell() / 2, Anchor.START, "small ink", name);
+            svg.rect(map.left() - 7, y, 3, map.cell() - 1, hue(row));
+            for (int column = 0; column < n; column++) {
+                drawCell(svg, row, column, map.left() + column * map.cell(), y);
+            }
+            svg.end();
+        }
+        drawFrames(svg, top);
+        return svg.finish();
+    }
+
+    private Legend legend() {
+        return Legend.ofDimensions(map.dimensions(), map.width());
+    }
+
+    private String hue(int column) {
+        return Palette.dimension(map.columns().get(column).dimension());
+    }
+
+    private boolean isHeaded() {
+        return map.cell() >= HEAD && !map.columns().isEmpty();
+    }
+
+    private double head() {
+        return Math.min(LONGEST, map.widest(ChartStyle.TINY)) * SINE + 8;
+    }
+
+    private double barWidth() {
+        return TextWidth.of(map.words().key(), ChartStyle.SMALL) + 10 + STEPS * STEP + 16;
+    }
+
+    private String notes() {
+        String figures = map.cell() >= ROOM ? map.words().figures() : "";
+        return figures
+                + (figures.isEmpty() || map.words().frame().isEmpty() ? "" : " · ")
+                + map.words().frame();
+    }
+
+    private boolean areNotesBelow() {
+        return barWidth() + TextWidth.of(notes(), ChartStyle.SMALL) > map.width();
+    }
+
+    private double keyHeight() {
+        return areNotesBelow() && !notes().isEmpty() ? 2 * KEY - 4 : KEY;
+    }
+
+    private void drawKey(Svg svg, double top) {
+        double y = top + KEY / 2;
+        double room = map.width() - STEPS * STEP - 12;
+        String key = TextWidth.fitted(map.words().key(), ChartStyle.SMALL, Math.max(0, room));
+        double x = TextWidth.of(key, ChartStyle.SMALL) + (key.isEmpty() ? 0 : 10);
+        svg.text(0, y, Anchor.START, "small soft", key);
+        for (int i = 0; i < STEPS; i++) {
+            double r = -1 + 2.0 * i / (STEPS - 1);
+            drawShade(svg, x + i * STEP, y - 9, STEP - 1, 18, r, "");
+            svg.text(x + (i + 0.5) * STEP - 0.5, y, Anchor.MIDDLE, "tiny " + figure(r), hundredths(r));
+        }
+        boolean below = areNotesBelow();
+        String notes = TextWidth.fitted(notes(), ChartStyle.SMALL, below ? map.width() : map.width() - barWidth());
+        svg.text(below ? 0 : barWidth(), below ? y + KEY - 4 : y, Anchor.START, "small soft", notes);
+    }
+
+    private void drawHead(Svg svg, int column, double top) {
+        double left = map.left() + column * map.cell();
+        svg.rect(left, top - 7, map.cell() - 1, 3, hue(column));
+        if (isHeaded()) {
+            String label = TextWidth.fitted(map.columns().get(column).label(), ChartStyle.TINY, LONGEST);
+            svg.turnedText(left + map.cell() / 2, top - 13, -60, Anchor.START, "tiny soft", label);
+        }
+    }
+
+    private void drawCell(Svg svg, int row, int column, double x, double y) {
+        double size = map.cell() - 1;
+        double r = map.r(row, column);
+        if (row == column) {
+            svg.rect(x, y, size, size, "hair");
+            return;
+        }
+        if (!Double.isFinite(r)) {
+            svg.circle(x + size / 2, y + size / 2, 1.3, "soft");
+            return;
+        }
+        String title = map.columns().get(row).label() + " · "
+                + map.columns().get(column).label() + ": " + Figures.fixed(bounded(r), 2);
+        drawShade(svg, x, y, size, size, r, title);
+        if (map.cell() >= ROOM) {
+            svg.text(x + size / 2, y + size / 2, Anchor.MIDDLE, "tiny " + figure(r), hundredths(r));
+        } else if (r <= -0.05) {
+            svg.rect(x + size * 0.25, y + size / 2 - 0.75, size * 0.5, 1.5, figure(r));
+        }
+    }
+
+    private static void drawShade(Svg svg, double x, double y, double width, double height, double r, String title) {
+        svg.shade(x, y, width, height, r < 0 ? "d4" : "d1", DEEPEST * Math.abs(bounded(r)), title);
+    }
+
+    private static String figure(double r) {
+        return Math.abs(r) < DARK ? "ink" : r < 0 ? "on4" : "on1";
+    }
+
+    private static String hundredths(double r) {
+        return Figures.fixed(100 * bounded(r), 0);
+    }
+
+    private static double bounded(double r) {
+        return Math.max(-1, Math.min(1, r));
+    }
+
+    private void drawFrames(Svg svg, double top) {
+        int n = map.columns().size();
+        int from = 0;
+        while (from < n) {
+            int to = from + 1;
+            while (to < n
+                    && map.columns().get(to).dimension()
+                            == map.columns().get(from).dimension()) {
+                to++;
+            }
+            double size = (to - from) * map.cell() + 1;
+            if (to - from > 1 && to - from < n) {
+                svg.rect(map.left() + from * map.cell() - 1, top + from * map.cell() - 1, size, size, "frame");
+            }
+            from = to;
+        }
+    }
+}
