@@ -4,6 +4,7 @@ import dev.pagoda.core.audit.AuditResult;
 import dev.pagoda.core.audit.RankDistribution;
 import dev.pagoda.core.audit.Sampled;
 import dev.pagoda.core.model.Unit;
+import dev.pagoda.core.sensitivity.ElementaryEffects;
 import dev.pagoda.core.sensitivity.SobolIndices;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -148,7 +149,7 @@ public final class AuditTables {
     }
 
     private void sensitivity(CsvRows rows) {
-        rows.row("factor", "other", "order", "index", "low", "high");
+        rows.row("factor", "other", "measure", "value", "low", "high");
         audit.sensitivity().ifPresent(sensitivity -> {
             for (SobolIndices.Index index : sensitivity.indices().first()) {
                 rows.row(index.factor(), "", "first", index.estimate(), index.low(), index.high());
@@ -158,6 +159,13 @@ public final class AuditTables {
             }
             for (SobolIndices.Pair pair : sensitivity.indices().second()) {
                 rows.row(pair.one(), pair.other(), "second", pair.estimate(), pair.low(), pair.high());
+            }
+            for (int factor = 0; factor < sensitivity.effects().size(); factor++) {
+                ElementaryEffects effects = sensitivity.effects().get(factor);
+                String name = sensitivity.indices().first().get(factor).factor();
+                rows.row(name, "", "mean-effect", effects.mean(), "", "");
+                rows.row(name, "", "mean-absolute-effect", effects.meanAbsolute(), "", "");
+                rows.row(name, "", "deviation-of-effects", effects.deviation(), "", "");
             }
         });
     }

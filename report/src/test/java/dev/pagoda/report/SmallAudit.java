@@ -78,7 +78,7 @@ final class SmallAudit {
         return audit(
                 factors(),
                 COUNTS,
-                Optional.of(new AuditResult.Sensitivity(sensitivity(0.3).indices(), List.of())));
+                Optional.of(new AuditResult.Sensitivity(sensitivity(0.3).indices(), List.of(), List.of())));
     }
 
     /** The same audit with made-up weights at which the first would fall, for in truth it leads in both dimensions. */
@@ -260,7 +260,7 @@ final class SmallAudit {
                         new Doubt(Doubt.Kind.FIRST_ABOVE_TOTAL, "scale", "", 0.02),
                         new Doubt(Doubt.Kind.ORDER_OPEN, "weights", "scale", 0.03))
                 : List.of(new Doubt(Doubt.Kind.NOTHING_VARIES, "", "", 0));
-        return new AuditResult.Sensitivity(indices, doubts);
+        return new AuditResult.Sensitivity(indices, List.of(), doubts);
     }
 
     private static SobolIndices.Index index(String factor, boolean varies, double estimate, double low) {

@@ -7,6 +7,7 @@ import dev.pagoda.core.audit.RankDistribution;
 import dev.pagoda.core.audit.Sampled;
 import dev.pagoda.core.model.Unit;
 import dev.pagoda.core.sensitivity.Doubt;
+import dev.pagoda.core.sensitivity.ElementaryEffects;
 import dev.pagoda.core.sensitivity.SobolIndices;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -144,7 +145,16 @@ public final class AuditJson {
                             return one;
                         })
                         .toList());
+        map.put("effects", sensitivity.effects().stream().map(AuditJson::effects).toList());
         map.put("doubts", sensitivity.doubts().stream().map(AuditJson::doubt).toList());
+        return map;
+    }
+
+    private static Map<String, Object> effects(ElementaryEffects effects) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("mean", effects.mean());
+        map.put("meanAbsolute", effects.meanAbsolute());
+        map.put("deviation", effects.deviation());
         return map;
     }
 

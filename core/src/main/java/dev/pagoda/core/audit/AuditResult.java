@@ -2,6 +2,7 @@ package dev.pagoda.core.audit;
 
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.core.sensitivity.Doubt;
+import dev.pagoda.core.sensitivity.ElementaryEffects;
 import dev.pagoda.core.sensitivity.SobolIndices;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +60,17 @@ public record AuditResult(
             double topKept,
             boolean leaderStays) {}
 
-    /** Which factor matters how much for the target. */
-    public record Sensitivity(SobolIndices indices, List<Doubt> doubts) {}
+    /**
+     * Which factor matters how much for the target.
+     *
+     * @param effects by factor, in the order of the indices: by how much the target changes when the factor alone is drawn anew
+     */
+    public record Sensitivity(SobolIndices indices, List<ElementaryEffects> effects, List<Doubt> doubts) {
+        public Sensitivity {
+            effects = List.copyOf(effects);
+            doubts = List.copyOf(doubts);
+        }
+    }
 
     public AuditResult {
         ranks = List.copyOf(ranks);

@@ -7,10 +7,10 @@ import dev.pagoda.core.robustness.Study;
 import dev.pagoda.core.robustness.Threads;
 import dev.pagoda.core.sensitivity.Bootstrap;
 import dev.pagoda.core.sensitivity.Doubt;
+import dev.pagoda.core.sensitivity.ElementaryEffects;
 import dev.pagoda.core.sensitivity.Estimator;
 import dev.pagoda.core.sensitivity.SaltelliDesign;
 import dev.pagoda.core.sensitivity.SobolIndices;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -51,7 +51,8 @@ final class SensitivityRuns {
         double tail = (1 - settings.interval()) / 2;
         Bootstrap bootstrap = new Bootstrap(settings.sensitivity().resamples(), tail, 1 - tail, settings.seed());
         SobolIndices indices = SobolIndices.of(design, outputs, Estimator.JANSEN, bootstrap);
-        return Optional.of(new AuditResult.Sensitivity(indices, List.copyOf(Doubt.about(indices, WIDEST))));
+        return Optional.of(new AuditResult.Sensitivity(
+                indices, ElementaryEffects.of(design.outputs(outputs)), Doubt.about(indices, WIDEST)));
     }
 
     /** {@code y[replication]} */
