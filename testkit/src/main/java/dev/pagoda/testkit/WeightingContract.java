@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.pagoda.core.weighting.Opinion;
 import dev.pagoda.core.weighting.Siblings;
 import dev.pagoda.core.weighting.Weighting;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -15,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
-/** What every weighting must keep, on five siblings with forty units. */
+/** What every weighting must keep, on five siblings with forty units that three experts have judged. */
 record WeightingContract(String name, Weighting method) {
     private static final int CHILDREN = 5;
     private static final int UNITS = 40;
@@ -26,7 +28,8 @@ record WeightingContract(String name, Weighting method) {
                 dynamicTest("gives the same weights in any order of units", this::ignoresOrderOfUnits),
                 dynamicTest("gives every child the same weight in any order of children", this::followsChildren),
                 dynamicTest("gives an only child the weight 1", this::bearsOnlyChildren),
-                dynamicTest("bears missing scores", this::bearsMissingScores));
+                dynamicTest("bears missing scores", this::bearsMissingScores),
+                dynamicTest("tells constants by name", this::namesConstants));
         return Stream.concat(always, Check.laws(name, declared, laws()));
     }
 
@@ -42,7 +45,7 @@ record WeightingContract(String name, Weighting method) {
 
     private static Siblings siblings(double[][] scores) {
         int[] indicators = IntStream.rangeClosed(1, scores.length).toArray();
-        return new Siblings(Samples.weights(scores.length, 22), indicators, scores);
+        return new Siblings(Samples.weights(scores.length, 22), indicators, scores).with(Opinions.on(scores.length));
     }
 
     private static double[][] each(double[][] scores, DoubleUnaryOperator change) {
@@ -77,18 +80,42 @@ record WeightingContract(String name, Weighting method) {
         int[] order = Samples.order(CHILDREN, 9);
         Siblings one = siblings(scores());
         Siblings other = new Siblings(
-                IntStream.of(order).mapToDouble(child -> one.given()[child]).toArray(),
-                IntStream.of(order).map(child -> one.indicators()[child]).toArray(),
-                IntStream.of(order).mapToObj(child -> one.scores()[child]).toArray(double[][]::new));
+                        IntStream.of(order)
+                                .mapToDouble(child -> one.given()[child])
+                                .toArray(),
+                        IntStream.of(order)
+                                .map(child -> one.indicators()[child])
+                                .toArray(),
+                        IntStream.of(order)
+                                .mapToObj(child -> one.scores()[child])
+                                .toArray(double[][]::new))
+                .with(one.opinions().stream()
+                        .map(opinion -> follow(opinion, order))
+                        .toList());
         double[] weights = weights(one);
         double[] expected =
                 IntStream.of(order).mapToDouble(child -> weights[child]).toArray();
         assertThat(Check.same(weights(other), expected)).isTrue();
     }
 
+    private static Opinion follow(Opinion opinion, int... order) {
+        List<Integer> places = IntStream.of(order).boxed().toList();
+        return new Opinion(
+                opinion.expert(),
+                opinion.round(),
+                opinion.kind(),
+                places.indexOf(opinion.child()),
+                places.indexOf(opinion.other()),
+                opinion.value());
+    }
+
     private void bearsOnlyChildren() {
         double[][] one = {scores()[0]};
         assertThat(weights(new Siblings(new double[] {1}, new int[] {1}, one))).containsExactly(1);
+    }
+
+    private void namesConstants() {
+        Check.areNumbersWithNames(method.weigh(siblings(scores())).constants());
     }
 
     private void bearsMissingScores() {
