@@ -5,7 +5,13 @@ import dev.pagoda.core.method.Catalogue;
 /** The catalogue of tierings. */
 public final class Tierings {
     public static final Catalogue<Tiering> ALL = Catalogue.withPacks(
-            "tiering", Tiering.class, Thresholds.METHOD, NaturalBreaks.METHOD, LargestGaps.METHOD, Quantiles.METHOD);
+            "tiering",
+            Tiering.class,
+            Thresholds.METHOD,
+            NaturalBreaks.METHOD,
+            LargestGaps.METHOD,
+            Quantiles.METHOD,
+            Hierarchical.METHOD);
 
     private Tierings() {}
 }
