@@ -1,5 +1,7 @@
 package dev.pagoda.core.aggregation;
 
+import java.util.Optional;
+
 /** Makes the score of a node from the scores of its children. */
 public interface Aggregation {
     /**
@@ -22,5 +24,13 @@ public interface Aggregation {
     /** Whether the score of a row depends on the reference, so that a change of one unit can move the scores of all. */
     default boolean comparesUnits() {
         return false;
+    }
+
+    /**
+     * The weights that each row was scored by, where they are its own: {@code [child][row]}, summing to 1 over the children of a row that are there, NaN where missing.
+     * Empty where all rows are scored by the given weights. Arguments as for the scores.
+     */
+    default Optional<double[][]> weightsOfUnits(double[][] scores, double[] weights, double[][] reference) {
+        return Optional.empty();
     }
 }

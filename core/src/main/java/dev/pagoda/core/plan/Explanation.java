@@ -2,13 +2,14 @@ package dev.pagoda.core.plan;
 
 import dev.pagoda.core.model.Node;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Where the score of a unit at a node comes from.
  *
- * @param weight among its siblings
- * @param effectiveWeight in the index
+ * @param weight among its siblings; the unit's own where the aggregation gives every unit its own
+ * @param effectiveWeight in the index: the product of these weights from the index down
  * @param contribution points that it adds to its parent; for the node asked about, its own score
  * @param coverage share of the indicators below that were observed
  * @param cell what each step did to the value; empty for a dimension
@@ -30,26 +31,44 @@ public record Explanation(
     }
 
     static Explanation of(Result result, int unit, int node, int period) {
-        return of(result, result.row(unit, period), node, period, result.score(node, result.row(unit, period)));
+        int row = result.row(unit, period);
+        return of(result, row, node, result.score(node, row));
     }
 
-    private static Explanation of(Result result, int row, int node, int period, double contribution) {
+    private static Explanation of(Result result, int row, int node, double contribution) {
         int[] below = result.framework().children(node);
         double[] parts = result.contributions(node, row);
         List<Explanation> children = new ArrayList<>();
         for (int j = 0; j < below.length; j++) {
-            children.add(of(result, row, below[j], period, parts[j]));
+            children.add(of(result, row, below[j], parts[j]));
         }
         return new Explanation(
                 result.framework().nodes().get(node),
                 result.score(node, row),
                 result.rank(node, row),
                 result.tier(node, row),
-                result.weight(node, period),
-                result.effectiveWeight(node, period),
+                weight(result, row, node),
+                effectiveWeight(result, row, node),
                 contribution,
                 result.coverage(node, row),
                 children,
                 CellStep.of(result, node, row));
+    }
+
+    private static double weight(Result result, int row, int node) {
+        if (node == 0) {
+            return 1;
+        }
+        int parent = result.framework().parent(node);
+        return result.weights(parent, row)[
+                Arrays.binarySearch(result.framework().children(parent), node)];
+    }
+
+    private static double effectiveWeight(Result result, int row, int node) {
+        double weight = 1;
+        for (int at = node; at > 0; at = result.framework().parent(at)) {
+            weight *= weight(result, row, at);
+        }
+        return weight;
     }
 }

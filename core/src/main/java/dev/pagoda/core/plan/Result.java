@@ -5,8 +5,10 @@ import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -111,6 +113,20 @@ public final class Result {
         return scores.periods().size();
     }
 
+    /**
+     * Weights of the children of a node in the score of a row: the row's own where the aggregation gives every unit its own, NaN for a child that is missing then; else
+     * those that all share.
+     */
+    public double[] weights(int node, int row) {
+        int[] children = framework().children(node);
+        Optional<double[][]> own =
+                children.length == 0 ? Optional.empty() : scores.unitWeights().of(node);
+        int period = observed().periodOf(row);
+        double[] weights = new double[children.length];
+        Arrays.setAll(weights, j -> own.isPresent() ? own.get()[j][row] : weight(children[j], period));
+        return weights;
+    }
+
     /** Weight of a node in the index: the product of weights from the index down to it. */
     public double effectiveWeight(int node, int period) {
         double weight = 1;
@@ -126,11 +142,11 @@ public final class Result {
      */
     public double[] contributions(int node, int row) {
         int[] children = framework().children(node);
-        int period = observed().periodOf(row);
+        double[] weights = weights(node, row);
         double[] parts = new double[children.length];
         double sum = 0;
         for (int j = 0; j < children.length; j++) {
-            parts[j] = weight(children[j], period) * score(children[j], row);
+            parts[j] = weights[j] * score(children[j], row);
             sum += Double.isNaN(parts[j]) ? 0 : parts[j];
         }
         for (int j = 0; j < children.length; j++) {

@@ -53,7 +53,8 @@ record RollUp(List<Optional<AtNode>> byNode, LearnFrom learnFrom, List<Integer> 
                         values,
                         weights,
                         scopes.stream().map(LearnFrom.Scope::periods).toList(),
-                        learned));
+                        learned,
+                        new UnitWeights(this, run, scopes, values, weights)));
     }
 
     /** Before any is known, or those of an earlier result. */

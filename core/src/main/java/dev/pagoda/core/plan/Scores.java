@@ -10,8 +10,14 @@ import java.util.List;
  * @param weights {@code weights[scope][node]}: a node's weight among its siblings, in the periods of the scope
  * @param periods the periods of each scope
  * @param learnedByNode what the weighting of each node found on the way; nothing for an indicator
+ * @param unitWeights weights of units of their own
  */
-record Scores(double[][] values, double[][] weights, List<List<Integer>> periods, List<List<Learned>> learnedByNode) {
+record Scores(
+        double[][] values,
+        double[][] weights,
+        List<List<Integer>> periods,
+        List<List<Learned>> learnedByNode,
+        UnitWeights unitWeights) {
     /** What all weightings found, from the index down. */
     List<Learned> learned() {
         List<Learned> learned = new ArrayList<>();
