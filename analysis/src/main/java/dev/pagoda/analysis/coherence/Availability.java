@@ -1,5 +1,6 @@
 package dev.pagoda.analysis.coherence;
 
+import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Table;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.core.plan.Stage;
@@ -44,6 +45,8 @@ public record Availability(List<OfUnit> units, List<OfNode> nodes) {
      */
     public record OfNode(String code, int period, double mean, int complete, int none) {}
 
+    private static final List<String> CHANGING = List.of("impute", "treat", "normalise");
+
     public Availability {
         units = List.copyOf(units);
         nodes = List.copyOf(nodes);
@@ -52,7 +55,7 @@ public record Availability(List<OfUnit> units, List<OfNode> nodes) {
     static Availability of(Result result) {
         List<OfUnit> units = new ArrayList<>();
         List<OfNode> nodes = new ArrayList<>();
-        Table table = beforeImputation(result);
+        Table table = asObserved(result);
         for (int period : result.methodology().periods()) {
             List<OfUnit> now = IntStream.range(0, table.units().size())
                     .mapToObj(unit -> ofUnit(result, table, result.row(unit, period)))
@@ -64,10 +67,11 @@ public record Availability(List<OfUnit> units, List<OfNode> nodes) {
         return new Availability(units, nodes);
     }
 
-    private static Table beforeImputation(Result result) {
+    /** The data before the first step that changes single values. */
+    private static Table asObserved(Result result) {
         Table table = result.observed();
         for (Stage stage : result.stages()) {
-            if (stage.step().equals("impute")) {
+            if (CHANGING.contains(stage.step())) {
                 break;
             }
             table = stage.table();
@@ -93,8 +97,17 @@ public record Availability(List<OfUnit> units, List<OfNode> nodes) {
                 (double) present / indicators,
                 present == 0 ? Double.NaN : 1 - (double) zeros / present,
                 IntStream.range(0, result.framework().nodes().size())
-                        .mapToDouble(node -> result.coverage(node, row))
+                        .mapToDouble(node -> share(result.framework(), node, table, row))
                         .toArray());
+    }
+
+    private static double share(Framework framework, int node, Table table, int row) {
+        int first = framework.firstColumn(node);
+        int after = framework.columnAfter(node);
+        long present = IntStream.range(first, after)
+                .filter(column -> !Double.isNaN(table.value(column, row)))
+                .count();
+        return (double) present / (after - first);
     }
 
     private static List<OfNode> ofNodes(Result result, int period, List<OfUnit> ranked) {
