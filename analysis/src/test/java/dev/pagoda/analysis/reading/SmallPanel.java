@@ -86,6 +86,7 @@ public final class SmallPanel {
                 new Evidence(List.of(), List.of()),
                 Optional.empty(),
                 Setting.Entries.NONE,
+                Setting.Entries.NONE,
                 List.of());
     }
 
