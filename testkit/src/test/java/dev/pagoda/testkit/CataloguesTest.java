@@ -87,7 +87,15 @@ class CataloguesTest {
             Map.entry("rank-order", WITHOUT_SCORES),
             Map.entry("budget-allocation", WITHOUT_SCORES),
             Map.entry("delphi", WITHOUT_SCORES),
-            Map.entry("entropy", Set.of(Law.SCALE)));
+            Map.entry("indicator-count", WITHOUT_SCORES),
+            Map.entry("entropy", Set.of(Law.SCALE)),
+            Map.entry("standard-deviation", Set.of(Law.SHIFT, Law.SCALE)),
+            Map.entry("coefficient-of-variation", Set.of(Law.SCALE)),
+            Map.entry("gini", Set.of(Law.SCALE)),
+            Map.entry("angle", Set.of(Law.SCALE)),
+            Map.entry("critic", Set.of(Law.SHIFT, Law.SCALE)),
+            Map.entry("merec", Set.of(Law.SCALE)),
+            Map.entry("lopcow", Set.of(Law.SHIFT, Law.SCALE)));
 
     private static final Map<String, Set<Law>> AGGREGATIONS = Map.ofEntries(
             Map.entry("arithmetic", with(MEAN, Law.SHIFT)),

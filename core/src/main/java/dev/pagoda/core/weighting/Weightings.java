@@ -9,10 +9,18 @@ public final class Weightings {
             Weighting.class,
             Stated.METHOD,
             Equal.METHOD,
+            IndicatorCount.METHOD,
             RankOrder.METHOD,
             BudgetAllocation.METHOD,
             Delphi.METHOD,
-            Entropy.METHOD);
+            Entropy.METHOD,
+            StandardDeviation.METHOD,
+            CoefficientOfVariation.METHOD,
+            Gini.METHOD,
+            Angle.METHOD,
+            Critic.METHOD,
+            Merec.METHOD,
+            Lopcow.METHOD);
 
     private Weightings() {}
 }

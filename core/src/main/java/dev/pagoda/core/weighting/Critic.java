@@ -1,0 +1,129 @@
+package dev.pagoda.core.weighting;
+
+import dev.pagoda.core.method.Constant;
+import dev.pagoda.core.method.Method;
+import dev.pagoda.core.method.NotComputable;
+import dev.pagoda.core.method.Parameter;
+import dev.pagoda.core.model.Name;
+import dev.pagoda.core.statistics.Correlation;
+import dev.pagoda.core.statistics.Sample;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * CRITIC weights (criteria importance through intercriteria correlation): {@code w_j = C_j / Σ C}, with {@code C_j = σ_j · Σ_k (1 − r_jk)} over the siblings k. A child
+ * counts more the more its scores vary and the less they say what its siblings say.
+ *
+ * <p>Shapes: scores of the siblings in points; weights sum to 1. The deviation is that of the scores rescaled to 0 … 1, as the authors do, or of the scores as they
+ * are. Special cases: a missing score is left out of the deviation of its own child and of the correlations of its unit (pairwise); a child that does not vary
+ * has weight 0 and no part in the sums of the others; fewer than two children that vary are refused, and so are two with fewer than three units in common
+ * or without variation in them, and siblings all of which are perfectly correlated; an only child has weight 1. Constants: for each child the deviation and
+ * the information C.
+ *
+ * <p>Source: Diakoulaki, Mavrotas and Papayannakis (1995), Determining objective weights in multiple criteria problems: the CRITIC method, Computers and
+ * Operations Research 22, 763-770.
+ */
+public record Critic(boolean ranks, boolean scaled) implements Weighting {
+    private static final Parameter<String> CORRELATION = Parameter.choice(
+            "correlation",
+            List.of("pearson", "spearman"),
+            "correlation of scores, as the authors have it, or of ranks, which outliers do not move",
+            "得分的相关系数（原作者做法），或不受异常值影响的秩相关系数");
+    private static final Parameter<Boolean> SCALED = Parameter.flag(
+            "scaled",
+            true,
+            "rescale the scores of every child to 0 … 1 before the deviation is taken, as the authors do",
+            "先将各子项得分换算到 0 至 1 再求标准差（原作者做法）");
+    private static final int FEWEST_UNITS = 3;
+    private static final double ROUNDING =
+            1e-12; // less than this apart is the same, or rounding errors would become weights
+
+    public static final Method<Weighting> METHOD = new Method<>(
+            "critic",
+            new Name("CRITIC weights", "CRITIC 赋权法"),
+            new Name(
+                    "Children that vary much and are little correlated with their siblings get more weight; counts the"
+                            + " same information once.",
+                    "差异大且与同级子项相关性低者权重高；可避免重复信息重复计权。"),
+            new Name(
+                    "A child that measures something else, or nothing but noise, gets the highest weight; look at the"
+                            + " correlations first.",
+                    "测度内容不一致或纯属噪声的子项反而权重最高；使用前应先检查相关性。"),
+            "w_j = C_j / Σ C, C_j = σ_j · Σ_k (1 − r_jk)",
+            "Diakoulaki, Mavrotas and Papayannakis (1995), Computers and Operations Research 22, 763-770",
+            List.of(CORRELATION, SCALED),
+            given -> new Critic(given.get(CORRELATION).equals("spearman"), given.get(SCALED)));
+
+    @Override
+    public Weighed weigh(Siblings siblings) {
+        if (siblings.size() == 1) {
+            return Weighed.of(1);
+        }
+        double[] deviations = deviations(siblings.scores());
+        double[] parts = new double[deviations.length];
+        List<Constant> constants = new ArrayList<>();
+        double sum = 0;
+        for (int child = 0; child < parts.length; child++) {
+            parts[child] = deviations[child] == 0 ? 0 : deviations[child] * conflict(siblings, deviations, child);
+            String code = siblings.codes().get(child);
+            constants.add(new Constant("sd " + code, deviations[child]));
+            constants.add(new Constant("information " + code, parts[child]));
+            sum += parts[child];
+        }
+        if (sum == 0) {
+            throw refusal("the children that vary are all perfectly correlated, so none tells more than another");
+        }
+        return Weighed.inProportion(parts, constants);
+    }
+
+    private double[] deviations(double[][] scores) {
+        double[] deviations = new double[scores.length];
+        int varying = 0;
+        for (int child = 0; child < scores.length; child++) {
+            Sample sample = Sample.of(scores[child]);
+            if (sample.varies()) {
+                deviations[child] = sample.standardDeviation() / (scaled ? sample.max() - sample.min() : 1);
+                varying++;
+            }
+        }
+        if (varying < 2) {
+            throw refusal(
+                    "a correlation needs two children that vary, and here there is " + (varying == 0 ? "none" : "one"));
+        }
+        return deviations;
+    }
+
+    /** {@code Σ_k (1 − r_jk)} over the siblings that vary. */
+    private double conflict(Siblings siblings, double[] deviations, int child) {
+        double conflict = 0;
+        for (int other = 0; other < deviations.length; other++) {
+            if (other != child && deviations[other] != 0) {
+                double apart = 1 - correlation(siblings, child, other);
+                conflict += apart < ROUNDING ? 0 : apart;
+            }
+        }
+        return conflict;
+    }
+
+    private double correlation(Siblings siblings, int child, int other) {
+        double[] x = siblings.scores()[child];
+        double[] y = siblings.scores()[other];
+        int common = 0;
+        for (int unit = 0; unit < x.length; unit++) {
+            common += Double.isNaN(x[unit]) || Double.isNaN(y[unit]) ? 0 : 1;
+        }
+        double r = ranks ? Correlation.spearman(x, y) : Correlation.pearson(x, y);
+        if (common < FEWEST_UNITS || Double.isNaN(r)) {
+            throw refusal(
+                    siblings.codes().get(child) + " and " + siblings.codes().get(other) + " have "
+                            + (common < FEWEST_UNITS
+                                    ? common + " units in common, and a correlation needs " + FEWEST_UNITS
+                                    : "no correlation: one of them does not vary in the units that have both"));
+        }
+        return r;
+    }
+
+    private static NotComputable refusal(String reason) {
+        return new NotComputable(reason, "Use weighting standard-deviation, equal or given here.");
+    }
+}
