@@ -12,6 +12,7 @@ public enum Reason {
     ZERO_BASE("it would be divided by zero", "除数为零"),
     SIGN_CHANGES("the sign changes between the two periods", "两个时期的数值正负号不同"),
     NO_NEIGHBOURS("no unit has a neighbour", "没有相邻单元"),
+    ONE_GROUP("there is only one group", "只有一个群组"),
     NO_COORDINATES("it has no coordinates", "缺少坐标"),
     NOT_CONVERGING("poorer units do not grow faster", "落后单元的增长并不更快"),
     NO_COLUMN("the column is not in the framework", "指标体系中没有该列"),
