@@ -26,8 +26,8 @@ class LibraryMethodsTest {
             "benefit-of-the-doubt", Set.of(Law.SCALE, Law.INCREASING, Law.REWEIGHTED),
             "directional-benefit-of-the-doubt", Set.of(Law.SHIFT, Law.INCREASING));
 
-    private static final Map<String, Set<Law>> WEIGHTINGS =
-            Map.ofEntries(Map.entry("ahp", Set.of(Law.SHIFT, Law.SCALE)));
+    private static final Map<String, Set<Law>> WEIGHTINGS = Map.ofEntries(
+            Map.entry("ahp", Set.of(Law.SHIFT, Law.SCALE)), Map.entry("best-worst", Set.of(Law.SHIFT, Law.SCALE)));
 
     private static <F> Catalogue<F> offered(Class<F> type) {
         List<Method<F>> offered = new LibraryMethods()
