@@ -24,6 +24,7 @@ import picocli.CommandLine.IVersionProvider;
             CompareCommand.class,
             GoalCommand.class,
             MethodsCommand.class,
+            ExportCommand.class,
             SchemaCommand.class
         },
         footer = {"", "Start with: pagoda new my-index && pagoda build my-index"})
@@ -45,6 +46,7 @@ final class CommandLineProgram implements Runnable {
 
     static int run(String... arguments) {
         CommandLine commandLine = new CommandLine(new CommandLineProgram());
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setOut(Output.writer(System.out));
         commandLine.setErr(Output.writer(System.err));
         commandLine.setExecutionExceptionHandler((exception, command, parsed) -> {

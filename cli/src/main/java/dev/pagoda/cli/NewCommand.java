@@ -1,20 +1,41 @@
 package dev.pagoda.cli;
 
+import dev.pagoda.exchange.Draft;
+import dev.pagoda.exchange.Imported;
+import dev.pagoda.exchange.Review;
+import dev.pagoda.workbench.Checked;
+import dev.pagoda.workbench.ImportProject;
 import dev.pagoda.workbench.NewProject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code pagoda new DIR}. */
-@Command(name = "new", description = "Makes a small project folder that builds, to be filled with your own data.")
+/** {@code pagoda new DIR [--from FILE...]}. */
+@Command(
+        name = "new",
+        description = {
+            "Makes a small project folder that builds, to be filled with your own data.",
+            "With --from it is made of your tables: a spreadsheet, the tables of COINr, a COIN Tool workbook, SDMX-CSV or a data package."
+        })
 final class NewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The folder to make.")
     private Path folder;
+
+    @Option(
+            names = "--from",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Tables to make it of: .csv, .xlsx, datapackage.json, or a folder of them.")
+    private List<Path> from = List.of();
 
     @Mixin
     private Output output;
@@ -27,6 +48,9 @@ final class NewCommand implements Callable<Integer> {
             output.error(refusal.get());
             return CommandLineProgram.PROBLEMS;
         }
+        if (!from.isEmpty()) {
+            return fromTables();
+        }
         project.create();
         if (output.json) {
             output.json(Map.of("project", folder.toString()));
@@ -34,5 +58,56 @@ final class NewCommand implements Callable<Integer> {
             output.line("Made " + folder + ". Next: pagoda build " + folder);
         }
         return 0;
+    }
+
+    private int fromTables() throws IOException {
+        ImportProject tables = new ImportProject(folder);
+        Imported imported = tables.read(from);
+        if (imported.draft().isEmpty()) {
+            return output.refuse(
+                    folder, new Checked(imported.problems(), imported.sources(), Optional.empty(), Optional.empty()));
+        }
+        Draft draft = imported.draft().get();
+        Checked checked = tables.create(draft);
+        if (output.json) {
+            output.json(json(draft, checked));
+        } else {
+            print(draft, checked);
+        }
+        return checked.isSound() ? 0 : CommandLineProgram.PROBLEMS;
+    }
+
+    private void print(Draft draft, Checked checked) {
+        output.line(Words.MADE_FROM
+                .in(output.language())
+                .replace("DIR", folder.toString())
+                .replace("TABLES", draft.from().in(output.language())));
+        if (!draft.reviews().isEmpty()) {
+            output.line(Words.TO_REVIEW.in(output.language()));
+            draft.reviews().forEach(review -> output.line("  " + review.in(output.language())));
+        }
+        checked.problems().forEach(problem -> output.error(checked.text(problem)));
+        if (checked.problems().isEmpty()) {
+            output.line("No problems. Next: pagoda build " + folder);
+        } else {
+            output.line(Output.tally(checked));
+        }
+    }
+
+    private Map<String, Object> json(Draft draft, Checked checked) {
+        Map<String, Object> made = new LinkedHashMap<>();
+        made.put("project", folder.toString());
+        made.put("from", draft.from().en());
+        List<Object> reviews = new ArrayList<>();
+        for (Review review : draft.reviews()) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("file", review.file());
+            one.put("line", review.line());
+            one.put("message", review.text().in(output.language()));
+            reviews.add(one);
+        }
+        made.put("reviews", reviews);
+        made.put("problems", Output.problems(checked));
+        return made;
     }
 }

@@ -40,7 +40,10 @@ enum Words {
     REFERENCE("Source", "出处"),
     ALSO_A_COLUMN("also read from the column of its name in framework.csv", "也可写在 framework.csv 的同名列中"),
     REPORT("Report", "报告"),
-    RESULTS("Results", "结果");
+    RESULTS("Results", "结果"),
+    MADE_FROM("Made DIR from TABLES.", "已由TABLES生成 DIR。"),
+    TO_REVIEW("Please review (also in REVIEW.md):", "请核对以下事项（亦见 REVIEW.md）："),
+    WRITTEN("Written", "已写入");
 
     private final String en;
     private final String zh;

@@ -1,0 +1,136 @@
+package dev.pagoda.exchange;
+
+import dev.pagoda.core.model.Location;
+import dev.pagoda.project.ForeignFiles;
+import dev.pagoda.project.ForeignTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds out what tables some files hold, and makes a project folder of them. Writes nothing. */
+public final class Importer {
+    private final String folderName;
+    private final ForeignFiles files = new ForeignFiles();
+    private final List<ForeignTable> tables = new ArrayList<>();
+    private Optional<Path> descriptor = Optional.empty();
+    private Optional<String> index = Optional.empty();
+    private Optional<String> panel = Optional.empty();
+
+    /** @param folderName name of the folder to be made, from which the index gets its first name */
+    public Importer(String folderName) {
+        this.folderName = folderName;
+    }
+
+    /** Reads files, or folders of files: a folder stands for what lies in it. */
+    public Imported read(List<Path> given) {
+        List<Path> found = given.stream().flatMap(path -> within(path).stream()).toList();
+        found.forEach(this::take);
+        if (!files.hasErrors() && found.isEmpty()) {
+            files.error(
+                    "no-such-file",
+                    Location.of(given.isEmpty() ? "" : ForeignFiles.name(given.get(0))),
+                    "There are no tables here.",
+                    "Give CSV files, workbooks (.xlsx) or a datapackage.json.");
+        }
+        return Imported.of(files.hasErrors() ? Optional.empty() : draft(), files);
+    }
+
+    private List<Path> within(Path path) {
+        if (!Files.isDirectory(path)) {
+            return List.of(path);
+        }
+        if (Files.isRegularFile(path.resolve(PackageExport.DESCRIPTOR))) {
+            return List.of(path.resolve(PackageExport.DESCRIPTOR));
+        }
+        try (Stream<Path> inside = Files.list(path)) {
+            return inside.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith(".")
+                            && !file.getFileName().toString().startsWith("~$"))
+                    .filter(file -> file.toString().matches("(?i).*\\.(csv|tsv|txt|xlsx|xlsm|ya?ml)"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            files.error(
+                    "unreadable-file",
+                    Location.of(ForeignFiles.name(path)),
+                    "The folder cannot be read: " + unreadable.getMessage() + ".",
+                    "Check who may read it.");
+            return List.of();
+        }
+    }
+
+    private void take(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".json")) {
+            descriptor = Optional.of(file);
+        } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+            index = files.text(file);
+        } else if (file.endsWith(CoinrExport.PANEL)) {
+            panel = files.text(file);
+        } else {
+            tables.addAll(files.tables(file));
+        }
+    }
+
+    private Optional<Draft> draft() {
+        String id = Codes.id(folderName);
+        if (descriptor.isPresent()) {
+            return new PackageImport(descriptor.get(), files).draft(id);
+        }
+        Optional<Head> data = with("uCode");
+        Optional<Head> meta = with("iCode", "Parent");
+        if (data.isPresent() && meta.isPresent()) {
+            Optional<Draft> draft = new CoinrImport(data.get(), meta.get(), files).draft(id, index);
+            return panel.isPresent() ? draft.map(made -> made.with(Draft.PANEL, panel.get())) : draft;
+        }
+        if (data.isPresent() || meta.isPresent()) {
+            Head only = data.or(() -> meta).orElseThrow();
+            files.error(
+                    "half-of-two",
+                    only.at(0, data.isPresent() ? "uCode" : "iCode"),
+                    "This is one of two tables of COINr; the other, with "
+                            + (data.isPresent() ? "iCode and Parent" : "uCode") + ", is missing.",
+                    "Name both files after --from.");
+            return Optional.empty();
+        }
+        return CoinToolImport.find(tables)
+                .map(tool -> new CoinToolImport(tool, files).draft(id))
+                .orElseGet(() -> single(id));
+    }
+
+    private Optional<Head> with(String... columns) {
+        return tables.stream()
+                .filter(table -> table.rows() > 0)
+                .map(Head::new)
+                .filter(head -> Stream.of(columns).allMatch(head::has))
+                .findFirst();
+    }
+
+    private Optional<Draft> single(String id) {
+        Optional<Head> sdmx = with("OBS_VALUE")
+                .or(() -> tables.stream()
+                        .filter(table -> table.rows() > 0)
+                        .map(Head::new)
+                        .filter(SdmxImport::isSdmx)
+                        .findFirst());
+        if (sdmx.isPresent() && tables.size() == 1) {
+            return new SdmxImport(sdmx.get(), files).draft(id, folderName);
+        }
+        if (tables.size() > 1) {
+            ForeignTable second = tables.get(1);
+            files.error(
+                    "several-tables",
+                    Location.of(second.name()),
+                    "There are " + tables.size() + " tables, and together they are no format known here.",
+                    "Give one table (name sheets that are none with # in front), or iData and iMeta of COINr.");
+            return Optional.empty();
+        }
+        return new PlainImport(tables.get(0), files, Map.of()).draft(id, folderName);
+    }
+}

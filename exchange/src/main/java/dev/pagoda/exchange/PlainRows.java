@@ -1,0 +1,197 @@
+package dev.pagoda.exchange;
+
+import dev.pagoda.core.model.Name;
+import dev.pagoda.exchange.PlainColumns.Kind;
+import dev.pagoda.project.ForeignFiles;
+import dev.pagoda.project.ForeignTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The rows of a plain table: which unit and year each is of, and its numbers. */
+final class PlainRows {
+    private static final Set<String> SUMS = Set.of(
+            "total", "sum", "average", "mean", "median", "all", "合计", "总计", "小计", "平均", "平均值", "均值", "全国", "中位数");
+    private static final Set<String> TAKEN = Set.of("code", "name_en", "name_zh", "status", "lon", "lat");
+
+    private final ForeignTable table;
+    private final PlainColumns columns;
+    private final PlainLayout layout;
+    private final ForeignFiles files;
+    private final List<Review> reviews;
+    private final List<Integer> rows = new ArrayList<>();
+    private final Map<String, Map<String, String>> units = new LinkedHashMap<>();
+    private final Codes codes = new Codes();
+
+    PlainRows(ForeignTable table, PlainColumns columns, PlainLayout layout, ForeignFiles files, List<Review> reviews) {
+        this.table = table;
+        this.columns = columns;
+        this.layout = layout;
+        this.files = files;
+        this.reviews = reviews;
+    }
+
+    /** Takes in the rows and answers the years they are of; none if there is no column of years. */
+    TreeSet<Integer> read() {
+        TreeSet<Integer> periods = new TreeSet<>();
+        Set<String> seen = new HashSet<>();
+        Map<String, String> nameOf = new HashMap<>();
+        for (int row = layout.first(); row < table.rows(); row++) {
+            String key = key(row);
+            if (SUMS.contains(name(row).toLowerCase(java.util.Locale.ROOT))
+                    || SUMS.contains(key.toLowerCase(java.util.Locale.ROOT))) {
+                reviews.add(Review.of(
+                        Draft.UNITS,
+                        0,
+                        "the row '" + name(row) + "' is no unit and was left out",
+                        "“" + name(row) + "”行不是评价单元，未导入"));
+                continue;
+            }
+            int column = Math.max(columns.find(Kind.CODE), columns.find(Kind.NAME));
+            if (key.isEmpty()) {
+                files.error(
+                        "missing-code",
+                        table.at(row, Math.max(0, column)),
+                        "The row does not say which unit it is.",
+                        "Write the unit's name, or remove the row.");
+            } else if (!seen.add(key + "\n" + period(row))) {
+                files.error(
+                        "duplicate-code",
+                        table.at(row, keyColumn()),
+                        "There are two rows of '" + key + "'" + (period(row) == 0 ? "." : " in " + period(row) + "."),
+                        "Keep one of them, or add a column 'year' (年份).");
+            } else if (!name(row).equals(nameOf.getOrDefault(key, name(row)))) {
+                files.error(
+                        "two-names",
+                        table.at(row, columns.find(Kind.NAME)),
+                        "The unit '" + key + "' is called '" + name(row) + "' here and otherwise before.",
+                        "Write one name, or give them different codes.");
+            }
+            nameOf.putIfAbsent(key, name(row));
+            rows.add(row);
+            if (columns.find(Kind.PERIOD) >= 0) {
+                periods.add(period(row));
+            }
+            units.putIfAbsent(key, unit(row, key, units.size() + 1));
+        }
+        return periods;
+    }
+
+    private int keyColumn() {
+        return columns.find(Kind.CODE) >= 0 ? columns.find(Kind.CODE) : columns.find(Kind.NAME);
+    }
+
+    private String key(int row) {
+        return table.text(row, keyColumn());
+    }
+
+    private String name(int row) {
+        return columns.find(Kind.NAME) >= 0 ? table.text(row, columns.find(Kind.NAME)) : key(row);
+    }
+
+    private int period(int row) {
+        return columns.find(Kind.PERIOD) < 0 ? 0 : PlainColumns.year(table.text(row, columns.find(Kind.PERIOD)));
+    }
+
+    List<String> groupings() {
+        List<String> groupings = new ArrayList<>();
+        for (int column = 0; column < columns.kinds().size(); column++) {
+            if (columns.kinds().get(column) == Kind.GROUP) {
+                groupings.add(grouping(column));
+            }
+        }
+        return groupings;
+    }
+
+    private String grouping(int column) {
+        String title = columns.title(column);
+        return TAKEN.contains(title) ? title + "_group" : title;
+    }
+
+    private Map<String, String> unit(int row, String key, int number) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        Name name = Chinese.name(name(row).isEmpty() ? key : name(row));
+        fields.put("code", columns.find(Kind.CODE) >= 0 ? codes.keep(key) : named(key, number));
+        fields.put("name_en", name.en());
+        fields.put("name_zh", name.zh());
+        for (int column = 0; column < columns.kinds().size(); column++) {
+            String text = table.text(row, column);
+            switch (columns.kinds().get(column)) {
+                case LON -> fields.put("lon", LooseNumber.of(text, false).text());
+                case LAT -> fields.put("lat", LooseNumber.of(text, false).text());
+                case GROUP -> fields.put(grouping(column), LooseNumber.isMissing(text) ? "" : text);
+                case CODE, NAME, PERIOD, INDICATOR, LEFT_OUT -> {}
+            }
+        }
+        return fields;
+    }
+
+    /** A code from a name: its own letters where it is ASCII, else a number. */
+    private String named(String name, int number) {
+        String proposal = Codes.ascii(name);
+        return proposal.isEmpty() ? codes.numbered("U", number) : codes.free(proposal);
+    }
+
+    Grid units() {
+        List<String> names = new ArrayList<>(List.of("code", "name_en", "name_zh"));
+        names.addAll(groupings());
+        names.addAll(List.of("lon", "lat"));
+        Grid grid = new Grid(1, names);
+        units.values().forEach(grid::add);
+        reviews.add(Review.of(
+                Draft.UNITS,
+                0,
+                units.size() + " units" + (columns.find(Kind.CODE) >= 0 ? "" : ", whose codes were made up")
+                        + (groupings().isEmpty()
+                                ? ""
+                                : "; columns of text taken for groups: " + String.join(", ", groupings())),
+                units.size() + " 个评价单元" + (columns.find(Kind.CODE) >= 0 ? "" : "，代码为自动生成")
+                        + (groupings().isEmpty() ? "" : "；文字列视为分组：" + String.join("、", groupings()))));
+        return grid;
+    }
+
+    /** Wide, with plain numbers. */
+    Grid observations(Map<Integer, String> codeOf) {
+        boolean hasYears = columns.find(Kind.PERIOD) >= 0;
+        List<String> names = new ArrayList<>(hasYears ? List.of("unit", "period") : List.of("unit"));
+        names.addAll(codeOf.values());
+        Grid grid = new Grid(names.size(), names);
+        Map<String, Integer> changed = new LinkedHashMap<>();
+        for (int row : rows) {
+            Map<String, String> fields = new LinkedHashMap<>();
+            fields.put("unit", units.getOrDefault(key(row), Map.of()).getOrDefault("code", ""));
+            if (hasYears) {
+                fields.put("period", String.valueOf(period(row)));
+            }
+            codeOf.forEach((column, code) -> fields.put(code, value(row, column, code, changed)));
+            grid.add(fields);
+        }
+        changed.forEach((code, count) -> reviews.add(Review.of(
+                Draft.DATA,
+                0,
+                count + " values of " + code
+                        + " were written with a percent sign, thousands separators or wide digits and are plain numbers now",
+                code + " 有 " + count + " 个数值带百分号、千分位或全角数字，已改写为普通数字")));
+        return grid;
+    }
+
+    private String value(int row, int column, String code, Map<String, Integer> changed) {
+        LooseNumber number = LooseNumber.of(table.text(row, column), table.isPercent(row, column));
+        if (number.kind() == LooseNumber.Kind.NONE) {
+            files.error(
+                    "not-a-number",
+                    table.at(row, column),
+                    "'" + table.text(row, column) + "' in column '" + columns.title(column) + "' is no number.",
+                    "Write a plain number such as 1234.5, or leave the cell empty.");
+        }
+        if (number.isChanged()) {
+            changed.merge(code, 1, Integer::sum);
+        }
+        return number.text();
+    }
+}

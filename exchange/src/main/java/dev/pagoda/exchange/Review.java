@@ -1,0 +1,22 @@
+package dev.pagoda.exchange;
+
+import dev.pagoda.core.model.Language;
+import dev.pagoda.core.model.Name;
+
+/**
+ * Something that an import guessed, changed or left out, for a person to look at.
+ *
+ * @param file of the new folder
+ * @param line of that file, from 1; 0 for the file as a whole
+ * @param text what was done and what to do about it, in both languages
+ */
+public record Review(String file, int line, Name text) {
+    static Review of(String file, int line, String en, String zh) {
+        return new Review(file, line, new Name(en, zh));
+    }
+
+    /** {@code framework.csv:5  direction guessed …}. */
+    public String in(Language language) {
+        return (line == 0 ? file : file + ":" + line) + "  " + text.in(language);
+    }
+}

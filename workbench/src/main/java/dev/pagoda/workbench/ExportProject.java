@@ -1,0 +1,36 @@
+package dev.pagoda.workbench;
+
+import dev.pagoda.core.model.Project;
+import dev.pagoda.core.plan.Result;
+import dev.pagoda.exchange.Format;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Writes a project and its results in the format of another program. A file is replaced as a whole. */
+public final class ExportProject {
+    private final Path target;
+
+    /** @param target the folder to write to */
+    public ExportProject(Path target) {
+        this.target = target;
+    }
+
+    /** Where an export goes if nothing else is said. */
+    public static Path usualTarget(Path project, Format format) {
+        return project.resolve("export").resolve(format.toString());
+    }
+
+    /** The files that were written, in their order. */
+    public List<Path> write(Format format, Project project, Result result) throws IOException {
+        List<Path> written = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file : format.files(project, result).entrySet()) {
+            Path path = target.resolve(file.getKey());
+            FreshFolder.replace(path, file.getValue());
+            written.add(path);
+        }
+        return written;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.pagoda.workbench;
+
+import dev.pagoda.exchange.Draft;
+import dev.pagoda.exchange.Imported;
+import dev.pagoda.exchange.Importer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a project folder of the tables of another program. All of it or nothing. */
+public final class ImportProject {
+    private final Path folder;
+
+    public ImportProject(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Why the folder cannot be made, with the cure; empty if it can. */
+    public Optional<String> refusal() throws IOException {
+        return new NewProject(folder).refusal();
+    }
+
+    /** Reads the tables and says what is wrong with them. Writes nothing. */
+    public Imported read(List<Path> files) {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return new Importer(name == null ? "index" : name.toString()).read(files);
+    }
+
+    /** Writes the folder in one step, and checks it as any project. */
+    public Checked create(Draft draft) throws IOException {
+        new FreshFolder(folder).fill(draft.files());
+        return new CheckProject(folder).check();
+    }
+}
