@@ -92,25 +92,37 @@ public final class Reduced {
         return denominators;
     }
 
-    /** What a step says in {@code per} and {@code at} of nodes that are gone. */
+    /** What a step says of nodes that are gone, in {@code per} and {@code at} or in a list of indicators {@code on}. */
     private static Step withoutEntries(Step step, Set<String> gone) {
+        return new Step(step.name(), withoutNodes(step.settings(), gone), step.at());
+    }
+
+    private static Setting.Entries withoutNodes(Setting.Entries settings, Set<String> gone) {
         List<Setting.Entry> kept = new ArrayList<>();
-        for (Setting.Entry entry : step.settings().entries()) {
+        for (Setting.Entry entry : settings.entries()) {
             boolean byNode = entry.key().equals("per") || entry.key().equals("at");
-            kept.add(
-                    byNode && entry.value() instanceof Setting.Entries nodes
-                            ? new Setting.Entry(entry.key(), entry.keyAt(), filtered(nodes, gone))
-                            : entry);
+            Setting value = entry.value();
+            if (byNode && value instanceof Setting.Entries nodes) {
+                value = filtered(nodes, gone);
+            } else if (value instanceof Setting.Entries nested) {
+                value = withoutNodes(nested, gone);
+            } else if (entry.key().equals("on") && value instanceof Setting.Items items) {
+                value = new Setting.Items(
+                        items.items().stream()
+                                .filter(item -> !(item instanceof Setting.Text text && gone.contains(text.value())))
+                                .toList(),
+                        items.at());
+            }
+            kept.add(new Setting.Entry(entry.key(), entry.keyAt(), value));
         }
-        return new Step(step.name(), new Setting.Entries(kept, step.settings().at()), step.at());
+        return new Setting.Entries(kept, settings.at());
     }
 
     private static Setting.Entries filtered(Setting.Entries nodes, Set<String> gone) {
-        return new Setting.Entries(
-                nodes.entries().stream()
-                        .filter(entry -> !gone.contains(entry.key()))
-                        .toList(),
-                nodes.at());
+        List<Setting.Entry> left = nodes.entries().stream()
+                .filter(entry -> !gone.contains(entry.key()))
+                .toList();
+        return withoutNodes(new Setting.Entries(left, nodes.at()), gone);
     }
 
     /** Without a unit. */

@@ -35,6 +35,14 @@ class LastPeriodTest {
     }
 
     @Test
+    void a_gap_before_the_first_value_takes_that_value_only_when_asked_and_near() {
+        assertThat(Gaps.over(YEARS, GAP, GAP, 3, GAP).filledBy(new LastPeriod(1, true)))
+                .containsExactly(GAP, 3, 3, GAP);
+        assertThat(Gaps.over(YEARS, GAP, GAP, 3, GAP).filledBy(new LastPeriod(2, true)))
+                .containsExactly(3, 3, 3, 3);
+    }
+
+    @Test
     void the_age_is_at_least_one_period() {
         assertThatThrownBy(() -> new LastPeriod(0)).hasMessage("max-age (0) must be at least 1");
     }

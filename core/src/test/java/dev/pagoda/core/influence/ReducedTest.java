@@ -73,6 +73,27 @@ class ReducedTest {
     }
 
     @Test
+    void a_list_of_indicators_that_a_method_reads_goes_on_without_the_one_that_is_gone() {
+        Setting.Entries ofOne = Setting.entries("method", "hot-deck", "on", Setting.items("a1", "b1"));
+        Methodology methodology = Methodology.of(
+                METHODOLOGY.framework(),
+                METHODOLOGY.units(),
+                2022,
+                Step.of(
+                        "impute",
+                        "method",
+                        "nearest-units",
+                        "on",
+                        Setting.items("a1", "a2", "b1"),
+                        "per",
+                        Setting.entries("a2", ofOne)),
+                Step.of("normalise", "method", "min-max"));
+        assertCompiles(methodology);
+        assertCompiles(Reduced.withoutNode(methodology, "a1"));
+        assertCompiles(Reduced.withoutNode(methodology, "b1"));
+    }
+
+    @Test
     void the_last_node_cannot_go_and_an_unknown_one_changes_nothing() {
         Methodology onlyA = Reduced.withoutNode(METHODOLOGY, "B");
         assertThatThrownBy(() -> Reduced.withoutNode(onlyA, "A")).hasMessageContaining("nothing is left");
