@@ -14,20 +14,25 @@ public final class UnitScores {
 
     private UnitScores() {}
 
-    /** {@code [unit]}: scores of a node in points in a scored period; NaN for a unit that is not included, or has none. */
+    /** {@code [unit]}: scores of a node in points; NaN for a unit that is not included, or has none, and throughout in a period that is not scored. */
     public static double[] of(Result result, int node, int period, Include include) {
         double[] scores = new double[result.methodology().units().size()];
+        boolean scored = result.methodology().periods().contains(period);
         Arrays.setAll(scores, unit -> {
+            if (!scored) {
+                return Double.NaN;
+            }
             int row = result.row(unit, period);
             return include == Include.SCORED || result.isRanked(row) ? result.score(node, row) : Double.NaN;
         });
         return scores;
     }
 
-    /** {@code [unit]}: places at a node in a scored period, 1 the best; NaN for a unit that is not ranked. */
+    /** {@code [unit]}: places at a node, 1 the best; NaN for a unit that is not ranked, and throughout in a period that is not scored. */
     public static double[] ranks(Result result, int node, int period) {
         double[] ranks = new double[result.methodology().units().size()];
-        Arrays.setAll(ranks, unit -> result.rank(node, result.row(unit, period)));
+        boolean scored = result.methodology().periods().contains(period);
+        Arrays.setAll(ranks, unit -> scored ? result.rank(node, result.row(unit, period)) : Double.NaN);
         return ranks;
     }
 

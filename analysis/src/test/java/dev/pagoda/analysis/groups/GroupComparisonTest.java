@@ -113,6 +113,14 @@ class GroupComparisonTest {
     }
 
     @Test
+    void a_period_that_is_not_scored_has_no_figures() {
+        GroupComparison comparison =
+                GroupComparison.of(SmallPanel.project(), RESULT, GroupSettings.of("cluster", 1999));
+        assertThat(comparison.nodes().get(0).all().mean().reason()).isEqualTo(Reason.TOO_FEW);
+        assertThat(comparison.nodes().get(0).theilT().total().reason()).isEqualTo(Reason.TOO_FEW);
+    }
+
+    @Test
     void a_group_of_one_has_no_spread_and_no_second() {
         GroupFigures one = NodeComparison.of(
                         0, new double[] {5}, new double[0], new double[] {1}, new int[] {0}, 1, List.of())
