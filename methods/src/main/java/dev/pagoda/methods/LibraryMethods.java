@@ -13,6 +13,7 @@ import dev.pagoda.methods.treatment.BoxCoxLikelihood;
 import dev.pagoda.methods.treatment.YeoJohnsonLikelihood;
 import dev.pagoda.methods.weighting.Ahp;
 import dev.pagoda.methods.weighting.BestWorst;
+import dev.pagoda.methods.weighting.Combination;
 import java.util.List;
 
 /** The methods of this room, in the order in which help and guide list them. */
@@ -22,7 +23,7 @@ public final class LibraryMethods implements MethodPack {
         return List.of(
                 new Offer<>(Imputation.class, List.of(Regression.METHOD, ExpectationMaximisation.METHOD)),
                 new Offer<>(Treatment.class, List.of(BoxCoxLikelihood.METHOD, YeoJohnsonLikelihood.METHOD)),
-                new Offer<>(Weighting.class, List.of(Ahp.METHOD, BestWorst.METHOD)),
+                new Offer<>(Weighting.class, List.of(Ahp.METHOD, BestWorst.METHOD, Combination.METHOD)),
                 new Offer<>(Aggregation.class, List.of(BenefitOfTheDoubt.METHOD, DirectionalBenefitOfTheDoubt.METHOD)));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pagoda.core.aggregation.Aggregation;
 import dev.pagoda.core.aggregation.Aggregations;
 import dev.pagoda.core.method.Catalogue;
+import dev.pagoda.core.method.Given;
 import dev.pagoda.core.method.Method;
 import dev.pagoda.core.weighting.Weighting;
 import dev.pagoda.core.weighting.Weightings;
@@ -27,7 +28,9 @@ class LibraryMethodsTest {
             "directional-benefit-of-the-doubt", Set.of(Law.SHIFT, Law.INCREASING));
 
     private static final Map<String, Set<Law>> WEIGHTINGS = Map.ofEntries(
-            Map.entry("ahp", Set.of(Law.SHIFT, Law.SCALE)), Map.entry("best-worst", Set.of(Law.SHIFT, Law.SCALE)));
+            Map.entry("ahp", Set.of(Law.SHIFT, Law.SCALE)),
+            Map.entry("best-worst", Set.of(Law.SHIFT, Law.SCALE)),
+            Map.entry("combination", Set.of(Law.SCALE)));
 
     private static <F> Catalogue<F> offered(Class<F> type) {
         List<Method<F>> offered = new LibraryMethods()
@@ -39,13 +42,9 @@ class LibraryMethodsTest {
         return new Catalogue<>(type.getSimpleName().toLowerCase(Locale.ROOT), offered);
     }
 
-    /** A direction is made for the four children of the contract, where any other example has three numbers. */
     @SuppressWarnings("unchecked") // an offer is of its family
     private static <F> Method<F> suited(Method<?> method) {
         Method<F> own = (Method<F>) method;
-        if (!method.name().equals("directional-benefit-of-the-doubt")) {
-            return own;
-        }
         return new Method<>(
                 own.name(),
                 own.title(),
@@ -54,7 +53,16 @@ class LibraryMethodsTest {
                 own.formula(),
                 own.source(),
                 own.parameters(),
-                given -> own.with(given.with("direction", Collections.nCopies(4, 50.0))));
+                given -> own.with(suited(own.name(), given)));
+    }
+
+    /** A direction for the four children of the contract; few factors, since scores that have nothing in common have no proper ones. */
+    private static Given suited(String method, Given given) {
+        return switch (method) {
+            case "directional-benefit-of-the-doubt" -> given.with("direction", Collections.nCopies(4, 50.0));
+            case "factor-analysis" -> given.with("keep", "number").with("improper", "bound");
+            default -> given;
+        };
     }
 
     @TestFactory

@@ -89,6 +89,11 @@ public final class Parameter<T> {
         return new Parameter<>(name, Kind.TEXT, Optional.empty(), List.of(), false, new Name(en, zh));
     }
 
+    /** The name of another method, which the method itself looks up. */
+    public static Parameter<String> method(String name, String fallback, String en, String zh) {
+        return plain(name, Kind.TEXT, fallback, en, zh);
+    }
+
     /** A list of codes of indicators; by default an empty one. */
     public static Parameter<List<String>> codes(String name, String en, String zh) {
         return plain(name, Kind.CODES, List.of(), en, zh);
