@@ -6,7 +6,8 @@ import java.util.List;
  * Two shares of each row on one scale: a tick for the first, such as a weight, and a dot for the second, such as an importance, with a line between them; what
  * belongs to one dimension stands together.
  *
- * <p>Special cases: a missing share has no mark, and without both there is no line; shares beyond the scale stand at its end.
+ * <p>Special cases: a missing share has no mark, and without both there is no line; a row without shares and words is a heading of those that follow; shares
+ * beyond the scale stand at its end.
  *
  * @param label what the chart shows, in a sentence, for readers who do not see it
  * @param rows from top to bottom
@@ -110,7 +111,15 @@ public record Dumbbells(String label, List<Row> rows, Words words, double width)
     }
 
     private boolean isNewGroup(int row) {
-        return row > 0 && rows.get(row).dimension() != rows.get(row - 1).dimension();
+        return row > 0
+                && (isHeading(rows.get(row))
+                        || rows.get(row).dimension() != rows.get(row - 1).dimension());
+    }
+
+    private static boolean isHeading(Row row) {
+        return Double.isNaN(row.first())
+                && Double.isNaN(row.other())
+                && row.words().isEmpty();
     }
 
     private double bottom(double top, boolean narrow) {
@@ -147,7 +156,7 @@ public record Dumbbells(String label, List<Row> rows, Words words, double width)
         String name = TextWidth.fitted(row.name(), ChartStyle.BODY, narrow ? width : room + 1);
         double after = TextWidth.of(name, ChartStyle.BODY) + 10;
         double left = Math.max(0, (narrow ? width : room + 1) - after);
-        svg.text(0, top + (narrow ? 11 : HEIGHT / 2), Anchor.START, "m ink halo", name);
+        svg.text(0, top + (narrow ? 11 : HEIGHT / 2), Anchor.START, isHeading(row) ? "b ink halo" : "m ink halo", name);
         svg.text(
                 after,
                 top + (narrow ? 11.5 : HEIGHT / 2 + 0.5),

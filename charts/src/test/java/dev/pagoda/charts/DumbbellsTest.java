@@ -54,6 +54,18 @@ class DumbbellsTest {
     }
 
     @Test
+    void a_row_without_shares_and_words_is_a_heading_with_room_above() {
+        Dumbbells.Row row = new Dumbbells.Row("Health", "", 0, 0.5, 0.4, "", false);
+        Dumbbells.Row heading = new Dumbbells.Row("Next", "", 0, Double.NaN, Double.NaN, "", false);
+        Drawing drawing = Drawing.of(
+                Dumbbells.of("x", List.of(row, heading, row), new Dumbbells.Words("weight", "importance", "", " %")));
+        assertThat(drawing.text("Next").getAttribute("class")).contains("b ink");
+        List<Element> names = drawing.all("text", "m");
+        assertThat(Drawing.number(names.get(1), "y") - Drawing.number(names.get(0), "y"))
+                .isGreaterThan(2 * 24);
+    }
+
+    @Test
     void what_belongs_to_another_dimension_stands_apart() {
         List<Element> names = Drawing.of(Samples.dumbbells(6)).all("text", "m");
         double within = Drawing.number(names.get(1), "y") - Drawing.number(names.get(0), "y");

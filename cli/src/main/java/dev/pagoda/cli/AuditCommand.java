@@ -1,8 +1,10 @@
 package dev.pagoda.cli;
 
+import dev.pagoda.analysis.coherence.Coherence;
 import dev.pagoda.core.audit.AuditOutcome;
 import dev.pagoda.core.audit.AuditResult;
 import dev.pagoda.core.audit.AuditSettings;
+import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.workbench.AuditIndex;
@@ -10,6 +12,7 @@ import dev.pagoda.workbench.AuditJson;
 import dev.pagoda.workbench.BuildIndex;
 import dev.pagoda.workbench.CheckProject;
 import dev.pagoda.workbench.Checked;
+import dev.pagoda.workbench.CoherenceJson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -25,7 +28,9 @@ import picocli.CommandLine.Parameters;
         name = "audit",
         description = {
             "Tells how sure the ranking is: computes the index anew many times, each time with other choices.",
-            "What is varied stands under 'robustness' in index.yaml. Writes results/ with the audit in the report."
+            "What is varied stands under 'robustness' in index.yaml. Tells too whether the framework holds",
+            "together: correlations, components, reliability, importance, and what is weak in them.",
+            "Writes results/ with both in the report."
         })
 final class AuditCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The project folder.")
@@ -58,6 +63,11 @@ final class AuditCommand implements Callable<Integer> {
             description = "Count replications that cannot be computed and report them, instead of stopping at them.")
     private boolean countFailures;
 
+    @Option(
+            names = "--coherence",
+            description = "Only whether the framework holds together: takes seconds and needs no 'robustness'.")
+    private boolean coherenceAlone;
+
     @Mixin
     private Output output;
 
@@ -70,6 +80,10 @@ final class AuditCommand implements Callable<Integer> {
         }
         Project project = checked.project().orElseThrow();
         Result result = checked.result().orElseThrow();
+        Coherence coherence = Coherence.of(result);
+        if (coherenceAlone) {
+            return coherence(checked, project, result, coherence);
+        }
         AuditIndex audit = new AuditIndex(project, result, threads, mostMinutes);
         AuditOutcome outcome;
         try (ProgressBars bars = new ProgressBars(output.language(), output.json)) {
@@ -79,16 +93,44 @@ final class AuditCommand implements Callable<Integer> {
             return output.refuse(folder, checked.with(stopped.problems()));
         }
         AuditResult found = ((AuditOutcome.Finished) outcome).result();
-        Path results = new BuildIndex(folder).write(project, result, Optional.of(found));
+        Path results = new BuildIndex(folder).write(project, result, Optional.of(found), Optional.of(coherence));
         if (output.json) {
             Map<String, Object> json = new AuditJson(found).map();
+            json.put("coherence", new CoherenceJson(project, result, coherence).map());
             json.put("results", results.toString());
             output.json(json);
             return 0;
         }
         checked.problems().forEach(problem -> output.error(checked.text(problem)));
-        new AuditText(project, found, output.language()).print(output, results);
+        new AuditText(project, found, output.language()).print(output);
+        output.line();
+        new CoherenceText(project, result, coherence, output.language()).print(output);
+        paths(results, results);
         return 0;
+    }
+
+    private int coherence(Checked checked, Project project, Result result, Coherence coherence) throws IOException {
+        Path results = new BuildIndex(folder).write(project, result, Optional.empty(), Optional.of(coherence));
+        if (output.json) {
+            Map<String, Object> json = new CoherenceJson(project, result, coherence).map();
+            json.put("results", results.toString());
+            output.json(json);
+            return 0;
+        }
+        checked.problems().forEach(problem -> output.error(checked.text(problem)));
+        CoherenceText text = new CoherenceText(project, result, coherence, output.language());
+        text.title(output);
+        text.print(output);
+        paths(results.resolve("coherence"), results);
+        return 0;
+    }
+
+    private void paths(Path tables, Path results) {
+        Language language = output.language();
+        output.line();
+        output.line(Words.RESULTS.in(language) + "  " + tables);
+        output.line(Words.REPORT.in(language) + "   "
+                + results.resolve(language == Language.ZH ? "report.zh.html" : "report.html"));
     }
 
     private void checkUsage() {

@@ -10,7 +10,6 @@ import dev.pagoda.core.statistics.Figure;
 import dev.pagoda.report.AuditFindings;
 import dev.pagoda.report.Edition;
 import dev.pagoda.report.Finding;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +45,7 @@ final class AuditText {
         return Figure.fixed(100 * share, decimals) + word(" %", "%");
     }
 
-    void print(Output output, Path results) {
+    void print(Output output) {
         String title = project.title().in(language);
         String year = String.valueOf(audit.nominal().methodology().edition());
         output.styled("bold", title.contains(year) ? title : title + " " + year);
@@ -66,10 +65,6 @@ final class AuditText {
                 new AuditFindings(new Edition(project, audit.nominal(), Optional.of(audit)), audit).in(language)) {
             RankingText.wrap(finding.text()).forEach(output::line);
         }
-        output.line();
-        output.line(Words.RESULTS.in(language) + "  " + results.resolve("audit"));
-        output.line(Words.REPORT.in(language) + "   "
-                + results.resolve(language == Language.ZH ? "report.zh.html" : "report.html"));
     }
 
     private String summary() {

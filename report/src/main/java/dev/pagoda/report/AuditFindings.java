@@ -13,7 +13,7 @@ public final class AuditFindings {
 
     /** Findings about an edition, from an audit of its result. */
     public AuditFindings(Edition edition, AuditResult audit) {
-        this.edition = new Edition(edition.project(), edition.result(), Optional.of(audit));
+        this.edition = new Edition(edition.project(), edition.result(), Optional.of(audit), edition.coherence());
     }
 
     /** All findings, the first place first; every language has the same ones. Nothing is found where nobody is ranked or nothing could be computed. */

@@ -1,5 +1,6 @@
 package dev.pagoda.report;
 
+import dev.pagoda.analysis.coherence.Coherence;
 import dev.pagoda.core.audit.AuditResult;
 import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Node;
@@ -17,13 +18,19 @@ import java.util.Optional;
  * @param project where names, groups, sources and the published ranking come from
  * @param result where every number comes from
  * @param audit how sure its ranking is, where that was found out; of this very result
+ * @param coherence whether its framework holds together, where that was found out; of this very result
  */
-public record Edition(Project project, Result result, Optional<AuditResult> audit) {
+public record Edition(Project project, Result result, Optional<AuditResult> audit, Optional<Coherence> coherence) {
     private static final double COARSE = 10;
 
-    /** An edition whose ranking was not audited. */
+    /** An edition that was not audited. */
     public Edition(Project project, Result result) {
-        this(project, result, Optional.empty());
+        this(project, result, Optional.empty(), Optional.empty());
+    }
+
+    /** An edition whose ranking alone was audited. */
+    public Edition(Project project, Result result, Optional<AuditResult> audit) {
+        this(project, result, audit, Optional.empty());
     }
 
     /** The period that is published. */

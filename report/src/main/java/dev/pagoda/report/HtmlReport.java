@@ -45,9 +45,7 @@ public final class HtmlReport {
         html.empty("meta", "name", "color-scheme", "content", "light dark").line();
         html.leaf("title", FrontPage.title(page) + " " + page.edition().period())
                 .line();
-        html.raw("<style>\n" + PageStyle.css(page.language(), page.audited().isPresent()) + "</style>\n")
-                .close()
-                .line();
+        html.raw("<style>\n" + PageStyle.css(page) + "</style>\n").close().line();
     }
 
     private List<Chapter> chapters() {
@@ -57,6 +55,10 @@ public final class HtmlReport {
             chapters.add(new SureChapter(page, audited));
             chapters.add(new HangsChapter(page, audited));
         });
+        page.edition()
+                .coherence()
+                .ifPresent(
+                        coherence -> chapters.add(new CoherenceChapter(page, new Cohering(page.voice(), coherence))));
         MapChapter map = new MapChapter(page);
         if (map.isThere()) {
             chapters.add(map);

@@ -3,7 +3,6 @@ package dev.pagoda.report;
 import dev.pagoda.charts.ChartStyle;
 import dev.pagoda.charts.Palette;
 import dev.pagoda.charts.Theme;
-import dev.pagoda.core.model.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,8 +13,8 @@ import java.util.Base64;
 final class PageStyle {
     private PageStyle() {}
 
-    /** The style sheet; a page with an audit has some more rules. */
-    static String css(Language language, boolean audited) {
+    /** The style sheet; a page with an audit of its ranking or its framework has some more rules. */
+    static String css(Page page) {
         StringBuilder css = new StringBuilder();
         font(css, "Source Serif 4", "source-serif-4", 400);
         font(css, "Source Serif 4", "source-serif-4", 600);
@@ -36,8 +35,9 @@ final class PageStyle {
         }
         css.append('\n');
         return css.append(text("report.css"))
-                .append(audited ? text("audit.css") : "")
-                .append(IndicatorTable.headings(language))
+                .append(page.audited().isPresent() ? text("audit.css") : "")
+                .append(page.edition().coherence().isPresent() ? text("coherence.css") : "")
+                .append(IndicatorTable.headings(page.language()))
                 .append(ChartStyle.CSS)
                 .append(Shades.css())
                 .toString();

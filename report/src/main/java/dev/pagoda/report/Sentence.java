@@ -16,7 +16,12 @@ final class Sentence {
     }
 
     static Sentence of(Words words, Language language) {
-        return new Sentence(words.in(language));
+        return of(words.in(language));
+    }
+
+    /** A sentence from elsewhere than the list of words. */
+    static Sentence of(String template) {
+        return new Sentence(template);
     }
 
     Sentence with(String name, List<Piece> pieces) {

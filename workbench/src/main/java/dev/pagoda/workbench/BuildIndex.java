@@ -1,10 +1,12 @@
 package dev.pagoda.workbench;
 
+import dev.pagoda.analysis.coherence.Coherence;
 import dev.pagoda.core.audit.AuditResult;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.report.AuditTables;
+import dev.pagoda.report.CoherenceTables;
 import dev.pagoda.report.Edition;
 import dev.pagoda.report.HtmlReport;
 import dev.pagoda.report.ResultTables;
@@ -24,12 +26,13 @@ public final class BuildIndex {
 
     /** Writes the results and answers where they are. */
     public Path write(Project project, Result result) throws IOException {
-        return write(project, result, Optional.empty());
+        return write(project, result, Optional.empty(), Optional.empty());
     }
 
-    /** The same with an audit: its tables, and its chapter in the report. */
-    public Path write(Project project, Result result, Optional<AuditResult> audit) throws IOException {
-        Edition edition = new Edition(project, result, audit);
+    /** The same with an audit of the ranking, or of the framework, or of both: their tables, and their chapters in the report. */
+    public Path write(Project project, Result result, Optional<AuditResult> audit, Optional<Coherence> coherence)
+            throws IOException {
+        Edition edition = new Edition(project, result, audit, coherence);
         return new ResultsFolder(folder).replace(fresh -> {
             // The Chinese page is made beside the rest, for it takes as long as all of that.
             CompletableFuture<String> chinese =
@@ -41,6 +44,13 @@ public final class BuildIndex {
                 Path tables = Files.createDirectory(fresh.resolve("audit"));
                 new AuditTables(audit.get()).writeTo(tables);
                 Files.writeString(tables.resolve("audit.json"), Json.text(new AuditJson(audit.get()).map()));
+            }
+            if (coherence.isPresent()) {
+                Path tables = Files.createDirectory(fresh.resolve("coherence"));
+                new CoherenceTables(coherence.get(), result.framework()).writeTo(tables);
+                Files.writeString(
+                        tables.resolve("coherence.json"),
+                        Json.text(new CoherenceJson(project, result, coherence.get()).map()));
             }
             new Manifest(project, result, audit).writeTo(fresh);
         });
