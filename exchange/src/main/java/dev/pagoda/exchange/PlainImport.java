@@ -105,8 +105,7 @@ final class PlainImport {
         for (int column = 0; column < columns.kinds().size(); column++) {
             if (columns.kinds().get(column) == PlainColumns.Kind.INDICATOR) {
                 codes.put(
-                        column,
-                        indicator(grid, given, columns.title(column), layout.unit(table, column), codes.size() + 1));
+                        column, indicator(grid, given, columns.title(column), unit(layout, column), codes.size() + 1));
             } else if (columns.kinds().get(column) == PlainColumns.Kind.LEFT_OUT
                     && !columns.title(column).isEmpty()) {
                 review(
@@ -117,6 +116,16 @@ final class PlainImport {
             }
         }
         return grid;
+    }
+
+    /** The unit of measurement that stands below the name, or the percent sign that stands behind the values. */
+    private String unit(PlainLayout layout, int column) {
+        String below = layout.unit(table, column);
+        for (int row = layout.first(); row < table.rows() && below.isEmpty(); row++) {
+            LooseNumber number = LooseNumber.of(table.text(row, column), table.isPercent(row, column));
+            below = number.kind() == LooseNumber.Kind.PERCENT ? "%" : "";
+        }
+        return below;
     }
 
     /** Adds the row of a column and answers its code. */
