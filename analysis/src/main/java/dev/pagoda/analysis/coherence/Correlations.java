@@ -4,6 +4,7 @@ import dev.pagoda.analysis.statistics.Association;
 import dev.pagoda.core.model.Framework;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Correlations of the scores of all nodes with one another, by the numbers of the nodes. Scores point upwards, so a positive correlation is agreement. */
 public final class Correlations {
@@ -24,13 +25,13 @@ public final class Correlations {
     }
 
     static Correlations of(Edition edition) {
-        Association[][] lower = new Association[edition.nodes()][];
-        for (int node = 0; node < lower.length; node++) {
-            lower[node] = new Association[node + 1];
-            for (int other = 0; other <= node; other++) {
-                lower[node][other] = Association.of(edition.scores(node), edition.scores(other));
-            }
-        }
+        // Pairs do not see each other, so they are worked on by all cores.
+        Association[][] lower = IntStream.range(0, edition.nodes())
+                .parallel()
+                .mapToObj(node -> IntStream.rangeClosed(0, node)
+                        .mapToObj(other -> Association.of(edition.scores(node), edition.scores(other)))
+                        .toArray(Association[]::new))
+                .toArray(Association[][]::new);
         return new Correlations(edition.framework(), lower);
     }
 

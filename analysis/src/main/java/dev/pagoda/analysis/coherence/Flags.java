@@ -44,9 +44,12 @@ final class Flags {
     private void data(Described described) {
         CoherenceSettings.Data limits = settings.data();
         String code = described.code();
+        boolean isNew = flags.stream()
+                .noneMatch(flag ->
+                        flag.weakness() == Weakness.CONSTANT && flag.code().equals(code));
+        int count = described.description().count();
+        flag(isNew && described.description().unique() == 1, Weakness.CONSTANT, code, "", count, 1);
         if (described.basis() == Basis.SCORE) {
-            double n = described.description().count();
-            flag(described.description().unique() == 1, Weakness.CONSTANT, code, "", n, 1);
             flag(
                     described.hasOutliers(limits),
                     Weakness.OUTLIERS,

@@ -10,7 +10,7 @@ public enum Weakness {
     ZEROS,
     /** Too few different observed values. Code: indicator; value: share of different values. */
     FEW_VALUES,
-    /** All units have the same score, so that it tells them not apart. Code: node; value: number of units. */
+    /** All units have the same value or score, so that it tells them not apart. Code: indicator or dimension; value: number of units; limit: 1. */
     CONSTANT,
     /** Two siblings tell the same. Codes: both; value: their correlation. */
     REDUNDANT,

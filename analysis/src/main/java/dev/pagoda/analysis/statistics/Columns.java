@@ -26,17 +26,26 @@ record Columns(int[] rows, double[][] values, double[][] correlations) {
             return Attempt.refused(Obstacle.TOO_FEW_COLUMNS, columns.length, fewest);
         }
         int[] rows = Rows.complete(columns);
+        List<Integer> empty = constant(columns);
+        if (!empty.isEmpty() && columns[0].length >= FEWEST_ROWS) {
+            return new Attempt.Refused<>(Obstacle.NO_VARIATION, 0, 0, empty); // says more than that no row is complete
+        }
         if (rows.length < FEWEST_ROWS) {
             return Attempt.refused(Obstacle.TOO_FEW_ROWS, rows.length, FEWEST_ROWS);
         }
         double[][] values = Rows.only(columns, rows);
-        List<Integer> constant = IntStream.range(0, values.length)
-                .filter(column -> !Sample.of(values[column]).varies())
-                .boxed()
-                .toList();
+        List<Integer> constant = constant(values);
         return constant.isEmpty()
                 ? new Attempt.Found<>(new Columns(rows, values, correlations(values)))
                 : new Attempt.Refused<>(Obstacle.NO_VARIATION, 0, 0, constant);
+    }
+
+    /** Numbers of the columns that have no two different values. */
+    static List<Integer> constant(double[][] columns) {
+        return IntStream.range(0, columns.length)
+                .filter(column -> !Sample.of(columns[column]).varies())
+                .boxed()
+                .toList();
     }
 
     private static double[][] correlations(double[][] values) {

@@ -10,8 +10,8 @@ public enum Obstacle {
     TOO_FEW_COLUMNS("too few children", "下级节点过少"),
     /** Exact computation would take too long with so many columns. */
     TOO_MANY_COLUMNS("too many children", "下级节点过多"),
-    /** All values of the named columns are equal. */
-    NO_VARIATION("all values are equal", "所有数值相同"),
+    /** The named columns have no two different values. */
+    NO_VARIATION("no two values differ", "没有不同的数值"),
     /** A column is a linear combination of others, so that the matrix of correlations has no inverse. */
     SINGULAR("the children determine one another, so their correlation matrix has no inverse", "下级节点线性相关，相关矩阵不可逆"),
     /** The score is not a weighted sum of the children. */

@@ -26,13 +26,12 @@ public record Reliability(double alpha, double[] without) {
         }
         double[][] covariances = covariances(columns);
         int fewest = fewestCommon(columns);
-        if (fewest < FEWEST_ROWS) {
+        List<Integer> constant = Columns.constant(columns);
+        boolean isEmpty =
+                constant.stream().anyMatch(column -> Sample.of(columns[column]).isEmpty());
+        if (fewest < FEWEST_ROWS && !isEmpty) {
             return Attempt.refused(Obstacle.TOO_FEW_ROWS, fewest, FEWEST_ROWS);
         }
-        List<Integer> constant = IntStream.range(0, columns.length)
-                .filter(column -> !Sample.of(columns[column]).varies())
-                .boxed()
-                .toList();
         double alpha = alpha(covariances, -1);
         return Double.isNaN(alpha)
                 ? new Attempt.Refused<>(Obstacle.NO_VARIATION, 0, 0, constant)

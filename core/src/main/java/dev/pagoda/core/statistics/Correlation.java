@@ -21,8 +21,10 @@ public final class Correlation {
 
     /** {@code Σ d_x·d_y / (n − 1)}; a column that does not vary has covariance 0. NaN for fewer than two common rows. */
     public static double covariance(double[] x, double[] y) {
-        double[] dx = deviations(common(x, y));
-        double[] dy = deviations(common(y, x));
+        double[] xs = common(x, y);
+        double[] ys = common(y, x);
+        double[] dx = deviations(xs, Sample.of(xs).mean());
+        double[] dy = deviations(ys, Sample.of(ys).mean());
         return dx.length < 2 ? Double.NaN : sumOfProducts(dx, dy) / (dx.length - 1);
     }
 
@@ -39,11 +41,13 @@ public final class Correlation {
     }
 
     private static double ofComplete(double[] x, double[] y) {
-        if (!Sample.of(x).varies() || !Sample.of(y).varies()) {
+        Sample xs = Sample.of(x);
+        Sample ys = Sample.of(y);
+        if (!xs.varies() || !ys.varies()) {
             return Double.NaN;
         }
-        double[] dx = scaled(deviations(x));
-        double[] dy = scaled(deviations(y));
+        double[] dx = scaled(deviations(x, xs.mean()));
+        double[] dy = scaled(deviations(y, ys.mean()));
         double r = sumOfProducts(dx, dy) / Math.sqrt(sumOfProducts(dx, dx) * sumOfProducts(dy, dy));
         return Math.max(-1, Math.min(1, r)); // rounding may lead past a perfect correlation
     }
@@ -60,8 +64,7 @@ public final class Correlation {
         return Arrays.copyOf(kept, count);
     }
 
-    private static double[] deviations(double[] values) {
-        double mean = Sample.of(values).mean();
+    private static double[] deviations(double[] values, double mean) {
         double[] deviations = new double[values.length];
         Arrays.setAll(deviations, i -> values[i] - mean);
         return deviations;
