@@ -49,7 +49,26 @@ public final class IndexSchema {
         steps(keys);
         RobustnessSchema.describe(
                 describe(keys, "robustness", "What could have been chosen otherwise; read by the audit."));
+        readings(keys);
         return root;
+    }
+
+    private static void readings(ObjectNode keys) {
+        ObjectNode readings = describe(keys, "readings", "Further readings of the results.")
+                .put("type", "object")
+                .put("additionalProperties", false)
+                .putObject("properties");
+        reading(readings, "groups", "Groups compared: level, spread, inequality within and between, places.");
+        reading(readings, "space", "Whether near units have like scores.");
+        reading(readings, "quadrants", "Units typed by two nodes.");
+        reading(readings, "clusters", "Units sorted by the likeness of their scores.");
+        reading(readings, "coupling", "How well dimensions go together.");
+        reading(readings, "momentum", "What rose and fell since an earlier period.");
+        reading(readings, "trends", "Growth, slopes and moves in rank over the scored periods.");
+    }
+
+    private static void reading(ObjectNode readings, String key, String description) {
+        describe(readings, key, description).putArray("type").add("object").add("null");
     }
 
     private static ObjectNode describe(ObjectNode keys, String key, String description) {

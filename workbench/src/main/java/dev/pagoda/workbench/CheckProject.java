@@ -1,5 +1,6 @@
 package dev.pagoda.workbench;
 
+import dev.pagoda.analysis.ReadingsReader;
 import dev.pagoda.core.audit.AuditReader;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Problem;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds every problem of a project folder: reads it, compiles the method, its variants and its robustness analysis, and runs the method on the data. Writes nothing. */
+/** Finds every problem of a project folder: reads it, compiles the method, its variants, its robustness analysis and its readings, and runs the method on the data. Writes nothing. */
 public final class CheckProject {
     private final Path folder;
 
@@ -42,6 +43,9 @@ public final class CheckProject {
                             methodology,
                             reading.draft().get().variants(),
                             reading.draft().get().robustness())
+                    .problems());
+            problems.addAll(ReadingsReader.read(
+                            methodology, reading.draft().get().readings())
                     .problems());
             if (project.isPresent()) {
                 result = plan.flatMap(ready -> run(ready, project.get(), problems));
