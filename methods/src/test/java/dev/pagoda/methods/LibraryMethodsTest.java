@@ -28,6 +28,9 @@ class LibraryMethodsTest {
             "directional-benefit-of-the-doubt", Set.of(Law.SHIFT, Law.INCREASING));
 
     private static final Map<String, Set<Law>> WEIGHTINGS = Map.ofEntries(
+            Map.entry("principal-components", Set.of(Law.SHIFT, Law.SCALE)),
+            Map.entry("factor-analysis", Set.of(Law.SHIFT, Law.SCALE)),
+            Map.entry("correlation-optimised", Set.of(Law.SHIFT, Law.SCALE)),
             Map.entry("ahp", Set.of(Law.SHIFT, Law.SCALE)),
             Map.entry("best-worst", Set.of(Law.SHIFT, Law.SCALE)),
             Map.entry("combination", Set.of(Law.SCALE)));
