@@ -1,0 +1,86 @@
+package dev.pagoda.report;
+
+import dev.pagoda.analysis.Readings;
+import dev.pagoda.core.model.Unit;
+import dev.pagoda.core.plan.Result;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The readings of an edition as CSV tables; written like those of the results. A number that could not be computed is an empty field, and the last column says
+ * why.
+ */
+public final class ReadingTables {
+    private final Readings readings;
+    private final Result result;
+
+    public ReadingTables(Readings readings, Result result) {
+        this.readings = readings;
+        this.result = result;
+    }
+
+    /** Writes the tables of the readings that are there into a folder. */
+    public void writeTo(Path folder) throws IOException {
+        GroupTables groups = new GroupTables(readings.groups(), result);
+        if (!readings.groups().isEmpty()) {
+            write(folder.resolve("groups.csv"), groups::groups);
+            write(folder.resolve("inequality.csv"), groups::inequality);
+        }
+        if (readings.groups().stream().anyMatch(one -> !one.specialisation().isEmpty())) {
+            write(folder.resolve("location-quotients.csv"), groups::quotients);
+        }
+        if (readings.space().isPresent()) {
+            SpaceTables space = new SpaceTables(readings.space().get(), result);
+            write(folder.resolve("space.csv"), space::nodes);
+            write(folder.resolve("neighbours.csv"), space::units);
+        }
+        if (hasTypes()) {
+            write(folder.resolve("types.csv"), new TypeTable(readings, result)::units);
+        }
+        if (readings.momentum().isPresent()) {
+            write(
+                    folder.resolve("momentum.csv"),
+                    new MomentumTable(readings.momentum().get(), result)::nodes);
+        }
+        if (readings.trends().isPresent()) {
+            TrendTables trends = new TrendTables(readings.trends().get(), result);
+            write(folder.resolve("trends.csv"), trends::trends);
+            write(folder.resolve("convergence.csv"), trends::convergence);
+        }
+    }
+
+    private boolean hasTypes() {
+        List<Optional<?>> all = List.of(readings.quadrants(), readings.clusters(), readings.coupling());
+        return all.stream().anyMatch(Optional::isPresent);
+    }
+
+    private static void write(Path file, Consumer<CsvRows> filling) throws IOException {
+        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+            CsvRows rows = new CsvRows(writer);
+            filling.accept(rows);
+            rows.flush();
+        } catch (UncheckedIOException wrapped) {
+            throw wrapped.getCause();
+        }
+    }
+
+    /** The code of a node. */
+    static String node(Result result, int node) {
+        return result.framework().nodes().get(node).code();
+    }
+
+    /** The code of a unit by its place; empty for none. */
+    static String unit(Result result, int place) {
+        return place < 0 ? "" : of(result, place).code();
+    }
+
+    private static Unit of(Result result, int place) {
+        return result.methodology().units().get(place);
+    }
+}
