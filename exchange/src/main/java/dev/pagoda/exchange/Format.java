@@ -29,6 +29,13 @@ public enum Format {
         public Map<String, byte[]> files(Project project, Result result) {
             return bytes(new PackageExport(project, result).files());
         }
+    },
+    /** A workbook of the edition, with live formulas. */
+    XLSX {
+        @Override
+        public Map<String, byte[]> files(Project project, Result result) {
+            return Map.of(project.id() + ".xlsx", new WorkbookExport(project, result).bytes());
+        }
     };
 
     /** The files of the export by their paths; of a project and the result of its method. The same project gives the same bytes. */
