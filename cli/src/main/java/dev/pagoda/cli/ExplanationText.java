@@ -10,6 +10,7 @@ import dev.pagoda.core.model.Project;
 import dev.pagoda.core.model.Unit;
 import dev.pagoda.core.plan.CellStep;
 import dev.pagoda.core.plan.Explanation;
+import dev.pagoda.core.plan.ImputedShare;
 import dev.pagoda.core.plan.Learned;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.core.statistics.Figure;
@@ -44,7 +45,8 @@ final class ExplanationText {
         List<Node> path = result.framework().path(node);
         output.styled("bold", heading(of));
         for (Node above : path.subList(0, path.size() - 1)) {
-            output.line(standing(result.explain(unit, result.framework().position(above.code()), period)));
+            Explanation at = result.explain(unit, result.framework().position(above.code()), period);
+            output.line(standing(at) + imputed(at));
         }
         print(output, result.explain(unit, node, period), "");
     }
@@ -70,13 +72,23 @@ final class ExplanationText {
     private void print(Output output, Explanation at, String indent) {
         output.line(indent
                 + (at.node() instanceof Indicator ? standing(at) : output.style("bold", standing(at)))
-                + share(at));
+                + share(at)
+                + imputed(at));
         if (at.node() instanceof Indicator indicator) {
             cell(indicator, at).forEach(line -> output.line(indent + "    " + line));
         }
         for (Explanation child : at.children()) {
             print(output, child, indent + "  ");
         }
+    }
+
+    /** How much of the score rests on values that were filled in; nothing to say of an indicator, whose steps tell it. */
+    private String imputed(Explanation at) {
+        int node = result.framework().position(at.node().code());
+        double share = new ImputedShare(result).of(node, result.row(unit, period));
+        return share > 0 && !(at.node() instanceof Indicator)
+                ? "  · " + percent(share) + " " + Words.IMPUTED.in(language)
+                : "";
     }
 
     private String share(Explanation at) {

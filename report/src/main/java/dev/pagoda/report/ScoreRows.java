@@ -2,6 +2,7 @@ package dev.pagoda.report;
 
 import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Node;
+import dev.pagoda.core.plan.ImputedShare;
 import dev.pagoda.core.plan.Result;
 import java.util.Arrays;
 import java.util.List;
@@ -9,12 +10,14 @@ import java.util.List;
 /** The rows of {@code scores.csv}. The index itself adds to no other node, so its contribution is empty. */
 record ScoreRows(Edition edition) {
     void write(CsvRows rows) {
-        for (String column : List.of("period", "unit", "node", "score", "rank", "tier", "contribution", "coverage")) {
+        for (String column :
+                List.of("period", "unit", "node", "score", "rank", "tier", "contribution", "coverage", "imputed")) {
             rows.text(column);
         }
         rows.end();
         Result result = edition.result();
         Coverage coverage = new Coverage(result);
+        ImputedShare imputed = new ImputedShare(result);
         List<String> nodes =
                 edition.framework().nodes().stream().map(Node::code).toList();
         List<String> units = result.observed().units();
@@ -28,7 +31,8 @@ record ScoreRows(Edition edition) {
                     rows.text(year).text(units.get(unit)).text(nodes.get(node));
                     rows.number(result.score(node, row)).number(result.rank(node, row));
                     rows.text(RankingRows.tier(result.tier(node, row)));
-                    rows.number(contributions[node]).number(shares[node]).end();
+                    rows.number(contributions[node]).number(shares[node]);
+                    rows.number(imputed.of(node, row)).end();
                 }
             }
         }
