@@ -21,7 +21,9 @@ import org.hipparchus.optim.nonlinear.scalar.GoalType;
  */
 final class Programme {
     private static final double TOLERANCE = 1e-12;
-    private static final double CUT_OFF = 1e-14;
+    // Smaller numbers in the tableau are rounding, and a pivot on one of them would lead astray.
+    private static final double CUT_OFF = 1e-11;
+    private static final double OPTIMAL = 1e-10;
     private static final int ULPS = 10;
 
     private final double[] unit;
@@ -72,7 +74,7 @@ final class Programme {
 
     private double[] improved() {
         double[] objective = levelIsFree ? withLevel(unit) : unit;
-        return new SimplexSolver(TOLERANCE, ULPS, CUT_OFF)
+        return new SimplexSolver(OPTIMAL, ULPS, CUT_OFF)
                 .optimize(
                         new LinearObjectiveFunction(objective, 0),
                         new LinearConstraintSet(constraints),
