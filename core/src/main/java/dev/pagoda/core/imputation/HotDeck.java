@@ -71,15 +71,16 @@ public record HotDeck(List<String> on) implements Imputation {
     }
 
     private Comparator<Integer> order(Incomplete data, int[] keys) {
-        Comparator<Integer> order = (one, other) -> 0;
-        for (int key : keys) {
+        Comparator<Integer> order = data.byCode();
+        for (int i = keys.length - 1; i >= 0; i--) {
+            int key = keys[i];
             if (key < 0) {
-                throw new NotComputable(
-                        "one of " + String.join(", ", on) + " is no column", "Use codes of indicators.");
+                throw new NotComputable(on.get(i) + " is no indicator", "Use codes of indicators in 'on'.");
             }
-            order = order.thenComparingDouble(row -> data.table().value(key, row));
+            order = Comparator.<Integer>comparingDouble(row -> data.table().value(key, row))
+                    .thenComparing(order);
         }
-        return order.thenComparing(data.byCode());
+        return order;
     }
 
     private static boolean isPlaced(Incomplete data, int[] keys, int row) {
