@@ -73,7 +73,7 @@ final class Likelihood {
                     products(m -> (1 - eigenvalues[m]) * (eigenvalues[m] + factor) / (factor - eigenvalues[m]));
             for (int i = 0; i < vector.length; i++) {
                 for (int j = 0; j < vector.length; j++) {
-                    curvature[i][j] += parts[i][j] * vector[i] * vector[j];
+                    curvature[i][j] += parts[i][j] * (vector[i] * vector[j]);
                 }
             }
         }
@@ -84,10 +84,10 @@ final class Likelihood {
     private double[][] products(IntToDoubleFunction coefficient) {
         double[][] sums = new double[uniquenesses.length][uniquenesses.length];
         for (int m = factors; m < eigenvalues.length; m++) {
+            double factor = coefficient.applyAsDouble(m);
             for (int i = 0; i < sums.length; i++) {
-                double part = coefficient.applyAsDouble(m) * vectors[m][i];
                 for (int j = 0; j < sums.length; j++) {
-                    sums[i][j] += part * vectors[m][j];
+                    sums[i][j] += factor * (vectors[m][i] * vectors[m][j]); // the same to the bit as [j][i]
                 }
             }
         }

@@ -138,6 +138,20 @@ class FactorAnalysisTest {
     }
 
     @Test
+    void many_children_are_no_hindrance() {
+        Random random = new Random(3);
+        double[] factor = random.doubles(120).toArray();
+        double[][] scores = new double[40][120];
+        for (double[] child : scores) {
+            Arrays.setAll(child, unit -> 60 * factor[unit] + 40 * random.nextDouble());
+        }
+        double[] weights = method(LIKELIHOOD, 1, false).weigh(siblings(scores)).weights();
+        for (double weight : weights) {
+            assertThat(weight).isCloseTo(1.0 / 40, within(0.005));
+        }
+    }
+
+    @Test
     void too_many_factors_are_refused() {
         assertThatThrownBy(() -> method(LIKELIHOOD, 3, true).weigh(siblings(Samples.scores(5, 40, 21))))
                 .isInstanceOfSatisfying(
