@@ -18,8 +18,11 @@ record CorrelationDrawing(CorrelationMap map) {
     /** Columns narrower than this have no room for a label. */
     private static final double HEAD = 11;
 
+    /** From here downwards a bar marks what is below zero; weaker ones would only be noise. */
+    private static final double MARKED = -0.15;
+
     /** Room of a column's label, along its slant. */
-    private static final double LONGEST = 150;
+    static final double LONGEST = 150;
 
     /** The sine of 60 degrees. */
     private static final double SINE = 0.866;
@@ -124,7 +127,7 @@ record CorrelationDrawing(CorrelationMap map) {
         drawShade(svg, x, y, size, size, r, title);
         if (map.cell() >= ROOM) {
             svg.text(x + size / 2, y + size / 2, Anchor.MIDDLE, "tiny " + figure(r), hundredths(r));
-        } else if (r <= -0.05) {
+        } else if (r <= MARKED) {
             svg.rect(x + size * 0.25, y + size / 2 - 0.75, size * 0.5, 1.5, figure(r));
         }
     }

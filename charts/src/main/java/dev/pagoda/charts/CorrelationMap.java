@@ -55,7 +55,7 @@ public record CorrelationMap(
     /** The same map on another width, or as wide as its cells need at least. */
     public CorrelationMap withWidth(double other) {
         CorrelationMap map = new CorrelationMap(label, columns, dimensions, r, words, other);
-        double needed = Math.min(map.widest(ChartStyle.SMALL), LONGEST) + BESIDE + columns.size() * LEAST + 2;
+        double needed = Math.min(map.widest(ChartStyle.SMALL), LONGEST) + BESIDE + columns.size() * LEAST + slant() + 2;
         return needed <= other ? map : new CorrelationMap(label, columns, dimensions, r, words, Math.ceil(needed));
     }
 
@@ -71,7 +71,12 @@ public record CorrelationMap(
     }
 
     double cell() {
-        return Math.max(3, Math.min(LARGEST, (width - left() - 2) / Math.max(1, columns.size())));
+        return Math.max(3, Math.min(LARGEST, (width - left() - slant() - 2) / Math.max(1, columns.size())));
+    }
+
+    /** How far the label of the last column leans to the right of it, at 60 degrees. */
+    private double slant() {
+        return Math.min(CorrelationDrawing.LONGEST, widest(ChartStyle.TINY)) / 2;
     }
 
     /** Room of a label before its row. */

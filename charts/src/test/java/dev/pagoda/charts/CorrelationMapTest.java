@@ -50,7 +50,7 @@ class CorrelationMapTest {
         assertThat(small.texts()).noneMatch(text -> text.contains("figures"));
         long negative = small.all("rect", "d4").stream()
                 .filter(rect -> rect.hasAttribute("fill-opacity"))
-                .filter(rect -> Drawing.number(rect, "fill-opacity") >= 0.045)
+                .filter(rect -> Drawing.number(rect, "fill-opacity") >= 0.135)
                 .filter(rect ->
                         Drawing.number(rect, "x") > Samples.correlations(60).left() - 1)
                 .filter(rect -> !((Element) rect.getParentNode()).getTagName().equals("svg"))

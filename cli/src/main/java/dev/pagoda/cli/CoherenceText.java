@@ -36,28 +36,17 @@ final class CoherenceText {
     }
 
     void print(Output output) {
-        List<WeakSpot> spots = new CoherenceFindings(new Edition(project, result), coherence).in(language);
-        RankingText.wrap(verdict(spots.size())).forEach(output::line);
+        CoherenceFindings findings = new CoherenceFindings(new Edition(project, result), coherence);
+        List<WeakSpot> spots = findings.in(language);
+        RankingText.wrap(findings.verdict(language)).forEach(output::line);
+        if (spots.size() > WORST) {
+            output.line(word("The " + WORST + " that touch most of the index:", "影响最大的 " + WORST + " 处："));
+        }
         for (WeakSpot spot : spots.subList(0, Math.min(WORST, spots.size()))) {
             output.line();
             output.styled("bold", spot.finding().label());
             RankingText.wrap(spot.finding().text()).forEach(output::line);
             RankingText.wrap(word("Try: ", "建议：") + spot.cure()).forEach(output::line);
         }
-    }
-
-    private String verdict(int found) {
-        int n = coherence.units().size();
-        if (found == 0) {
-            return word(
-                    "Coherence over " + n + " ranked units: nothing in the framework is weak by the usual limits.",
-                    "统计一致性（" + n + " 个参评单元）：按通行标准，指标体系没有薄弱环节。");
-        }
-        String rest = found > WORST
-                ? word("; the " + WORST + " that touch most of the index:", "，影响最大的 " + WORST + " 处如下：")
-                : word(":", "：");
-        return word(
-                "Coherence over " + n + " ranked units: " + Output.count(found, "finding") + rest,
-                "统计一致性（" + n + " 个参评单元）：发现 " + found + " 处薄弱环节" + rest);
     }
 }

@@ -35,6 +35,8 @@ class AuditCommandTest {
         List<String> lines = run.out().lines().toList();
         assertThat(lines.subList(0, lines.size() - 2)).allMatch(line -> DisplayWidth.of(line) <= 80);
         assertThat(run.out()).contains("2,000 re-computations", "Beijing", "●", "What matters", "imputation");
+        assertThat(run.out()).contains("Coherence over 36 ranked units:");
+        assertThat(project.resolve("results/coherence/coherence.json")).exists();
         Path audit = project.resolve("results/audit");
         for (String table : List.of(
                 "ranks",
@@ -56,12 +58,54 @@ class AuditCommandTest {
     }
 
     @Test
+    void coherence_alone_takes_no_robustness_analysis_and_writes_findings_tables_and_the_report() throws IOException {
+        Path project = china();
+        String text = Files.readString(project.resolve("index.yaml"));
+        Files.writeString(project.resolve("index.yaml"), text.substring(0, text.indexOf("\nrobustness:")));
+        Program.Run run = Program.run("audit", project, "--coherence");
+        assertThat(run.status()).as(run.err()).isZero();
+        List<String> lines = run.out().lines().toList();
+        assertThat(lines.subList(0, lines.size() - 2)).allMatch(line -> DisplayWidth.of(line) <= 80);
+        assertThat(run.out()).contains("Coherence over 36 ranked units:", "findings.", "Try: ", "report.html");
+        Path coherence = project.resolve("results/coherence");
+        for (String table : List.of(
+                "findings",
+                "statistics",
+                "correlations",
+                "components",
+                "reliability",
+                "importance",
+                "availability",
+                "denominators")) {
+            assertThat(Files.readString(coherence.resolve(table + ".csv"))
+                            .lines()
+                            .count())
+                    .as(table)
+                    .isGreaterThan(1);
+        }
+        assertThat(project.resolve("results/report.html")).content().contains("id=\"coherence\"");
+        assertThat(project.resolve("results/report.zh.html")).content().contains("统计一致性");
+        assertThat(project.resolve("results/audit")).doesNotExist();
+        assertThat(project.resolve("results/manifest.json")).content().contains("coherence/coherence.json");
+    }
+
+    @Test
+    void coherence_speaks_chinese_and_json_when_asked() throws IOException {
+        Path project = china();
+        assertThat(Program.run("audit", project, "--coherence", "--lang", "zh").out())
+                .contains("统计一致性（36 个参评单元）", "建议：");
+        assertThat(Program.run("audit", project, "--coherence", "--json").out())
+                .startsWith("{")
+                .contains("\"findings\"", "\"correlations\"", "\"eigenvalues\"", "\"try\"");
+    }
+
+    @Test
     void it_speaks_chinese_and_json_when_asked() throws IOException {
         Path project = Program.copyOfExample("human-development", folder);
         assertThat(Program.run("audit", project, "--lang", "zh").out()).contains("重复计算", "中位", "影响来源");
         assertThat(Program.run("audit", project, "--json").out())
                 .startsWith("{")
-                .contains("\"sensitivity\"", "\"influence\"");
+                .contains("\"sensitivity\"", "\"influence\"", "\"coherence\"");
     }
 
     @Test

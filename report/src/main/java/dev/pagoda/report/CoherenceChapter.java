@@ -7,9 +7,6 @@ record CoherenceChapter(Page page, Cohering cohering) implements Chapter {
     /** Findings told in full; the others are listed. */
     static final int MOST = 12;
 
-    /** Fewer units than this are few for a correlation. */
-    private static final int FEW = 10;
-
     @Override
     public String id() {
         return "coherence";
@@ -24,7 +21,7 @@ record CoherenceChapter(Page page, Cohering cohering) implements Chapter {
     public String headline() {
         List<WeakSpot> spots = CoherenceFindings.of(cohering);
         if (spots.isEmpty()) {
-            return cohering.word(CoherenceWords.HEADLINE_NONE);
+            return cohering.word(cohering.isJudged() ? CoherenceWords.HEADLINE_NONE : CoherenceWords.HEADLINE_UNJUDGED);
         }
         return cohering.sentence(spots.size() == 1 ? CoherenceWords.HEADLINE_ONE : CoherenceWords.HEADLINE)
                 .with("n", Numerals.capital(Numerals.count(spots.size(), page.language())))
@@ -38,7 +35,7 @@ record CoherenceChapter(Page page, Cohering cohering) implements Chapter {
         String note = cohering.sentence(CoherenceWords.NOTE)
                 .with("n", Integer.toString(n))
                 .text();
-        return n >= FEW
+        return !cohering.hasFewUnits()
                 ? note
                 : note
                         + page.word(Words.GAP)

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /** What is weak in a framework, in sentences: what touches most of the index first. Every language has the same ones. */
 public final class CoherenceFindings {
@@ -24,6 +24,22 @@ public final class CoherenceFindings {
 
     public List<WeakSpot> in(Language language) {
         return of(new Cohering(Voice.of(edition, language), coherence));
+    }
+
+    /** What was found, in one sentence; with few units it says so. */
+    public String verdict(Language language) {
+        Cohering cohering = new Cohering(Voice.of(edition, language), coherence);
+        int found = of(cohering).size();
+        CoherenceWords words = found == 0
+                ? cohering.isJudged() ? CoherenceWords.VERDICT_NONE : CoherenceWords.VERDICT_UNJUDGED
+                : found == 1 ? CoherenceWords.VERDICT_ONE : CoherenceWords.VERDICT;
+        Sentence sentence = cohering.sentence(words)
+                .with("units", Integer.toString(coherence.units().size()))
+                .with("n", Integer.toString(found));
+        String few = cohering.sentence(CoherenceWords.FEW_UNITS)
+                .with("n", Integer.toString(coherence.units().size()))
+                .text();
+        return sentence.text() + (cohering.hasFewUnits() ? cohering.voice().word(Words.GAP) + few : "");
     }
 
     static List<WeakSpot> of(Cohering cohering) {
@@ -47,12 +63,21 @@ public final class CoherenceFindings {
     private static Map<String, List<Flag>> groups(Cohering cohering, WeakTopic topic) {
         Map<String, List<Flag>> groups = new LinkedHashMap<>();
         for (Flag flag : cohering.reading().flags()) {
-            if (topic.tellsOf(flag.weakness()) && !isToldBetter(cohering, flag)) {
+            if (tells(cohering, topic, flag) && !isToldBetter(cohering, flag)) {
                 String about = topic.isByParent() ? about(cohering, flag) : "";
                 groups.computeIfAbsent(about, none -> new ArrayList<>()).add(flag);
             }
         }
         return groups;
+    }
+
+    /** Whether a flag is told under a topic; what hardly correlates with its parent is another matter than what correlates against it. */
+    private static boolean tells(Cohering cohering, WeakTopic topic, Flag flag) {
+        boolean opposed =
+                flag.value() < cohering.reading().settings().correlation().negative();
+        return topic.tellsOf(flag.weakness())
+                && (topic != WeakTopic.AGAINST_PARENT || opposed)
+                && (topic != WeakTopic.WEAK || !opposed);
     }
 
     private static String about(Cohering cohering, Flag flag) {
@@ -63,15 +88,15 @@ public final class CoherenceFindings {
         };
     }
 
-    /** Whether another finding about the same dimension says more. */
+    /** Whether another finding about the same dimension says the same better; the table has all of them. */
     private static boolean isToldBetter(Cohering cohering, Flag flag) {
-        Optional<Weakness> better = switch (flag.weakness()) {
-            case WEAK_FIRST_COMPONENT -> Optional.of(Weakness.SEVERAL_COMPONENTS);
-            case INADEQUATE -> Optional.of(Weakness.UNCORRELATED);
-            default -> Optional.empty();
+        Set<Weakness> better = switch (flag.weakness()) {
+            case WEAK_FIRST_COMPONENT -> Set.of(Weakness.SEVERAL_COMPONENTS);
+            case UNCORRELATED -> Set.of(Weakness.UNRELIABLE);
+            case INADEQUATE -> Set.of(Weakness.UNRELIABLE, Weakness.UNCORRELATED);
+            default -> Set.of();
         };
-        return better.isPresent()
-                && cohering.reading().flags(better.get()).stream()
-                        .anyMatch(other -> other.code().equals(flag.code()));
+        return cohering.reading().flags().stream()
+                .anyMatch(other -> other.code().equals(flag.code()) && better.contains(other.weakness()));
     }
 }

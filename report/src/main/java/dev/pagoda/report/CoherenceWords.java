@@ -8,10 +8,19 @@ enum CoherenceWords {
     HEADLINE("{n} weaknesses, first of all: {label}", "发现 {n} 处薄弱环节，首先是：{label}"),
     HEADLINE_ONE("One weakness: {label}", "发现 1 处薄弱环节：{label}"),
     HEADLINE_NONE("Nothing in the framework is weak by the usual limits", "按通行标准，指标体系没有薄弱环节"),
+    HEADLINE_UNJUDGED("There are too few units or indicators to judge the framework", "单元或指标过少，无法检验指标体系"),
     NOTE(
             "How the framework holds together statistically, over the {n} ranked units. A correlation says what goes along with what in these data, not what causes what; a limit is a reason to look, not a verdict.",
             "依据 {n} 个参评单元，检验指标体系在统计上是否成立。相关只说明这些数据中哪些同步变化，并不说明因果；超出界限只是提示复核，并非结论。"),
     FEW_UNITS("With {n} units correlations swing widely: take all of this as a hint.", "仅有 {n} 个单元，相关系数波动很大，以下内容仅供参考。"),
+    VERDICT("Coherence over {units} ranked units: {n} findings.", "统计一致性（{units} 个参评单元）：发现 {n} 处薄弱环节。"),
+    VERDICT_ONE("Coherence over {units} ranked units: {n} finding.", "统计一致性（{units} 个参评单元）：发现 {n} 处薄弱环节。"),
+    VERDICT_NONE(
+            "Coherence over {units} ranked units: nothing in the framework is weak by the usual limits.",
+            "统计一致性（{units} 个参评单元）：按通行标准，指标体系没有薄弱环节。"),
+    VERDICT_UNJUDGED(
+            "Coherence over {units} ranked units: too few units or indicators to judge the framework.",
+            "统计一致性（{units} 个参评单元）：单元或指标过少，无法检验指标体系。"),
     WEIGHT("{share} of the weight", "占权重 {share}"),
     TRY("Try: ", "建议："),
     MORE_ITEMS("{n} more", "等（共 {n} 个）"),

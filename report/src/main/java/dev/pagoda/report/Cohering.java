@@ -11,6 +11,19 @@ import java.util.stream.IntStream;
 
 /** A reading of how a framework holds together, asked by codes and said in one language. */
 record Cohering(Voice voice, Coherence reading) {
+    /** Fewer units than this are few for a correlation. */
+    private static final int FEW = 10;
+
+    boolean hasFewUnits() {
+        return reading.units().size() < FEW;
+    }
+
+    /** Whether there is a dimension of which it could be found out how its children hold together. */
+    boolean isJudged() {
+        return reading.dimensions().stream()
+                .anyMatch(dimension -> dimension.reliability().found().isPresent());
+    }
+
     Framework framework() {
         return voice.edition().framework();
     }

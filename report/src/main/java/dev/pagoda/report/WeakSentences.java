@@ -33,7 +33,7 @@ record WeakSentences(Cohering cohering) {
     /** What the flags of one topic about one dimension say; empty where none of them is worth a sentence. */
     Optional<WeakSpot> spot(WeakTopic topic, String parent, List<Flag> flags) {
         List<Flag> told = flags.stream()
-                .filter(flag -> topic != WeakTopic.CLOSER || flag.value() >= CLOSER_BY)
+                .filter(flag -> topic != WeakTopic.CLOSER || isCloser(flag))
                 .filter(flag -> topic != WeakTopic.MEASURES_SIZE || isStrongest(flag, flags))
                 .toList();
         if (told.isEmpty()) {
@@ -49,6 +49,16 @@ record WeakSentences(Cohering cohering) {
             }
         }
         return Optional.of(spot(topic, parent, sentence, weight(codes)));
+    }
+
+    /** Whether an indicator clearly goes with another dimension, and more than with its own. */
+    private boolean isCloser(Flag flag) {
+        double r = cohering.r(
+                        cohering.framework().position(flag.code()),
+                        cohering.framework().position(flag.other()))
+                .r();
+        return flag.value() >= CLOSER_BY
+                && r >= cohering.reading().settings().correlation().weak();
     }
 
     /** Whether no other denominator correlates more with the indicator: size has many measures, and one of them is enough to name. */
@@ -69,7 +79,7 @@ record WeakSentences(Cohering cohering) {
         return new WeakSpot(
                 new Finding(
                         named ? id + "-" + parent : id,
-                        named ? label + cohering.voice().word(Words.COLON) + cohering.name(parent) : label,
+                        named ? label + " · " + cohering.name(parent) : label,
                         sentence.pieces()),
                 topic.why(cohering.language()),
                 topic.cure(cohering.language()),
@@ -110,7 +120,7 @@ record WeakSentences(Cohering cohering) {
                 sentence.with("other", cohering.name(flag.other()))
                         .with("figure", quantity(flag.value(), 2, from))
                         .pieces();
-            case AGAINST_INDEX, WEAK ->
+            case AGAINST_INDEX, AGAINST_PARENT, WEAK ->
                 sentence.with("figure", quantity(flag.value(), 2, from)).pieces();
             case OUTLIERS ->
                 sentence.with("figure", quantity(flag.value(), 1, from)).pieces();

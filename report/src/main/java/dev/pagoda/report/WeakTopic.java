@@ -47,6 +47,16 @@ enum WeakTopic {
             new Name(
                     "Check direction and treatment first; then ask whether it belongs in this index.",
                     "先核对方向与异常值处理，再考虑其是否属于本指数。")),
+    AGAINST_PARENT(
+            true,
+            Set.of(Weakness.WEAK_IN_PARENT),
+            new Name("Against its own dimension", "与所属维度方向相反"),
+            new Name("In {parent}, these fall where its score rises: {list}.", "{parent}得分上升时，下列节点反而下降：{list}。"),
+            new Name("{one} (r\u00a0=\u00a0{figure})", "{one}（r\u00a0=\u00a0{figure}）"),
+            new Name(
+                    "The score punishes what this part of it rewards, and says little of either.",
+                    "得分惩罚了该部分所奖励的内容，两者都难以反映。"),
+            new Name("Check the direction; if it is right, it belongs elsewhere.", "核对方向；若方向无误，则应归入别处。")),
     CLOSER(
             true,
             Set.of(Weakness.CLOSER_TO_OTHER),

@@ -33,7 +33,7 @@ class WordsTest {
         }
     }
 
-    private static Set<String> names(String template) {
+    static Set<String> names(String template) {
         return Pattern.compile("\\{([a-z]+)}")
                 .matcher(template)
                 .results()
