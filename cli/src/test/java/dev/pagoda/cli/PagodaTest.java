@@ -40,6 +40,34 @@ class PagodaTest {
     }
 
     @Test
+    void build_writes_the_readings_that_the_method_file_asks_for() throws IOException {
+        Path project = china();
+        assertThat(Program.run("build", project).status()).isZero();
+        Path readings = project.resolve("results").resolve("readings");
+        try (Stream<Path> files = Files.list(readings)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(
+                            "groups.csv",
+                            "inequality.csv",
+                            "location-quotients.csv",
+                            "space.csv",
+                            "neighbours.csv",
+                            "types.csv");
+        }
+        assertThat(Files.readString(readings.resolve("groups.csv"))).contains("cluster,STF,BTH,3,110000,130100,");
+    }
+
+    @Test
+    void a_project_that_asks_for_no_readings_gets_none() throws IOException {
+        Path project = china();
+        Path index = project.resolve("index.yaml");
+        String text = Files.readString(index);
+        Files.writeString(index, text.substring(0, text.indexOf("readings:\n")));
+        assertThat(Program.run("build", project).status()).isZero();
+        assertThat(project.resolve("results").resolve("readings")).doesNotExist();
+    }
+
+    @Test
     void explain_walks_from_the_rank_to_the_source() throws IOException {
         Program.Run run = Program.run("explain", china(), "Guangzhou", "A1");
         assertThat(run.status()).as(run.err()).isZero();

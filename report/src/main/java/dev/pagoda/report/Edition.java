@@ -1,5 +1,6 @@
 package dev.pagoda.report;
 
+import dev.pagoda.analysis.Readings;
 import dev.pagoda.analysis.coherence.Coherence;
 import dev.pagoda.core.audit.AuditResult;
 import dev.pagoda.core.model.Framework;
@@ -19,18 +20,29 @@ import java.util.Optional;
  * @param result where every number comes from
  * @param audit how sure its ranking is, where that was found out; of this very result
  * @param coherence whether its framework holds together, where that was found out; of this very result
+ * @param readings the further readings that the project asks for, where there are any; of this very result
  */
-public record Edition(Project project, Result result, Optional<AuditResult> audit, Optional<Coherence> coherence) {
+public record Edition(
+        Project project,
+        Result result,
+        Optional<AuditResult> audit,
+        Optional<Coherence> coherence,
+        Optional<Readings> readings) {
     private static final double COARSE = 10;
 
     /** An edition that was not audited. */
     public Edition(Project project, Result result) {
-        this(project, result, Optional.empty(), Optional.empty());
+        this(project, result, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** An edition whose ranking alone was audited. */
     public Edition(Project project, Result result, Optional<AuditResult> audit) {
-        this(project, result, audit, Optional.empty());
+        this(project, result, audit, Optional.empty(), Optional.empty());
+    }
+
+    /** An edition whose ranking, or framework, or both were audited, without further readings. */
+    public Edition(Project project, Result result, Optional<AuditResult> audit, Optional<Coherence> coherence) {
+        this(project, result, audit, coherence, Optional.empty());
     }
 
     /** The period that is published. */

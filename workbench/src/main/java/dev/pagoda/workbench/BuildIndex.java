@@ -1,5 +1,7 @@
 package dev.pagoda.workbench;
 
+import dev.pagoda.analysis.Readings;
+import dev.pagoda.analysis.ReadingsReader;
 import dev.pagoda.analysis.coherence.Coherence;
 import dev.pagoda.core.audit.AuditResult;
 import dev.pagoda.core.model.Language;
@@ -9,6 +11,7 @@ import dev.pagoda.report.AuditTables;
 import dev.pagoda.report.CoherenceTables;
 import dev.pagoda.report.Edition;
 import dev.pagoda.report.HtmlReport;
+import dev.pagoda.report.ReadingTables;
 import dev.pagoda.report.ResultTables;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +35,7 @@ public final class BuildIndex {
     /** The same with an audit of the ranking, or of the framework, or of both: their tables, and their chapters in the report. */
     public Path write(Project project, Result result, Optional<AuditResult> audit, Optional<Coherence> coherence)
             throws IOException {
-        Edition edition = new Edition(project, result, audit, coherence);
+        Edition edition = new Edition(project, result, audit, coherence, readings(project, result));
         return new ResultsFolder(folder).replace(fresh -> {
             // The Chinese page is made beside the rest, for it takes as long as all of that.
             CompletableFuture<String> chinese =
@@ -52,7 +55,19 @@ public final class BuildIndex {
                         tables.resolve("coherence.json"),
                         Json.text(new CoherenceJson(project, result, coherence.get()).map()));
             }
+            if (edition.readings().isPresent()) {
+                new ReadingTables(edition.readings().get(), result)
+                        .writeTo(Files.createDirectory(fresh.resolve("readings")));
+            }
             new Manifest(project, result, audit).writeTo(fresh);
         });
+    }
+
+    /** The readings that the method file asks for; a project with a mistake in them gets no result, and so not here. */
+    private static Optional<Readings> readings(Project project, Result result) {
+        return ReadingsReader.read(result.methodology(), project.readings())
+                .settings()
+                .map(settings -> Readings.of(project, result, settings))
+                .filter(readings -> !readings.isEmpty());
     }
 }
