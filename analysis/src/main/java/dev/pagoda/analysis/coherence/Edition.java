@@ -96,11 +96,11 @@ final class Edition {
 
     /** {@code [ranked unit]}: values of a column after a step, if the method has it. */
     Optional<double[]> after(String step, int column) {
-        return result.stages().stream()
-                .filter(stage -> stage.step().equals(step))
-                .reduce((first, second) -> second)
-                .map(Stage::table)
-                .map(table -> values(table, column));
+        Optional<double[]> last = Optional.empty();
+        for (Stage stage : result.stages()) {
+            last = stage.step().equals(step) ? Optional.of(values(stage.table(), column)) : last;
+        }
+        return last;
     }
 
     private double[] values(Table table, int column) {
