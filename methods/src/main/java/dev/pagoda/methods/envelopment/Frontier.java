@@ -87,9 +87,9 @@ final class Frontier {
         return List.copyOf(best);
     }
 
-    private static boolean covers(double[] point, double[] other) {
-        for (int k = 0; k < point.length; k++) {
-            if (point[k] < other[k]) {
+    private static boolean covers(double[] above, double[] below) {
+        for (int k = 0; k < above.length; k++) {
+            if (above[k] < below[k]) {
                 return false;
             }
         }
