@@ -43,7 +43,9 @@ final class CoinrImport {
 
     /** The folder; {@code index} is its method file if one came along. */
     Optional<Draft> draft(String id, Optional<String> index) {
-        if (!meta.check() | !data.check()) {
+        boolean isTree = meta.check();
+        boolean areRows = data.check(); // also where the tree is none, so that all mistakes come at once
+        if (!isTree || !areRows) {
             return Optional.empty();
         }
         for (String code : meta.codes(CoinrMeta.AGGREGATE, CoinrMeta.INDICATOR, CoinrMeta.DENOMINATOR)) {

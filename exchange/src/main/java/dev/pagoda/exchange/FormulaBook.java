@@ -32,7 +32,7 @@ final class FormulaBook {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     /** One sheet; rows and columns count from 0. */
-    final class Page {
+    static final class Page {
         private final Worksheet sheet;
         private final Map<String, Double> results = new HashMap<>();
 

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 
 /** A project folder from a plain table: one row a unit, or a unit in a year, and one column an indicator. What the table does not say is guessed, and said to be. */
 final class PlainImport {
@@ -72,7 +72,7 @@ final class PlainImport {
         }
         Name name = title.isEmpty() ? Chinese.name(id) : Chinese.name(title);
         PlainRows rows = new PlainRows(table, columns, layout, files, reviews);
-        TreeSet<Integer> periods = rows.read();
+        Set<Integer> periods = rows.read();
         Map<Integer, String> codes = new LinkedHashMap<>();
         Grid framework = framework(name, layout, columns, codes);
         Map<String, String> made = new LinkedHashMap<>();

@@ -36,8 +36,8 @@ final class PlainRows {
         this.reviews = reviews;
     }
 
-    /** Takes in the rows and answers the years they are of; none if there is no column of years. */
-    TreeSet<Integer> read() {
+    /** Takes in the rows and answers the years they are of, ascending; none if there is no column of years. */
+    Set<Integer> read() {
         TreeSet<Integer> periods = new TreeSet<>();
         Set<String> seen = new HashSet<>();
         Map<String, String> nameOf = new HashMap<>();

@@ -176,7 +176,7 @@ final class SdmxImport {
         return String.join(".", parts);
     }
 
-    private static TreeSet<Integer> periods(Grid observations) {
+    private static Set<Integer> periods(Grid observations) {
         TreeSet<Integer> periods = new TreeSet<>();
         observations.rows().forEach(row -> periods.add(Integer.valueOf(row.getOrDefault("period", "1"))));
         return periods;
