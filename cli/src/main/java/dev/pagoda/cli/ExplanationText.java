@@ -1,6 +1,7 @@
 package dev.pagoda.cli;
 
 import dev.pagoda.core.method.Constant;
+import dev.pagoda.core.model.Dimension;
 import dev.pagoda.core.model.Evidence;
 import dev.pagoda.core.model.Indicator;
 import dev.pagoda.core.model.Language;
@@ -77,6 +78,7 @@ final class ExplanationText {
         if (at.node() instanceof Indicator indicator) {
             cell(indicator, at).forEach(line -> output.line(indent + "    " + line));
         }
+        weighing(at.node()).forEach(line -> output.line(indent + "    " + line));
         for (Explanation child : at.children()) {
             print(output, child, indent + "  ");
         }
@@ -115,6 +117,29 @@ final class ExplanationText {
         List<String> lines = new ArrayList<>(table.lines());
         lines.addAll(sources(indicator));
         return lines;
+    }
+
+    /** What the weighting of a node found, such as a consistency ratio; what it found of single children is in the report. */
+    private List<String> weighing(Node node) {
+        List<String> lines = new ArrayList<>();
+        for (Learned learned : result.learned()) {
+            if (learned.step().equals("weigh")
+                    && learned.code().equals(node.code())
+                    && learned.periods().contains(period)) {
+                List<Constant> ofAll = learned.constants().stream()
+                        .filter(constant -> children(node).stream()
+                                .noneMatch(child -> constant.name().endsWith(" " + child)))
+                        .toList();
+                lines.addAll(RankingText.wrap("weigh  " + learned.method() + listed(ofAll)));
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> children(Node node) {
+        return node instanceof Dimension dimension
+                ? dimension.children().stream().map(Node::code).toList()
+                : List.of();
     }
 
     private String detail(Indicator indicator, CellStep step) {
@@ -158,15 +183,14 @@ final class ExplanationText {
     }
 
     private static String constants(List<Constant> constants) {
-        if (constants.isEmpty() || constants.size() > 6) {
-            return "";
-        }
-        return ": "
-                + String.join(
-                        ", ",
-                        constants.stream()
-                                .map(constant -> constant.name() + " " + Figure.of(constant.value()))
-                                .toList());
+        return constants.size() > 6 ? "" : listed(constants);
+    }
+
+    private static String listed(List<Constant> constants) {
+        List<String> texts = constants.stream()
+                .map(constant -> constant.name() + " " + Figure.of(constant.value()))
+                .toList();
+        return texts.isEmpty() ? "" : ": " + String.join(", ", texts);
     }
 
     private List<String> sources(Indicator indicator) {
