@@ -63,7 +63,8 @@ public record Scree(String label, List<Panel> panels, Words words, double width)
         drawKey(svg, key);
         for (int i = 0; i < panels.size(); i++) {
             double left = i % perRow * (room + GAP);
-            double y = top + (double) (i / perRow) * (HEAD + PLOT + FOOT);
+            int line = i / perRow;
+            double y = top + line * (HEAD + PLOT + FOOT);
             drawPanel(svg, panels.get(i), left, y, room);
         }
         return svg.finish();

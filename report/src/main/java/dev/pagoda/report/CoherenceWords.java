@@ -33,12 +33,12 @@ enum CoherenceWords {
     CORRELATIONS_WITHIN("Indicators correlate {within} on average", "指标间的平均相关系数为 {within}"),
     CORRELATIONS_NONE("There are no two indicators to correlate", "没有两项指标可计算相关"),
     CORRELATIONS_NOTE(
-            "Product-moment correlation (Pearson) of the scores, where more is better throughout. What belongs together should be darker within a frame than outside it; the second hue marks pairs of which one falls where the other rises.",
-            "标准化得分（均为越高越好）的积矩相关系数（皮尔逊）。同属一个维度的，框内颜色应比框外更深；另一种色调表示此升彼降。"),
+            "Product-moment correlation r (Pearson) of the scores, where more is better throughout. What belongs together should be darker within a frame than outside it; the second hue marks pairs of which one falls where the other rises.",
+            "标准化得分（均为越高越好）的积矩相关系数 r（皮尔逊）。同属一个维度的，框内颜色应比框外更深；另一种色调表示此升彼降。"),
     CORRELATIONS_CUT(
             "The first {k} of {n} indicators are shown; all are in correlations.csv.",
             "仅显示 {n} 项指标中的前 {k} 项，全部见 correlations.csv。"),
-    KEY_CORRELATION("Correlation × 100", "相关系数 × 100"),
+    KEY_CORRELATION("r × 100", "r × 100"),
     KEY_FRAME("framed: one dimension", "框内：同一维度"),
 
     DIMENSIONS("{m} of {n} nodes are of one piece", "{n} 个节点中有 {m} 个内部一致"),
