@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class ContractsTest {
     private static <F> Catalogue<F> catalogue(F method) {
         return Catalogue.of(
-                "test", new Method<>("broken", Name.of("Broken"), Name.NONE, "", "", List.of(), given -> method));
+                "test",
+                new Method<>("broken", Name.of("Broken"), Name.NONE, Name.NONE, "", "", List.of(), given -> method));
     }
 
     private static List<String> failures(Stream<DynamicNode> nodes) {

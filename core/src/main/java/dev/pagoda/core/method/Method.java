@@ -27,18 +27,6 @@ public record Method<F>(
         parameters = List.copyOf(parameters);
     }
 
-    /** A method without a caution. */
-    public Method(
-            String name,
-            Name title,
-            Name summary,
-            String formula,
-            String source,
-            List<Parameter<?>> parameters,
-            Function<Given, F> factory) {
-        this(name, title, summary, Name.of(""), formula, source, parameters, factory);
-    }
-
     public F with(Given given) {
         return factory.apply(given);
     }
