@@ -145,7 +145,9 @@ public final class AuditJson {
                             return one;
                         })
                         .toList());
-        map.put("effects", sensitivity.effects().stream().map(AuditJson::effects).toList());
+        map.put(
+                "effects",
+                sensitivity.effects().stream().map(AuditJson::effects).toList());
         map.put("doubts", sensitivity.doubts().stream().map(AuditJson::doubt).toList());
         return map;
     }

@@ -44,9 +44,9 @@ public final class CheckProject {
                             reading.draft().get().variants(),
                             reading.draft().get().robustness())
                     .problems());
-            problems.addAll(ReadingsReader.read(
-                            methodology, reading.draft().get().readings())
-                    .problems());
+            problems.addAll(
+                    ReadingsReader.read(methodology, reading.draft().get().readings())
+                            .problems());
             if (project.isPresent()) {
                 result = plan.flatMap(ready -> run(ready, project.get(), problems));
             }
