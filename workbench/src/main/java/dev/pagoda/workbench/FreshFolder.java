@@ -40,9 +40,8 @@ final class FreshFolder {
 
     /** Writes a file beside its place, then moves it there. */
     static void replace(Path file, byte[] bytes) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path fresh = folder.resolve("." + file.getFileName() + ".new");
+        Path fresh = file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".new");
+        Files.createDirectories(fresh.getParent());
         try {
             Files.write(fresh, bytes);
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
