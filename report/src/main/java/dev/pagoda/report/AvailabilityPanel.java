@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What was observed of which unit, dimension by dimension and indicator by indicator. */
@@ -130,7 +131,9 @@ record AvailabilityPanel(Page page, Cohering cohering) {
             List<Integer> units, Map<String, Availability.OfUnit> byCode, List<Integer> nodes) {
         List<AvailabilityMap.Row> rows = new ArrayList<>();
         for (int unit : units) {
-            double[] shares = byCode.get(page.edition().unit(unit).code()).byNode();
+            double[] shares = Objects.requireNonNull(
+                            byCode.get(page.edition().unit(unit).code()))
+                    .byNode();
             rows.add(new AvailabilityMap.Row(
                     page.voice().unitLabel(unit),
                     nodes.stream().map(node -> shares[node]).toList()));
