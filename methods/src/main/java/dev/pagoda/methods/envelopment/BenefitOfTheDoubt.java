@@ -6,11 +6,9 @@ import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.statistics.Figure;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.hipparchus.optim.linear.LinearConstraint;
-import org.hipparchus.optim.linear.Relationship;
+import java.util.stream.IntStream;
 
 /**
  * Benefit of the doubt, a data envelopment analysis without inputs: every unit is scored by the weights that suit it best, {@code S_u = best · max_w Σ_j w_j s_uj} with
@@ -90,11 +88,40 @@ public record BenefitOfTheDoubt(double lower, double upper, Share share, double 
         }
         List<double[]> points = frontier.points(places);
         double widened = (double) frontier.size() / places.length;
-        double[] weights = Programme.radial(unit, points, bounds(unit, lower * widened, Math.min(upper * widened, 1)));
+        double[] weights = weights(unit, points, lower * widened, Math.min(upper * widened, 1));
         double reached = Programme.dot(weights, unit);
         // Weights can be multiplied, so a score by these is reached whatever rounding has done to them.
         double score = reached > 0 ? reached / Programme.top(weights, unit, points) : 0;
         return Standing.of(score, Envelopment.inProportion(weights));
+    }
+
+    /** All 0 where no weights keep the bounds, but those by which the unit has no score. */
+    private double[] weights(double[] unit, List<double[]> points, double least, double most) {
+        if (share == Share.WEIGHTS) {
+            double[] ones = new double[unit.length];
+            Arrays.fill(ones, 1);
+            return new Shares(ones, least, most).best(unit, points);
+        }
+        double[] weights = new double[unit.length];
+        int[] positive =
+                IntStream.range(0, unit.length).filter(k -> unit[k] > 0).toArray();
+        boolean hasRoom = positive.length * most >= 1 - 1e-12 && (least == 0 || positive.length == unit.length);
+        if (hasRoom) {
+            // A child without a score contributes nothing whatever its weight, which would help others alone.
+            double[] own = only(unit, positive);
+            double[] found = new Shares(own, least, most)
+                    .best(
+                            own,
+                            points.stream().map(point -> only(point, positive)).toList());
+            for (int k = 0; k < found.length; k++) {
+                weights[positive[k]] = found[k];
+            }
+        }
+        return weights;
+    }
+
+    private static double[] only(double[] point, int[] places) {
+        return IntStream.of(places).mapToDouble(place -> point[place]).toArray();
     }
 
     private void requireRoom(int children) {
@@ -103,29 +130,5 @@ public record BenefitOfTheDoubt(double lower, double upper, Share share, double 
                     children + " shares between " + Figure.of(lower) + " and " + Figure.of(upper) + " cannot sum to 1",
                     "Set lower to at most " + Figure.of(1.0 / children) + " and upper to at least that.");
         }
-    }
-
-    private List<LinearConstraint> bounds(double[] unit, double least, double most) {
-        double[] measure = unit.clone();
-        if (share == Share.WEIGHTS) {
-            Arrays.fill(measure, 1);
-        }
-        List<LinearConstraint> bounds = new ArrayList<>();
-        for (int k = 0; k < measure.length; k++) {
-            if (least > 0) {
-                bounds.add(new LinearConstraint(bound(measure, k, least, 1), Relationship.LEQ, 0));
-            }
-            if (most < 1) {
-                bounds.add(new LinearConstraint(bound(measure, k, most, -1), Relationship.LEQ, 0));
-            }
-        }
-        return bounds;
-    }
-
-    /** {@code sign · (bound · Σ w m − w_k m_k)}. */
-    private static double[] bound(double[] measure, int k, double bound, int sign) {
-        double[] row = new double[measure.length];
-        Arrays.setAll(row, i -> sign * (bound - (i == k ? 1 : 0)) * measure[i]);
-        return row;
     }
 }

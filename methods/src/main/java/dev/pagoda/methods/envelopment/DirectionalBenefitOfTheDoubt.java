@@ -6,6 +6,7 @@ import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.statistics.Figure;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -67,10 +68,25 @@ public record DirectionalBenefitOfTheDoubt(List<Double> direction, double best) 
         double[] unit = frontier.point(scores, row, places);
         double[] towards = towards(frontier, places);
         List<double[]> points = frontier.points(places);
-        double[] weights = Programme.directional(unit, points, towards);
+        double[] weights = weights(unit, points, towards);
         double way = Programme.top(weights, unit, points) - Programme.dot(weights, unit);
         double beta = way / Programme.dot(weights, towards);
         return Standing.of(1 / (1 + beta), Envelopment.inProportion(weights));
+    }
+
+    /** The level μ is one more unknown, behind the weights. */
+    private static double[] weights(double[] unit, List<double[]> points, double[] towards) {
+        double[] objective = withLevel(unit, -1);
+        List<Programme.Cut> cuts = new ArrayList<>();
+        cuts.add(new Programme.Cut(objective, 0));
+        points.forEach(point -> cuts.add(new Programme.Cut(withLevel(point, -1), 0)));
+        return Arrays.copyOf(Programme.solve(objective, cuts, withLevel(towards, 0)), unit.length);
+    }
+
+    private static double[] withLevel(double[] point, int coefficient) {
+        double[] extended = Arrays.copyOf(point, point.length + 1);
+        extended[point.length] = coefficient;
+        return extended;
     }
 
     private double[] towards(Frontier frontier, int[] places) {

@@ -1,7 +1,6 @@
 package dev.pagoda.methods.envelopment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,66 +13,67 @@ import org.hipparchus.optim.linear.SimplexSolver;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
 
 /**
- * The linear programme that finds the weights of one unit: {@code max w·x − μ} with {@code w·p ≤ μ} for every point p of the envelope and for x itself,
- * {@code w ≥ 0}, and further conditions on w. The level μ is 1, or one more unknown.
+ * The linear programme that finds the weights of one unit: the largest {@code c·x} with {@code a·x ≤ b} for every cut, {@code x ≥ 0}, and perhaps one equation.
  *
- * <p>Only few points bear on a unit, so they are let in by and by: those that the weights found so far break most, until none is broken.
+ * <p>Only few of very many cuts bear on a unit, so they are let in by and by: those that the weights found so far break most, until none is broken.
  */
 final class Programme {
-    private static final double TOLERANCE = 1e-12;
+    /**
+     * A condition {@code a·x ≤ b}.
+     *
+     * @param coefficients a
+     * @param bound b
+     */
+    record Cut(double[] coefficients, double bound) {
+        double excess(double[] x) {
+            return dot(coefficients, x) - bound;
+        }
+
+        LinearConstraint constraint() {
+            return new LinearConstraint(coefficients, Relationship.LEQ, bound);
+        }
+    }
+
+    private static final double BROKEN = 1e-12;
+    private static final double OPTIMAL = 1e-10;
     // Smaller numbers in the tableau are rounding, and a pivot on one of them would lead astray.
     private static final double CUT_OFF = 1e-11;
-    private static final double OPTIMAL = 1e-10;
     private static final int ULPS = 10;
 
-    private final double[] unit;
-    private final List<double[]> points;
-    private final boolean levelIsFree;
-    private final List<LinearConstraint> constraints;
+    private final double[] objective;
+    private final List<Cut> cuts;
     private final boolean[] inside;
+    private final List<LinearConstraint> constraints = new ArrayList<>();
 
-    private Programme(double[] unit, List<double[]> points, boolean levelIsFree, List<LinearConstraint> conditions) {
-        this.unit = unit;
-        this.points = points;
-        this.levelIsFree = levelIsFree;
-        this.constraints = new ArrayList<>(conditions);
-        this.inside = new boolean[points.size()];
+    private Programme(double[] objective, List<Cut> cuts) {
+        this.objective = objective;
+        this.cuts = cuts;
+        this.inside = new boolean[cuts.size()];
     }
 
-    /** The best weights; the level is 1. */
-    static double[] radial(double[] unit, List<double[]> points, List<LinearConstraint> conditions) {
-        return new Programme(unit, points, false, conditions).solve();
+    /** The best x; the first cut bounds the objective. */
+    static double[] solve(double[] objective, List<Cut> cuts) {
+        return new Programme(objective, cuts).solved();
     }
 
-    /** The best weights with {@code w·g = 1}; the level is free. */
-    static double[] directional(double[] unit, List<double[]> points, double[] direction) {
-        double[] withLevel = Arrays.copyOf(direction, direction.length + 1);
-        return new Programme(unit, points, true, List.of(new LinearConstraint(withLevel, Relationship.EQ, 1))).solve();
+    /** The best x with {@code e·x = 1}. */
+    static double[] solve(double[] objective, List<Cut> cuts, double[] equation) {
+        Programme programme = new Programme(objective, cuts);
+        programme.constraints.add(new LinearConstraint(equation, Relationship.EQ, 1));
+        return programme.solved();
     }
 
-    private double[] solve() {
-        constraints.add(below(unit));
-        double[] weights = improved();
-        while (letIn(weights)) {
-            weights = improved();
+    private double[] solved() {
+        inside[0] = true;
+        constraints.add(cuts.get(0).constraint());
+        double[] x = improved();
+        while (letIn(x)) {
+            x = improved();
         }
-        return Arrays.copyOf(weights, unit.length);
-    }
-
-    private LinearConstraint below(double[] point) {
-        return levelIsFree
-                ? new LinearConstraint(withLevel(point), Relationship.LEQ, 0)
-                : new LinearConstraint(point, Relationship.LEQ, 1);
-    }
-
-    private double[] withLevel(double[] point) {
-        double[] extended = Arrays.copyOf(point, point.length + 1);
-        extended[point.length] = -1;
-        return extended;
+        return x;
     }
 
     private double[] improved() {
-        double[] objective = levelIsFree ? withLevel(unit) : unit;
         return new SimplexSolver(OPTIMAL, ULPS, CUT_OFF)
                 .optimize(
                         new LinearObjectiveFunction(objective, 0),
@@ -83,21 +83,18 @@ final class Programme {
                 .getPointRef();
     }
 
-    /** Adds the points that the weights break most; false if there is none. */
-    private boolean letIn(double[] weights) {
-        double level = levelIsFree ? weights[unit.length] : 1;
-        double[] excess = points.stream()
-                .mapToDouble(point -> dot(weights, point) - level)
-                .toArray();
+    /** Adds the cuts that x breaks most; false if there is none. */
+    private boolean letIn(double[] x) {
+        double[] excess = cuts.stream().mapToDouble(cut -> cut.excess(x)).toArray();
         List<Integer> broken = IntStream.range(0, excess.length)
-                .filter(i -> !inside[i] && excess[i] > TOLERANCE)
+                .filter(i -> !inside[i] && excess[i] > BROKEN)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -excess[i]))
-                .limit(1 + unit.length / 4)
+                .limit(1 + objective.length / 4)
                 .toList();
         for (int i : broken) {
             inside[i] = true;
-            constraints.add(below(points.get(i)));
+            constraints.add(cuts.get(i).constraint());
         }
         return !broken.isEmpty();
     }

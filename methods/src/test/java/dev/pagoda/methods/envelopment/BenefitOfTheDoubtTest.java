@@ -11,6 +11,7 @@ import dev.pagoda.testkit.Reference;
 import dev.pagoda.testkit.Samples;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -133,6 +134,55 @@ class BenefitOfTheDoubtTest {
                 assertThat(Arrays.stream(parts).max().orElseThrow() / sum).isLessThan(0.4 + 1e-9);
             }
         }
+    }
+
+    /** Shares that keep the bounds, drawn at random, never give more: {@code Σ w s = 1} over {@code max_v Σ w s_v} is what a unit gets by them. */
+    @Test
+    void no_shares_within_the_bounds_give_more_among_many_children() {
+        int children = 40;
+        double[][] scores = Samples.scores(children, 60, 3);
+        Random random = new Random(4);
+        for (Share share : Share.values()) {
+            BenefitOfTheDoubt method = new BenefitOfTheDoubt(0.5 / children, 2.0 / children, share, 1);
+            double[] made = made(method, scores);
+            double[][] best = weights(method, scores);
+            for (int unit = 0; unit < 60; unit++) {
+                for (int tried = 0; tried < 200; tried++) {
+                    double[] weights = nearby(best, scores, unit, share, random);
+                    assertThat(reached(weights, scores, unit)).isLessThanOrEqualTo(made[unit] + 1e-9);
+                }
+            }
+        }
+    }
+
+    /** The best shares, with a part of one moved to another as far as the bounds let it. */
+    private static double[] nearby(double[][] best, double[][] scores, int unit, Share share, Random random) {
+        int children = best.length;
+        double[] measure = IntStream.range(0, children)
+                .mapToDouble(child -> share == Share.WEIGHTS ? 1 : scores[child][unit])
+                .toArray();
+        double[] parts = IntStream.range(0, children)
+                .mapToDouble(child -> best[child][unit] * measure[child])
+                .toArray();
+        double sum = Arrays.stream(parts).sum();
+        int from = random.nextInt(children);
+        int to = random.nextInt(children);
+        double room = Math.min(parts[from] - 0.5 * sum / children, 2 * sum / children - parts[to]);
+        double moved = random.nextDouble() * Math.max(room, 0);
+        parts[from] -= moved;
+        parts[to] += moved;
+        return IntStream.range(0, children)
+                .mapToDouble(child -> parts[child] / measure[child])
+                .toArray();
+    }
+
+    private static double reached(double[] weights, double[][] scores, int unit) {
+        double[] all = IntStream.range(0, scores[0].length)
+                .mapToDouble(other -> IntStream.range(0, weights.length)
+                        .mapToDouble(child -> weights[child] * scores[child][other])
+                        .sum())
+                .toArray();
+        return all[unit] / Arrays.stream(all).max().orElseThrow();
     }
 
     @Test
