@@ -68,6 +68,19 @@ final class Samples {
         return CoverageMap.of("coverage", columns, List.of("One", "Two", "Three"), rows, words);
     }
 
+    static Scatter scatter(int count) {
+        List<Scatter.Dot> dots = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            dots.add(new Scatter.Dot(names(count).get(i), i * 37 % 100, i * 53 % 90));
+        }
+        return Scatter.of(
+                "scatter",
+                dots,
+                new Scatter.Axis("Research", 50, 2),
+                new Scatter.Axis("应用", 40, 2),
+                List.of("both", "research only", "use only", "neither"));
+    }
+
     static DotMap map(int count) {
         List<DotMap.Place> places = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -254,6 +267,8 @@ final class Samples {
                 strips(count).withWidth(340),
                 coverage(count, 12),
                 coverage(count, 12).withWidth(340),
+                scatter(count),
+                scatter(count).withWidth(340),
                 map(count),
                 map(count).withWidth(340),
                 means(count),
@@ -348,6 +363,12 @@ final class Samples {
                         List.of(name, name),
                         List.of(List.of(x, x), List.of(x)),
                         new CorrelationMap.Words(name, name, name)),
+                Scatter.of(
+                        name,
+                        List.of(new Scatter.Dot(name, x, 1), new Scatter.Dot(name, 2, x)),
+                        new Scatter.Axis(name, x, 2),
+                        new Scatter.Axis(name, x, 2),
+                        List.of(name, name, name, name)),
                 Scree.of(
                         name, List.of(new Scree.Panel(name, name, List.of(x, 1.0))), new Scree.Words(name, name, name)),
                 Dumbbells.of(

@@ -25,11 +25,13 @@ record GroupChapter(Page page, String grouping, List<GroupStanding> groups) impl
 
     @Override
     public String title() {
-        return page.sentence(Words.GROUPS).with("grouping", name()).text();
+        return page.sentence(Words.GROUPS)
+                .with("grouping", name(page, grouping))
+                .text();
     }
 
     /** A grouping has a code only; those that every city index uses have a name of their own. */
-    private String name() {
+    static String name(Page page, String grouping) {
         return switch (grouping) {
             case "cluster" -> page.word(Words.GROUPING_CLUSTER);
             case "tier" -> page.word(Words.GROUPING_TIER);

@@ -73,6 +73,7 @@ public final class HtmlReport {
                 chapters.add(groups);
             }
         }
+        page.edition().readings().ifPresent(readings -> chapters.add(new ReadingsChapter(page, readings)));
         chapters.add(new ProfilesChapter(page));
         chapters.add(new MethodChapter(page));
         return chapters;

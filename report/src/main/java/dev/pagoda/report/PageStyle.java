@@ -13,7 +13,7 @@ import java.util.Base64;
 final class PageStyle {
     private PageStyle() {}
 
-    /** The style sheet; a page with an audit of its ranking or its framework has some more rules. */
+    /** The style sheet; a page with an audit of its ranking or its framework, or with further readings, has some more rules. */
     static String css(Page page) {
         StringBuilder css = new StringBuilder();
         font(css, "Source Serif 4", "source-serif-4", 400);
@@ -37,6 +37,7 @@ final class PageStyle {
         return css.append(text("report.css"))
                 .append(page.audited().isPresent() ? text("audit.css") : "")
                 .append(page.edition().coherence().isPresent() ? text("coherence.css") : "")
+                .append(page.edition().readings().isPresent() ? text("readings.css") : "")
                 .append(IndicatorTable.headings(page.language()))
                 .append(ChartStyle.CSS)
                 .append(Shades.css())
