@@ -55,7 +55,7 @@ final class ReadingTable {
     }
 
     ReadingTable percent(Statistic share) {
-        return note(share).figure(voice.percent(share));
+        return note(share).figure(Numerals.percent(share.value(), 1, voice.language()));
     }
 
     ReadingTable figure(String figure) {

@@ -80,7 +80,7 @@ record TrendPanel(ReadingVoice voice, TrendReading reading) {
             Trend trend = node.trends().get(unit);
             RankMove move = node.moves().get(unit);
             table.row(unit)
-                    .figure(Numerals.percent(trend.growth().value(), 1, voice.language()))
+                    .percent(trend.growth())
                     .number(trend.line().slope(), 2)
                     .figure(Numerals.rank(move.before().value()) + " → "
                             + Numerals.rank(move.after().value()))

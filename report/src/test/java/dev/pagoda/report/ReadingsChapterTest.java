@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Setting;
 import java.io.StringReader;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -94,6 +95,55 @@ class ReadingsChapterTest {
                         .getElementsByTagName("table")
                         .getLength())
                 .isZero();
+    }
+
+    /** Scores 20, 40, 80 become 36, 50, 84: the coefficient of variation falls from 0.655 to 0.436; all six series rise. */
+    @Test
+    void momentum_and_trends_are_told_where_there_are_several_periods() throws Exception {
+        Edition edition = SmallReadings.panel(
+                Setting.entries("momentum", Setting.entries(), "trends", Setting.entries("nodes", "I")),
+                new double[] {20, 40, 80},
+                new double[] {36, 50, 84});
+        String text = text(edition, Language.EN);
+        assertThat(text).contains("More indicators rose than fell since 2020: the diffusion index is 100.0");
+        assertThat(text)
+                .contains(
+                        "units came closer from 2020 to 2021; their spread fell from 0.655 to 0.436", "1 → 1", "80.0");
+        assertThat(text(edition, Language.ZH)).contains("2020—2021 年单元之间的差距缩小，变异系数由 0.655 降至 0.436");
+    }
+
+    @Test
+    void where_units_differ_more_it_says_that_they_drew_apart() throws Exception {
+        Edition edition = SmallReadings.panel(
+                Setting.entries("momentum", Setting.entries(), "trends", Setting.entries("nodes", "I")),
+                new double[] {40, 50, 60},
+                new double[] {20, 40, 60});
+        assertThat(text(edition, Language.EN))
+                .contains("More indicators fell than rose", "units drew apart from 2020 to 2021");
+    }
+
+    @Test
+    void with_one_unit_or_two_everything_that_cannot_be_told_is_said_in_words() throws Exception {
+        Setting.Entries everything = Setting.entries(
+                "groups",
+                Setting.entries(),
+                "space",
+                Setting.entries(),
+                "quadrants",
+                Setting.entries("first", "A", "second", "B"),
+                "clusters",
+                Setting.entries("clusters", 4),
+                "coupling",
+                Setting.entries(),
+                "momentum",
+                Setting.entries(),
+                "trends",
+                Setting.entries());
+        for (double[] values : List.of(new double[] {50}, new double[] {50, 50}, new double[] {0, 50})) {
+            Edition edition = SmallReadings.panel(everything, values);
+            assertThat(text(edition, Language.EN)).doesNotContain("NaN").contains("cannot be", "a trend needs two");
+            assertThat(text(edition, Language.ZH)).contains("无法");
+        }
     }
 
     @Test
