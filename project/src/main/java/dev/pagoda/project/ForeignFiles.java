@@ -4,9 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Problem;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -18,9 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 
 /**
  * Reads the files of other programs, less strictly than those of a project: CSV with commas, semicolons or tabs, in UTF-8, UTF-16 or GB 18030, and workbooks. Whatever
@@ -28,7 +23,6 @@ import java.util.zip.ZipOutputStream;
  */
 public final class ForeignFiles {
     private static final long LARGEST_FILE = 64L * 1024 * 1024;
-    private static final int LARGEST_PART = 512 * 1024 * 1024;
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private record Decoded(String text, String encoding) {}
@@ -68,7 +62,7 @@ public final class ForeignFiles {
         }
         List<ForeignTable> tables = new ArrayList<>();
         List<XlsxSheet> sheets = bytes(file)
-                .map(found -> new XlsxReader(name(file), problems, sources).read(repacked(file, found)))
+                .map(found -> new XlsxReader(name(file), problems, sources).read(found))
                 .orElse(List.of());
         for (XlsxSheet sheet : sheets) {
             List<ForeignTable.Line> lines = new ArrayList<>();
@@ -76,29 +70,6 @@ public final class ForeignFiles {
             tables.add(new ForeignTable(sheet.name(), "", lines));
         }
         return tables;
-    }
-
-    /** The same workbook with the size of every part at its head: programs that write as they go leave it out, and then it cannot be read from front to back. */
-    private static byte[] repacked(Path file, byte[] bytes) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        long total = 0;
-        try (ZipFile zip = new ZipFile(file.toFile());
-                ZipOutputStream packed = new ZipOutputStream(out)) {
-            for (ZipEntry entry : zip.stream().toList()) {
-                packed.putNextEntry(new ZipEntry(entry.getName()));
-                try (InputStream in = zip.getInputStream(entry)) {
-                    byte[] part = in.readNBytes(LARGEST_PART);
-                    total += part.length;
-                    packed.write(part);
-                }
-                if (total >= LARGEST_PART) {
-                    return bytes; // too large: the reader says so
-                }
-            }
-        } catch (IOException broken) {
-            return bytes; // no workbook: the reader says so
-        }
-        return out.toByteArray();
     }
 
     /** The text of a file. */

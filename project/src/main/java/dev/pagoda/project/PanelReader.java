@@ -84,8 +84,11 @@ final class PanelReader {
     }
 
     private boolean isSound(Judgment judgment, Line line) {
-        boolean sound = isKnown(line, "node") & isComparison(judgment, line) & isPossible(judgment, line);
-        return sound && isFirst(judgment, line);
+        // Each tells what is wrong, so all are asked.
+        boolean known = isKnown(line, "node");
+        boolean comparison = isComparison(judgment, line);
+        boolean possible = isPossible(judgment, line);
+        return known && comparison && possible && isFirst(judgment, line);
     }
 
     private boolean isKnown(Line line, String column) {

@@ -3,15 +3,18 @@ package dev.pagoda.project;
 import dev.pagoda.core.model.Location;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -54,22 +57,27 @@ final class XlsxReader {
     private boolean unpacksToReasonableSize(byte[] bytes) throws IOException {
         long total = 0;
         byte[] block = new byte[1 << 16];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                for (int read = zip.read(block); read >= 0; read = zip.read(block)) {
-                    total += read;
-                    if (total > LARGEST_UNPACKED) {
-                        problems.error(
-                                "file-too-large",
-                                Location.of(path),
-                                "The workbook unpacks to more than 512 MB.",
-                                "Split it, or save its sheets as CSV UTF-8.");
-                        return false;
+        // By the list at the end of the file: a program that writes as it goes leaves the sizes out at the head of each
+        // part.
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream part = zip.getInputStream(entry)) {
+                    for (int read = part.read(block); read >= 0 && total <= LARGEST_UNPACKED; read = part.read(block)) {
+                        total += read;
                     }
                 }
             }
         }
-        return true;
+        if (total > LARGEST_UNPACKED) {
+            problems.error(
+                    "file-too-large",
+                    Location.of(path),
+                    "The workbook unpacks to more than 512 MB.",
+                    "Split it, or save its sheets as CSV UTF-8.");
+        }
+        return total <= LARGEST_UNPACKED;
     }
 
     private List<XlsxSheet> sheets(byte[] bytes) throws IOException {
