@@ -64,7 +64,7 @@ record WeakSentences(Cohering cohering) {
     /** Whether no other denominator correlates more with the indicator: size has many measures, and one of them is enough to name. */
     private static boolean isStrongest(Flag flag, List<Flag> flags) {
         for (Flag other : flags) {
-            boolean same = other.code().equals(flag.code()) && other != flag;
+            boolean same = other.code().equals(flag.code());
             if (same && Math.abs(other.value()) > Math.abs(flag.value())) {
                 return false;
             }
