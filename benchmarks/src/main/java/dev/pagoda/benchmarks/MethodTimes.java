@@ -29,6 +29,7 @@ import dev.pagoda.core.weighting.Weightings;
 import dev.pagoda.testkit.ExampleParameters;
 import dev.pagoda.testkit.Opinions;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,17 +86,24 @@ public final class MethodTimes {
 
     private static <F> void lines(Catalogue<F> catalogue, MethodTimes[] all, Work<F> work) {
         for (Method<F> method : catalogue.methods()) {
-            F made = method.with(parameters(method));
-            line(catalogue.family(), method.name(), all, on -> work.done(on, made));
+            line(
+                    catalogue.family(),
+                    method.name(),
+                    all,
+                    on -> work.done(on, method.with(parameters(method, on.scores.length))));
         }
     }
 
-    /** Examples for what must be given, in terms of the made-up index. */
-    private static Given parameters(Method<?> method) {
+    /** Examples for what must be given, in terms of the made-up index; a factor analysis may come to its bounds. */
+    private static Given parameters(Method<?> method, int children) {
         Map<String, Object> values = new HashMap<>(ExampleParameters.of(method).values());
         for (Parameter<?> parameter : method.parameters()) {
-            if (parameter.kind() == Parameter.Kind.CODES && values.containsKey(parameter.name())) {
-                values.put(parameter.name(), List.of(SyntheticIndex.indicatorCode(1)));
+            if (parameter.kind() == Parameter.Kind.CODES && parameter.fallback().isEmpty()) {
+                values.put(parameter.name(), List.of(SyntheticIndex.indicatorCode(0), SyntheticIndex.indicatorCode(1)));
+            } else if (parameter.name().equals("direction") && parameter.kind() == Parameter.Kind.NUMBERS) {
+                values.put(parameter.name(), Collections.nCopies(children, 1.0));
+            } else if (parameter.name().equals("improper")) {
+                values.put(parameter.name(), "bound");
             }
         }
         return new Given(values);
