@@ -12,19 +12,33 @@ import java.util.Map;
 
 /** What there is to say of one method: for the terminal, and for machines. */
 record MethodPage(Catalogue<?> catalogue, Method<?> method, Language language) {
-    /** Word of a family in Chinese, and the step that takes its methods. */
-    private static final Map<String, String[]> FAMILIES = Map.of(
-            "imputation", new String[] {"填补", "impute"},
-            "treatment", new String[] {"异常值处理", "treat"},
-            "normalisation", new String[] {"标准化", "normalise"},
-            "weighting", new String[] {"赋权", "weigh"},
-            "aggregation", new String[] {"合成", "aggregate"},
-            "tiering", new String[] {"分档", "tier"});
-
     private static final String INDENT = "  ";
 
     static String family(Catalogue<?> catalogue, Language language) {
-        return language == Language.ZH ? FAMILIES.get(catalogue.family())[0] : catalogue.family();
+        return language == Language.ZH ? chinese(catalogue.family()) : catalogue.family();
+    }
+
+    private static String chinese(String family) {
+        return switch (family) {
+            case "imputation" -> "填补";
+            case "treatment" -> "异常值处理";
+            case "normalisation" -> "标准化";
+            case "weighting" -> "赋权";
+            case "aggregation" -> "合成";
+            default -> "分档";
+        };
+    }
+
+    /** The step that takes the methods of a family. */
+    private static String step(String family) {
+        return switch (family) {
+            case "imputation" -> "impute";
+            case "treatment" -> "treat";
+            case "normalisation" -> "normalise";
+            case "weighting" -> "weigh";
+            case "aggregation" -> "aggregate";
+            default -> "tier";
+        };
     }
 
     String heading() {
@@ -40,7 +54,7 @@ record MethodPage(Catalogue<?> catalogue, Method<?> method, Language language) {
         labelled(lines, Words.WHEN_NOT, RankingText.wrap(method.caution().in(language)));
         labelled(lines, Words.FORMULA, List.of(method.formula()));
         labelled(lines, Words.PARAMETERS, parameters());
-        labelled(lines, Words.METHOD_FILE, List.of("- " + FAMILIES.get(catalogue.family())[1] + ": " + written()));
+        labelled(lines, Words.METHOD_FILE, List.of("- " + step(catalogue.family()) + ": " + written()));
         labelled(lines, Words.REFERENCE, RankingText.wrap(method.source()));
         return lines;
     }
