@@ -75,7 +75,7 @@ class ExchangeCommandsTest {
     @Test
     void every_format_is_written_and_comes_back_where_it_can() throws IOException {
         Path project = Program.copyOfExample("human-development", folder);
-        for (String format : List.of("coinr", "datapackage", "sdmx", "xlsx")) {
+        for (String format : List.of("coinr", "datapackage", "sdmx", "xlsx", "parquet")) {
             Program.Run run = Program.run("export", project, "--to", format, "--out", folder.resolve(format));
             assertThat(run.status()).as(run.err()).isZero();
             assertThat(run.out().lines()).allMatch(line -> line.startsWith("Written " + folder.resolve(format)));
@@ -105,6 +105,6 @@ class ExchangeCommandsTest {
     void an_unknown_format_is_wrong_usage_that_names_the_known_ones() throws IOException {
         Program.Run run = Program.run("export", Program.copyOfExample("human-development", folder), "--to", "sas");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("coinr, sdmx, datapackage");
+        assertThat(run.err()).contains("coinr, sdmx, datapackage, xlsx, parquet");
     }
 }

@@ -36,6 +36,13 @@ public enum Format {
         public Map<String, byte[]> files(Project project, Result result) {
             return Map.of(project.id() + ".xlsx", new WorkbookExport(project, result).bytes());
         }
+    },
+    /** Observations and scores in Apache Parquet, for data frames and data warehouses. */
+    PARQUET {
+        @Override
+        public Map<String, byte[]> files(Project project, Result result) {
+            return new ParquetExport(project, result).files();
+        }
     };
 
     /** The files of the export by their paths; of a project and the result of its method. The same project gives the same bytes. */
