@@ -24,6 +24,9 @@ public record VarianceShares(double[] shares, double explained) {
         if (children.length > most) {
             return Attempt.refused(Obstacle.TOO_MANY_COLUMNS, children.length, most);
         }
+        if (children.length < 2) {
+            return Attempt.refused(Obstacle.TOO_FEW_COLUMNS, children.length, 2); // the score itself is no child
+        }
         double[][] all = Arrays.copyOf(children, children.length + 1);
         all[children.length] = score;
         return Columns.of(all, 3).then(VarianceShares::of);
