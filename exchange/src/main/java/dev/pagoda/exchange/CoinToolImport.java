@@ -3,6 +3,7 @@ package dev.pagoda.exchange;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.project.ForeignFiles;
 import dev.pagoda.project.ForeignTable;
+import dev.pagoda.project.FrameworkColumns;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -139,7 +140,7 @@ final class CoinToolImport {
     }
 
     private Grid framework() {
-        Grid grid = new Grid(2, Tables.FRAMEWORK);
+        Grid grid = new Grid(2, FrameworkColumns.ALL);
         Map<String, String> codeOf = new LinkedHashMap<>();
         addBelow(grid, codeOf, indicators, 0, "");
         return grid;

@@ -2,6 +2,7 @@ package dev.pagoda.exchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.pagoda.core.model.Name;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +28,25 @@ final class Grid {
             row.put(columnsAndFields[i], columnsAndFields[i + 1]);
         }
         return add(row);
+    }
+
+    /** Adds an indicator below a root of the framework, with the weight 1, and answers its line. */
+    int addIndicator(String root, String code, Name name, boolean lowerIsBetter, String measuredIn) {
+        return add(
+                "code",
+                code,
+                "parent",
+                root,
+                "name_en",
+                name.en(),
+                "name_zh",
+                name.zh(),
+                "weight",
+                "1",
+                "direction",
+                lowerIsBetter ? "-" : "+",
+                "measured_in",
+                measuredIn);
     }
 
     int add(Map<String, String> row) {

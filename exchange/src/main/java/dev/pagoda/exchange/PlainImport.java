@@ -3,6 +3,7 @@ package dev.pagoda.exchange;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.project.ForeignFiles;
 import dev.pagoda.project.ForeignTable;
+import dev.pagoda.project.FrameworkColumns;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,7 +98,7 @@ final class PlainImport {
     }
 
     private Grid framework(Name title, PlainLayout layout, PlainColumns columns, Map<Integer, String> codes) {
-        Grid grid = new Grid(2, Tables.FRAMEWORK);
+        Grid grid = new Grid(2, FrameworkColumns.ALL);
         Codes given = new Codes();
         given.keep(ROOT);
         grid.add("code", ROOT, "name_en", title.en(), "name_zh", title.zh());
@@ -136,21 +137,7 @@ final class PlainImport {
         String unit = parts.unit().isEmpty() ? unitBelow : parts.unit();
         String word = DirectionGuess.word(parts.name());
         Name name = Chinese.name(parts.name());
-        int line = grid.add(
-                "code",
-                code,
-                "parent",
-                ROOT,
-                "name_en",
-                name.en(),
-                "name_zh",
-                name.zh(),
-                "weight",
-                "1",
-                "direction",
-                word.isEmpty() ? "+" : "-",
-                "measured_in",
-                unit);
+        int line = grid.addIndicator(ROOT, code, name, !word.isEmpty(), unit);
         String measured = unit.isEmpty() ? "no unit of measurement found" : "measured in " + unit;
         String zhUnit = unit.isEmpty() ? "未找到计量单位" : "计量单位“" + unit + "”";
         review(

@@ -3,6 +3,7 @@ package dev.pagoda.exchange;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.project.ForeignFiles;
 import dev.pagoda.project.ForeignTable;
+import dev.pagoda.project.FrameworkColumns;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -242,7 +243,7 @@ final class SdmxImport {
     }
 
     private Grid framework(Name title) {
-        Grid grid = new Grid(2, Tables.FRAMEWORK);
+        Grid grid = new Grid(2, FrameworkColumns.ALL);
         grid.add("code", ROOT, "name_en", title.en(), "name_zh", title.zh());
         indicatorOf.forEach((indicator, code) -> {
             int row = firstRow.getOrDefault(indicator, 1);
@@ -250,21 +251,7 @@ final class SdmxImport {
             dimensions.forEach(column -> labels.add(label(head.table().text(row, column))));
             Name name = Chinese.name(String.join(", ", labels));
             String word = DirectionGuess.word(name.en() + name.zh());
-            int line = grid.add(
-                    "code",
-                    code,
-                    "parent",
-                    ROOT,
-                    "name_en",
-                    name.en(),
-                    "name_zh",
-                    name.zh(),
-                    "weight",
-                    "1",
-                    "direction",
-                    word.isEmpty() ? "+" : "-",
-                    "measured_in",
-                    label(text(row, "UNIT_MEASURE")));
+            int line = grid.addIndicator(ROOT, code, name, !word.isEmpty(), label(text(row, "UNIT_MEASURE")));
             reviews.add(Review.of(
                     Draft.FRAMEWORK,
                     line,

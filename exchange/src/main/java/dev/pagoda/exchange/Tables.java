@@ -11,6 +11,7 @@ import dev.pagoda.core.model.Observation;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.model.Unit;
+import dev.pagoda.project.FrameworkColumns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,31 +21,6 @@ import java.util.Map;
 
 /** The tables of a project as a project folder writes them. */
 final class Tables {
-    static final List<String> FRAMEWORK = List.of(
-            "code",
-            "parent",
-            "kind",
-            "name_en",
-            "name_zh",
-            "weight",
-            "direction",
-            "measured_in",
-            "denominator",
-            "scale",
-            "lag",
-            "low",
-            "high",
-            "target",
-            "imputation",
-            "treatment",
-            "normalisation",
-            "weighting",
-            "aggregation",
-            "coverage",
-            "definition",
-            "caliber",
-            "source_type",
-            "note");
     static final List<String> OBSERVATIONS =
             List.of("unit", "indicator", "period", "value", "status", "source", "source_title", "quote", "note", "use");
 
@@ -55,7 +31,7 @@ final class Tables {
     }
 
     Grid framework() {
-        Grid grid = new Grid(2, FRAMEWORK);
+        Grid grid = new Grid(2, FrameworkColumns.ALL);
         Framework framework = project.framework();
         for (int node = 0; node < framework.nodes().size(); node++) {
             int parent = framework.parent(node);

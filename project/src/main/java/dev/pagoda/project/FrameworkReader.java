@@ -9,32 +9,6 @@ import java.util.Set;
 
 /** Reads the framework file and checks each of its rows by itself. */
 final class FrameworkReader {
-    private static final List<String> COLUMNS = List.of(
-            "code",
-            "parent",
-            "kind",
-            "name_en",
-            "name_zh",
-            "weight",
-            "direction",
-            "measured_in",
-            "denominator",
-            "scale",
-            "lag",
-            "low",
-            "high",
-            "target",
-            "imputation",
-            "treatment",
-            "normalisation",
-            "weighting",
-            "aggregation",
-            "coverage",
-            "definition",
-            "caliber",
-            "source_type",
-            "note");
-
     static final List<String> OF_INDICATORS = List.of(
             "direction",
             "measured_in",
@@ -96,7 +70,7 @@ final class FrameworkReader {
     /** The rows; empty if the file cannot be read as a table. */
     Optional<Reading> read(Sheet sheet) {
         Optional<List<Line>> lines = new Lines(problems)
-                .read(sheet, COLUMNS, "Remove it, or write free text in column note.", "code", "parent");
+                .read(sheet, FrameworkColumns.ALL, "Remove it, or write free text in column note.", "code", "parent");
         return lines.map(found -> {
             Map<String, Line> byCode = new LinkedHashMap<>();
             List<Line> good = new ArrayList<>(new Lines(problems).withDistinctCodes(found));
@@ -134,7 +108,7 @@ final class FrameworkReader {
         line.choice("kind", List.of("denominator"));
         checkNumbers(line);
         if (isDenominator(line)) {
-            for (String column : COLUMNS) {
+            for (String column : FrameworkColumns.ALL) {
                 if (NOT_OF_DENOMINATORS.contains(column) && line.has(column)) {
                     refuse(line, column, "a denominator");
                 }
