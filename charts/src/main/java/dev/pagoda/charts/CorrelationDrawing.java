@@ -1,7 +1,12 @@
 package dev.pagoda.charts;
 
-/** Draws a map of correlations. */
-record CorrelationDrawing(CorrelationMap map) {
+/**
+ * Draws a map of correlations.
+ *
+ * @param cell size of a cell, found once: it depends on the widths of all labels
+ * @param left where the first column begins
+ */
+record CorrelationDrawing(CorrelationMap map, double cell, double left) {
     private static final double KEY = 26;
     private static final double STEP = 26;
     private static final int STEPS = 9;
@@ -27,23 +32,28 @@ record CorrelationDrawing(CorrelationMap map) {
     /** The sine of 60 degrees. */
     private static final double SINE = 0.866;
 
+    CorrelationDrawing(CorrelationMap map) {
+        this(map, map.cell(), map.left());
+    }
+
     String draw() {
         int n = map.columns().size();
         double top = legend().height() + keyHeight() + (isHeaded() ? head() : 0) + 14;
-        Svg svg = Svg.chart(map.width(), top + n * map.cell() + 6, "correlations", map.label());
+        Svg svg = Svg.chart(map.width(), top + n * cell + 6, "correlations", map.label());
         legend().draw(svg, 0, 0);
         drawKey(svg, legend().height());
         for (int i = 0; i < n; i++) {
             drawHead(svg, i, top);
         }
+        double room = map.nameRoom() + 1;
         for (int row = 0; row < n; row++) {
-            double y = top + row * map.cell();
-            String name = TextWidth.fitted(map.columns().get(row).label(), ChartStyle.SMALL, map.nameRoom() + 1);
+            double y = top + row * cell;
+            String name = TextWidth.fitted(map.columns().get(row).label(), ChartStyle.SMALL, room);
             svg.group("row");
-            svg.text(0, y + map.cell() / 2, Anchor.START, "small ink", name);
-            svg.rect(map.left() - 7, y, 3, map.cell() - 1, hue(row));
+            svg.text(0, y + cell / 2, Anchor.START, "small ink", name);
+            svg.rect(left - 7, y, 3, cell - 1, hue(row));
             for (int column = 0; column < n; column++) {
-                drawCell(svg, row, column, map.left() + column * map.cell(), y);
+                drawCell(svg, row, column, left + column * cell, y);
             }
             svg.end();
         }
@@ -60,7 +70,7 @@ record CorrelationDrawing(CorrelationMap map) {
     }
 
     private boolean isHeaded() {
-        return map.cell() >= HEAD && !map.columns().isEmpty();
+        return cell >= HEAD && !map.columns().isEmpty();
     }
 
     private double head() {
@@ -72,7 +82,7 @@ record CorrelationDrawing(CorrelationMap map) {
     }
 
     private String notes() {
-        String figures = map.cell() >= ROOM ? map.words().figures() : "";
+        String figures = cell >= ROOM ? map.words().figures() : "";
         return figures
                 + (figures.isEmpty() || map.words().frame().isEmpty() ? "" : " · ")
                 + map.words().frame();
@@ -103,16 +113,16 @@ record CorrelationDrawing(CorrelationMap map) {
     }
 
     private void drawHead(Svg svg, int column, double top) {
-        double left = map.left() + column * map.cell();
-        svg.rect(left, top - 7, map.cell() - 1, 3, hue(column));
+        double x = left + column * cell;
+        svg.rect(x, top - 7, cell - 1, 3, hue(column));
         if (isHeaded()) {
             String label = TextWidth.fitted(map.columns().get(column).label(), ChartStyle.TINY, LONGEST);
-            svg.turnedText(left + map.cell() / 2, top - 13, -60, Anchor.START, "tiny soft", label);
+            svg.turnedText(x + cell / 2, top - 13, -60, Anchor.START, "tiny soft", label);
         }
     }
 
     private void drawCell(Svg svg, int row, int column, double x, double y) {
-        double size = map.cell() - 1;
+        double size = cell - 1;
         double r = map.r(row, column);
         if (row == column) {
             svg.rect(x, y, size, size, "hair");
@@ -125,7 +135,7 @@ record CorrelationDrawing(CorrelationMap map) {
         String title = map.columns().get(row).label() + " · "
                 + map.columns().get(column).label() + ": " + Figures.fixed(bounded(r), 2);
         drawShade(svg, x, y, size, size, r, title);
-        if (map.cell() >= ROOM) {
+        if (cell >= ROOM) {
             svg.text(x + size / 2, y + size / 2, Anchor.MIDDLE, "tiny " + figure(r), hundredths(r));
         } else if (r <= MARKED) {
             svg.rect(x + size * 0.25, y + size / 2 - 0.75, size * 0.5, 1.5, figure(r));
@@ -158,9 +168,9 @@ record CorrelationDrawing(CorrelationMap map) {
                             == map.columns().get(from).dimension()) {
                 to++;
             }
-            double size = (to - from) * map.cell() + 1;
+            double size = (to - from) * cell + 1;
             if (to - from > 1 && to - from < n) {
-                svg.rect(map.left() + from * map.cell() - 1, top + from * map.cell() - 1, size, size, "frame");
+                svg.rect(left + from * cell - 1, top + from * cell - 1, size, size, "frame");
             }
             from = to;
         }
