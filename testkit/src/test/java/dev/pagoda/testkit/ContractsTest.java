@@ -82,6 +82,7 @@ class ContractsTest {
                 .containsExactly(
                         "has a title in English and Chinese",
                         "has a summary of whole sentences in both languages",
+                        "says in both languages when not to use it",
                         "has a formula",
                         "has a source");
     }
