@@ -5,6 +5,7 @@ import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.statistics.Elementary;
 import dev.pagoda.core.statistics.Sample;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -41,12 +42,13 @@ public record Jevons(boolean best) implements Comparison {
     @Override
     public double[] aggregate(double[][] scores, double[] weights, double[][] reference) {
         Peers peers = Peers.of(reference, weights);
+        double[] bases = new double[scores.length];
+        Arrays.setAll(bases, child -> base(peers.child(child)));
         double[] made = Means.of(scores, weights, (score, child, row) -> {
-            double base = base(peers.child(child));
-            if (score <= 0 || base <= 0) {
+            if (score <= 0 || bases[child] <= 0) {
                 throw Refusal.notPositive("a Jevons index", child, row);
             }
-            return Elementary.ln(score / base);
+            return Elementary.ln(score / bases[child]);
         });
         for (int row = 0; row < made.length; row++) {
             made[row] = 100 * Elementary.exp(made[row]);
