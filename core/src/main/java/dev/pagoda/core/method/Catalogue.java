@@ -23,13 +23,15 @@ public record Catalogue<F>(String family, List<Method<F>> methods) {
     /** The given methods and those of the packs that are present, in the order of the packs' class names. */
     @SafeVarargs
     public static <F> Catalogue<F> withPacks(String family, Class<F> type, Method<F>... methods) {
+        List<MethodPack> packs = new ArrayList<>();
+        ServiceLoader.load(MethodPack.class).forEach(packs::add);
+        packs.sort(Comparator.comparing(pack -> pack.getClass().getName()));
         List<Method<F>> all = new ArrayList<>(List.of(methods));
-        ServiceLoader.load(MethodPack.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.comparing(pack -> pack.getClass().getName()))
-                .flatMap(pack -> pack.offers().stream())
-                .filter(offer -> offer.family().equals(type))
-                .forEach(offer -> all.addAll(methods(offer)));
+        for (MethodPack pack : packs) {
+            pack.offers().stream()
+                    .filter(offer -> offer.family().equals(type))
+                    .forEach(offer -> all.addAll(methods(offer)));
+        }
         return new Catalogue<>(family, all);
     }
 
