@@ -10,17 +10,17 @@ record AloneTable(Page page, Audited audited) {
                 .open("table", "class", "roomy")
                 .open("thead")
                 .open("tr");
-        html.leaf("th", page.word(Words.FACTOR)).leaf("th", page.word(Words.ALTERNATIVE));
-        html.leaf("th", page.word(Words.MEAN_SHIFT), "class", "n");
-        html.leaf("th", page.word(Words.LARGEST_SHIFT), "class", "n").leaf("th", "");
+        html.leaf("th", page.word(AuditWords.FACTOR)).leaf("th", page.word(AuditWords.ALTERNATIVE));
+        html.leaf("th", page.word(AuditWords.MEAN_SHIFT), "class", "n");
+        html.leaf("th", page.word(AuditWords.LARGEST_SHIFT), "class", "n").leaf("th", "");
         html.leaf(
                 "th",
-                page.sentence(Words.KEPT_HEAD)
+                page.sentence(AuditWords.KEPT_HEAD)
                         .with("k", Integer.toString(audited.top()))
                         .text(),
                 "class",
                 "n");
-        html.leaf("th", page.word(Words.LEADER_HEAD)).close().close().open("tbody");
+        html.leaf("th", page.word(AuditWords.LEADER_HEAD)).close().close().open("tbody");
         String before = "";
         for (Alone alone : audited.result().alone()) {
             row(html, alone, alone.factor().equals(before));
@@ -35,13 +35,13 @@ record AloneTable(Page page, Audited audited) {
                 .open("td");
         boolean drawn = alone.alternative().isEmpty();
         if (drawn) {
-            html.text(page.word(Words.DRAWN));
+            html.text(page.word(AuditWords.DRAWN));
         } else {
             alternative(html, alone);
         }
         html.close();
         if (Double.isNaN(alone.meanShift())) {
-            html.leaf("td", page.word(Words.NOT_COMPUTED), "colspan", "5", "class", "soft");
+            html.leaf("td", page.word(AuditWords.NOT_COMPUTED), "colspan", "5", "class", "soft");
         } else {
             figures(html, alone, drawn);
         }
@@ -66,9 +66,9 @@ record AloneTable(Page page, Audited audited) {
             page.name(html, audited.place(alone.unit()));
         }
         html.close().leaf("td", Numerals.fixed(alone.topKept(), drawn ? 1 : 0), "class", "n");
-        Words leader = alone.leaderStays()
-                ? drawn ? Words.LEADER_STAYS_MOSTLY : Words.LEADER_STAYS
-                : drawn ? Words.LEADER_CHANGES_MOSTLY : Words.LEADER_CHANGES;
+        Phrase leader = alone.leaderStays()
+                ? drawn ? AuditWords.LEADER_STAYS_MOSTLY : AuditWords.LEADER_STAYS
+                : drawn ? AuditWords.LEADER_CHANGES_MOSTLY : AuditWords.LEADER_CHANGES;
         html.leaf("td", page.word(leader));
     }
 }

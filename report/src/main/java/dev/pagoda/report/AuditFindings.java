@@ -69,12 +69,12 @@ public final class AuditFindings {
             int leader = ranking().get(0);
             int rival = AuditSentences.rival(audited);
             double share = audited.ranks(leader).share(1);
-            Words words = share == 1 || rival == leader
-                    ? Words.AUDIT_FIRST_ALL
-                    : share >= audited.ranks(rival).share(1) ? Words.AUDIT_FIRST : Words.AUDIT_FIRST_TURNED;
+            Phrase words = share == 1 || rival == leader
+                    ? AuditWords.AUDIT_FIRST_ALL
+                    : share >= audited.ranks(rival).share(1) ? AuditWords.AUDIT_FIRST : AuditWords.AUDIT_FIRST_TURNED;
             return new Finding(
                     "audit-first",
-                    voice.word(Words.AUDIT_FIRST_LABEL),
+                    voice.word(AuditWords.AUDIT_FIRST_LABEL),
                     voice.sentence(words)
                             .with("leader", voice.unit(leader))
                             .with("share", isFirst(leader))
@@ -89,7 +89,7 @@ public final class AuditFindings {
             for (int unit : ranking().subList(0, audited.top())) {
                 int low = audited.best(unit);
                 int high = audited.worst(unit);
-                items.add(voice.sentence(low == high ? Words.AUDIT_RANKS_SAME : Words.AUDIT_RANKS_ITEM)
+                items.add(voice.sentence(low == high ? AuditWords.AUDIT_RANKS_SAME : AuditWords.AUDIT_RANKS_ITEM)
                         .with("name", voice.unit(unit))
                         .with("low", rank(low, "low", unit))
                         .with("high", rank(high, "high", unit))
@@ -97,8 +97,8 @@ public final class AuditFindings {
             }
             return new Finding(
                     "audit-ranks",
-                    voice.word(Words.AUDIT_RANKS_LABEL),
-                    voice.sentence(Words.AUDIT_RANKS)
+                    voice.word(AuditWords.AUDIT_RANKS_LABEL),
+                    voice.sentence(AuditWords.AUDIT_RANKS)
                             .with("share", interval())
                             .with("k", voice.word(audited.top(), "audit:top"))
                             .with("list", Sentence.list(items, voice.language()))
@@ -117,8 +117,8 @@ public final class AuditFindings {
             boolean all = audited.ranks(least).inTop(k) == 1;
             return new Finding(
                     "audit-top",
-                    voice.word(Words.AUDIT_TOP_LABEL),
-                    voice.sentence(all ? Words.AUDIT_TOP_ALL : Words.AUDIT_TOP)
+                    voice.word(AuditWords.AUDIT_TOP_LABEL),
+                    voice.sentence(all ? AuditWords.AUDIT_TOP_ALL : AuditWords.AUDIT_TOP)
                             .with("k", voice.word(k, "audit:top"))
                             .with("same", voice.share(audited.result().sampled().sameTop(), "audit:same-top"))
                             .with("name", voice.unit(least))
@@ -141,8 +141,8 @@ public final class AuditFindings {
             boolean none = largest.size() < 2;
             return new Finding(
                     "audit-ties",
-                    voice.word(Words.AUDIT_TIES_LABEL),
-                    voice.sentence(none ? Words.AUDIT_TIES_NONE : Words.AUDIT_TIES)
+                    voice.word(AuditWords.AUDIT_TIES_LABEL),
+                    voice.sentence(none ? AuditWords.AUDIT_TIES_NONE : AuditWords.AUDIT_TIES)
                             .with("n", voice.number(ranking().size(), "count:ranked"))
                             .with(
                                     "groups",
@@ -164,8 +164,8 @@ public final class AuditFindings {
             }
             return Optional.of(new Finding(
                     "audit-moves",
-                    voice.word(Words.AUDIT_MOVES_LABEL),
-                    voice.sentence(Words.AUDIT_MOVES)
+                    voice.word(AuditWords.AUDIT_MOVES_LABEL),
+                    voice.sentence(AuditWords.AUDIT_MOVES)
                             .with("name", voice.unit(most))
                             .with("rank", rank((int) voice.edition().rank(0, most), "rank", most))
                             .with(

@@ -67,7 +67,9 @@ final class AuditSentences {
     static List<Piece> names(Voice voice, List<SobolIndices.Index> factors) {
         List<List<Piece>> names = new ArrayList<>();
         for (SobolIndices.Index factor : factors) {
-            names.add(voice.sentence(Words.QUOTED).with("name", factor.factor()).pieces());
+            names.add(voice.sentence(AuditWords.QUOTED)
+                    .with("name", factor.factor())
+                    .pieces());
         }
         return Sentence.list(names, voice.language());
     }
@@ -76,27 +78,27 @@ final class AuditSentences {
     static List<Piece> target(Voice voice, AuditSettings settings) {
         Target target = settings.sensitivity().target();
         if (target instanceof Target.RankOf of) {
-            return voice.sentence(Words.TARGET_RANK)
+            return voice.sentence(AuditWords.TARGET_RANK)
                     .with("name", unit(voice, of.unit()))
                     .pieces();
         }
         if (target instanceof Target.ScoreOf of) {
-            return voice.sentence(Words.TARGET_SCORE)
+            return voice.sentence(AuditWords.TARGET_SCORE)
                     .with("name", unit(voice, of.unit()))
                     .pieces();
         }
         if (target instanceof Target.InTop of) {
-            return voice.sentence(Words.TARGET_TOP)
+            return voice.sentence(AuditWords.TARGET_TOP)
                     .with("name", unit(voice, of.unit()))
                     .with("k", voice.word(of.k(), "audit:target"))
                     .pieces();
         }
         if (target instanceof Target.TopKept of) {
-            return voice.sentence(Words.TARGET_KEPT)
+            return voice.sentence(AuditWords.TARGET_KEPT)
                     .with("k", voice.word(of.k(), "audit:target"))
                     .pieces();
         }
-        return voice.sentence(Words.TARGET_SHIFT).pieces();
+        return voice.sentence(AuditWords.TARGET_SHIFT).pieces();
     }
 
     private static Piece unit(Voice voice, String code) {
@@ -123,12 +125,12 @@ final class AuditSentences {
         return sentences;
     }
 
-    private static Words words(Doubt.Kind kind) {
+    private static Phrase words(Doubt.Kind kind) {
         return switch (kind) {
-            case NOTHING_VARIES -> Words.MATTERS_NOTHING;
-            case WIDE_INTERVAL -> Words.DOUBT_WIDE;
-            case FIRST_ABOVE_TOTAL -> Words.DOUBT_FIRST;
-            case ORDER_OPEN -> Words.DOUBT_ORDER;
+            case NOTHING_VARIES -> AuditWords.MATTERS_NOTHING;
+            case WIDE_INTERVAL -> AuditWords.DOUBT_WIDE;
+            case FIRST_ABOVE_TOTAL -> AuditWords.DOUBT_FIRST;
+            case ORDER_OPEN -> AuditWords.DOUBT_ORDER;
         };
     }
 }

@@ -66,7 +66,7 @@ record AvailabilityPanel(Page page, Cohering cohering) {
                                 .depth(page.edition().framework().position(node.code()))
                         == 1)
                 .min(Comparator.comparingDouble(Availability.OfNode::mean));
-        CoherenceWords words = least.isPresent() ? CoherenceWords.AVAILABILITY_LEAST : CoherenceWords.AVAILABILITY;
+        Phrase words = least.isPresent() ? CoherenceWords.AVAILABILITY_LEAST : CoherenceWords.AVAILABILITY;
         Sentence sentence = cohering.sentence(words).with("share", page.voice().share(mean, "coherence:available"));
         least.ifPresent(node -> sentence.with("name", cohering.name(node.code()))
                 .with("least", page.voice().share(node.mean(), "coherence:available:" + node.code())));

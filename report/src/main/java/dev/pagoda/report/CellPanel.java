@@ -21,20 +21,20 @@ record CellPanel(Page page, Audited audited, List<CellHinge> hinges) {
 
     void write(Html html) {
         html.leaf("h3", headline()).leaf("p", note(), "class", "why").line();
-        HingeMap map = HingeMap.of(page.word(Words.CELLS_ALT), columns(), dimensions(), rows(), words());
+        HingeMap map = HingeMap.of(page.word(AuditWords.CELLS_ALT), columns(), dimensions(), rows(), words());
         Page.chart(html, map.withWidth(Page.WIDE), map.withWidth(Page.NARROW));
         int shown = Math.min(page.limits().mapped(), page.ranking().size());
         if (shown < page.ranking().size()) {
             RankingChapter.cut(html, page, shown);
         }
         if (!hinges.isEmpty()) {
-            html.leaf("h4", page.word(Words.CELLS_TABLE), "class", "next");
+            html.leaf("h4", page.word(AuditWords.CELLS_TABLE), "class", "next");
             new CellTable(page, audited).write(html, hinges);
         }
     }
 
     private String headline() {
-        return page.sentence(hinges.isEmpty() ? Words.CELLS_HEADLINE_NONE : Words.CELLS_HEADLINE)
+        return page.sentence(hinges.isEmpty() ? AuditWords.CELLS_HEADLINE_NONE : AuditWords.CELLS_HEADLINE)
                 .with("m", Integer.toString(hinges.size()))
                 .with("n", Numerals.grouped(Hinges.cells(audited)))
                 .with("k", Numerals.count(audited.top(), page.language()))
@@ -43,7 +43,7 @@ record CellPanel(Page page, Audited audited, List<CellHinge> hinges) {
 
     private String note() {
         double share = audited.settings().perturbation();
-        return page.sentence(Words.CELLS_NOTE)
+        return page.sentence(AuditWords.CELLS_NOTE)
                 .with("share", Numerals.percent(share, Hinges.decimals(share), page.language()))
                 .text();
     }
@@ -51,14 +51,16 @@ record CellPanel(Page page, Audited audited, List<CellHinge> hinges) {
     private Map<HingeMap.Cell, String> words() {
         String k = Numerals.count(audited.top(), page.language());
         Map<HingeMap.Cell, String> words = new EnumMap<>(HingeMap.Cell.class);
-        words.put(HingeMap.Cell.FIRST, page.word(Words.CELL_FIRST));
-        words.put(HingeMap.Cell.TOP, page.sentence(Words.CELL_TOP).with("k", k).text());
+        words.put(HingeMap.Cell.FIRST, page.word(AuditWords.CELL_FIRST));
+        words.put(
+                HingeMap.Cell.TOP,
+                page.sentence(AuditWords.CELL_TOP).with("k", k).text());
         words.put(
                 HingeMap.Cell.ORDER,
-                page.sentence(Words.CELL_ORDER).with("k", k).text());
-        words.put(HingeMap.Cell.TIER, page.word(Words.CELL_TIER));
-        words.put(HingeMap.Cell.NOTHING, page.word(Words.CELL_NOTHING));
-        words.put(HingeMap.Cell.MISSING, page.word(Words.CELL_MISSING));
+                page.sentence(AuditWords.CELL_ORDER).with("k", k).text());
+        words.put(HingeMap.Cell.TIER, page.word(AuditWords.CELL_TIER));
+        words.put(HingeMap.Cell.NOTHING, page.word(AuditWords.CELL_NOTHING));
+        words.put(HingeMap.Cell.MISSING, page.word(AuditWords.CELL_MISSING));
         return words;
     }
 

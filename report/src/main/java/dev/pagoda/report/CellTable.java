@@ -21,8 +21,8 @@ record CellTable(Page page, Audited audited) {
                 .open("thead")
                 .open("tr");
         html.leaf("th", page.word(Words.UNIT)).leaf("th", page.word(Words.INDICATOR));
-        html.leaf("th", page.word(Words.VALUE), "class", "n").leaf("th", page.word(Words.CHANGED_TO));
-        html.leaf("th", page.word(Words.THEN)).leaf("th", page.word(Words.SOURCE));
+        html.leaf("th", page.word(Words.VALUE), "class", "n").leaf("th", page.word(AuditWords.CHANGED_TO));
+        html.leaf("th", page.word(AuditWords.THEN)).leaf("th", page.word(Words.SOURCE));
         html.close().close().open("tbody");
         List<Same> rows = rows(hinges);
         rows.stream().limit(MOST).forEach(same -> row(html, same));
@@ -30,7 +30,7 @@ record CellTable(Page page, Audited audited) {
         if (rows.size() > MOST) {
             html.leaf(
                     "p",
-                    page.sentence(Words.CELLS_CUT)
+                    page.sentence(AuditWords.CELLS_CUT)
                             .with("k", Integer.toString(MOST))
                             .with("n", Integer.toString(rows.size()))
                             .text(),
@@ -86,26 +86,26 @@ record CellTable(Page page, Audited audited) {
     }
 
     private String anyOf(Same same) {
-        return page.sentence(Words.ANY_OF)
+        return page.sentence(AuditWords.ANY_OF)
                 .with("n", Integer.toString(same.count()))
                 .text();
     }
 
     private String changed(Perturbation cell) {
         return switch (cell.kind()) {
-            case MISSING -> page.word(Words.IF_MISSING);
-            case LARGER -> changed(cell, Words.MORE);
-            case SMALLER -> changed(cell, Words.LESS);
+            case MISSING -> page.word(AuditWords.IF_MISSING);
+            case LARGER -> changed(cell, AuditWords.MORE);
+            case SMALLER -> changed(cell, AuditWords.LESS);
             case OTHER_SOURCE ->
-                page.sentence(Words.IF_SOURCE)
+                page.sentence(AuditWords.IF_SOURCE)
                         .with("value", Numerals.raw(cell.after()))
                         .text();
         };
     }
 
-    private String changed(Perturbation cell, Words way) {
+    private String changed(Perturbation cell, Phrase way) {
         double share = audited.settings().perturbation();
-        return page.sentence(Words.IF_CHANGED)
+        return page.sentence(AuditWords.IF_CHANGED)
                 .with("value", Numerals.raw(cell.after()))
                 .with("share", Numerals.percent(share, Hinges.decimals(share), page.language()))
                 .with("way", page.word(way))
@@ -113,12 +113,12 @@ record CellTable(Page page, Audited audited) {
     }
 
     private String what(CellHinge hinge) {
-        Words words = switch (hinge.what()) {
-            case INDEX -> Words.CELL_INDEX;
-            case LEADER -> Words.CELL_FIRST;
-            case MEMBERS -> Words.CELL_TOP;
-            case ORDER -> Words.CELL_ORDER;
-            case TIERS -> Words.CELL_TIER;
+        Phrase words = switch (hinge.what()) {
+            case INDEX -> AuditWords.CELL_INDEX;
+            case LEADER -> AuditWords.CELL_FIRST;
+            case MEMBERS -> AuditWords.CELL_TOP;
+            case ORDER -> AuditWords.CELL_ORDER;
+            case TIERS -> AuditWords.CELL_TIER;
         };
         return page.sentence(words)
                 .with("k", Numerals.count(audited.top(), page.language()))
@@ -129,12 +129,12 @@ record CellTable(Page page, Audited audited) {
     private void own(Html html, CellEffect.Ranked ranked) {
         String name = page.voice().unitLabel(ranked.perturbation().unit());
         if (Double.isNaN(ranked.rank())) {
-            soft(html, page.sentence(Words.OWN_UNRANKED).with("name", name).text());
+            soft(html, page.sentence(AuditWords.OWN_UNRANKED).with("name", name).text());
         } else if (ranked.rank() != 0) {
             String move = LeftOutPanel.move(page, ranked.rank());
             soft(
                     html,
-                    page.sentence(Words.OWN_RANK)
+                    page.sentence(AuditWords.OWN_RANK)
                             .with("name", name)
                             .with("move", move)
                             .text());

@@ -32,7 +32,7 @@ record ClusterPanel(ReadingVoice voice, ClusterReading reading) {
 
     private String headline() {
         double silhouette = reading.silhouette().mean().value();
-        ReadingWords plain = silhouette > PLAIN
+        Phrase plain = silhouette > PLAIN
                 ? ReadingWords.PLAIN
                 : silhouette >= FAINT ? ReadingWords.FAINT : ReadingWords.HARDLY;
         return voice.sentence(ReadingWords.CLUSTERS_HEADLINE)

@@ -25,7 +25,7 @@ record CoherenceDetails(Page page, Cohering cohering) {
         }
     }
 
-    private void head(Html html, CoherenceWords first, List<CoherenceWords> heads) {
+    private void head(Html html, Phrase first, List<CoherenceWords> heads) {
         html.open("div", "class", "scroll")
                 .open("table", "class", "roomy")
                 .open("thead")
@@ -147,7 +147,7 @@ record CoherenceDetails(Page page, Cohering cohering) {
                 .r();
     }
 
-    private static CoherenceWords division(DenominatorLink link) {
+    private static Phrase division(DenominatorLink link) {
         return switch (link.division()) {
             case BY_IT -> CoherenceWords.BY_IT;
             case BY_ANOTHER -> CoherenceWords.BY_ANOTHER;

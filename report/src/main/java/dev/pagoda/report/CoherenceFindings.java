@@ -30,7 +30,7 @@ public final class CoherenceFindings {
     public String verdict(Language language) {
         Cohering cohering = new Cohering(Voice.of(edition, language), coherence);
         int found = of(cohering).size();
-        CoherenceWords words = found == 0
+        Phrase words = found == 0
                 ? cohering.isJudged() ? CoherenceWords.VERDICT_NONE : CoherenceWords.VERDICT_UNJUDGED
                 : found == 1 ? CoherenceWords.VERDICT_ONE : CoherenceWords.VERDICT;
         Sentence sentence = cohering.sentence(words)

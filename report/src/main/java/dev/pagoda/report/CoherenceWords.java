@@ -3,7 +3,7 @@ package dev.pagoda.report;
 import dev.pagoda.core.model.Language;
 
 /** The words of the chapter on coherence in both languages. Names in braces are filled in. */
-enum CoherenceWords {
+enum CoherenceWords implements Phrase {
     TITLE("Coherence", "统计一致性"),
     HEADLINE("{n} weaknesses, first of all: {label}", "发现 {n} 处薄弱环节，首先是：{label}"),
     HEADLINE_ONE("One weakness: {label}", "发现 1 处薄弱环节：{label}"),
@@ -129,7 +129,8 @@ enum CoherenceWords {
         this.zh = zh;
     }
 
-    String in(Language language) {
+    @Override
+    public String in(Language language) {
         return language == Language.ZH ? zh : en;
     }
 }

@@ -32,26 +32,17 @@ record Cohering(Voice voice, Coherence reading) {
         return voice.language();
     }
 
-    String word(CoherenceWords words) {
-        return words.in(language());
+    String word(Phrase words) {
+        return voice.word(words);
     }
 
-    Sentence sentence(CoherenceWords words) {
-        return Sentence.of(words.in(language()));
+    Sentence sentence(Phrase words) {
+        return voice.sentence(words);
     }
 
     /** The label of a node, or of a denominator. */
     String name(String code) {
-        int node = framework().position(code);
-        if (node >= 0) {
-            return voice.node(node);
-        }
-        return framework().denominators().stream()
-                .filter(one -> one.code().equals(code))
-                .map(one -> one.name().in(language()))
-                .filter(label -> !label.isEmpty())
-                .findFirst()
-                .orElse(code);
+        return voice.named(code);
     }
 
     /** A node's weight in the index, 1 for the index itself; 0 for what is no node. */
@@ -96,7 +87,7 @@ record Cohering(Voice voice, Coherence reading) {
     String why(Attempt.Refused<?> refused, List<String> columns) {
         String reason = refused.obstacle().text().in(language());
         if (refused.limit() > 0) {
-            CoherenceWords words = refused.count() > refused.limit() ? CoherenceWords.AT_MOST : CoherenceWords.NEEDED;
+            Phrase words = refused.count() > refused.limit() ? CoherenceWords.AT_MOST : CoherenceWords.NEEDED;
             return sentence(words)
                     .with("reason", reason)
                     .with("n", Integer.toString(refused.count()))

@@ -46,7 +46,7 @@ record DataFindings(Voice voice) {
         return new Finding("data", voice.word(Words.DATA_LABEL), pieces);
     }
 
-    private void part(List<List<Piece>> parts, Words words, int count, String from) {
+    private void part(List<List<Piece>> parts, Phrase words, int count, String from) {
         if (count > 0) {
             parts.add(voice.sentence(words).with("n", voice.number(count, from)).pieces());
         }

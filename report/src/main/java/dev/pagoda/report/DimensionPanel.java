@@ -70,7 +70,7 @@ record DimensionPanel(Page page, Cohering cohering) {
                 .open("thead")
                 .open("tr");
         html.leaf("th", cohering.word(CoherenceWords.NODE));
-        for (CoherenceWords head : List.of(
+        for (Phrase head : List.of(
                 CoherenceWords.CHILDREN,
                 CoherenceWords.WITH_INDEX,
                 CoherenceWords.ALPHA,

@@ -20,7 +20,7 @@ record DominancePanel(Page page, Audited audited) {
     void write(Html html) {
         List<Integer> open = open();
         html.leaf("h3", headline(open.size()))
-                .leaf("p", page.word(Words.DOMINANCE_NOTE), "class", "why")
+                .leaf("p", page.word(AuditWords.DOMINANCE_NOTE), "class", "why")
                 .line();
         Dominance wide = chart(WIDE, open.size()).withWidth(Page.WIDE);
         Page.chart(html, wide, chart(NARROW, open.size()).withWidth(Page.NARROW));
@@ -35,7 +35,7 @@ record DominancePanel(Page page, Audited audited) {
         if (shown < page.ranking().size()) {
             html.leaf(
                     "p",
-                    page.sentence(Words.DOMINANCE_CUT)
+                    page.sentence(AuditWords.DOMINANCE_CUT)
                             .with("k", Integer.toString(shown))
                             .text(),
                     "class",
@@ -61,11 +61,11 @@ record DominancePanel(Page page, Audited audited) {
                 double ahead = audited.aheadOfNext(place);
                 least = ahead < least ? ahead : least; // NaN changes nothing
             }
-            return page.sentence(Words.DOMINANCE_HEADLINE_SURE)
+            return page.sentence(AuditWords.DOMINANCE_HEADLINE_SURE)
                     .with("share", page.voice().share(least, "audit:least"))
                     .text();
         }
-        return page.sentence(Words.DOMINANCE_HEADLINE)
+        return page.sentence(AuditWords.DOMINANCE_HEADLINE)
                 .with("m", Numerals.count(open, page.language()))
                 .with("n", Integer.toString(page.ranking().size() - 1))
                 .text();
@@ -88,22 +88,22 @@ record DominancePanel(Page page, Audited audited) {
             turned |= shares.subList(row + 1, shares.size()).stream().anyMatch(share -> share < 0.5);
         }
         Dominance.Words words = new Dominance.Words(
-                page.word(Words.DOMINANCE_KEY),
-                page.word(Words.DOMINANCE_AHEAD),
+                page.word(AuditWords.DOMINANCE_KEY),
+                page.word(AuditWords.DOMINANCE_AHEAD),
                 Numerals.percentSign(page.language()),
-                turned ? page.word(Words.DOMINANCE_TURNED) : "");
+                turned ? page.word(AuditWords.DOMINANCE_TURNED) : "");
         return Dominance.of(headline(open), labels, ahead, words);
     }
 
     private void pairs(Html html, List<Integer> open) {
-        html.leaf("h4", page.word(Words.OPEN_PAIRS)).open("ul", "class", "pairs");
+        html.leaf("h4", page.word(AuditWords.OPEN_PAIRS)).open("ul", "class", "pairs");
         for (int place : open.subList(0, Math.min(MOST_PAIRS, open.size()))) {
             double ahead = audited.aheadOfNext(place);
             html.open("li").leaf("b", Numerals.chance(ahead, page.language())).text(" ");
             html.open("span");
             page.pieces(
                     html,
-                    page.sentence(Words.PAIR)
+                    page.sentence(AuditWords.PAIR)
                             .with("name", page.voice().unit(page.ranking().get(place)))
                             .with("other", page.voice().unit(page.ranking().get(place + 1)))
                             .pieces());

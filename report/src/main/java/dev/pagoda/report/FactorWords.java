@@ -19,15 +19,15 @@ record FactorWords(Page page) {
     /** What the factor varies, in a few words. */
     String slot(Factor factor) {
         if (factor instanceof Factor.Weights) {
-            return page.word(Words.SLOT_WEIGHTS);
+            return page.word(AuditWords.SLOT_WEIGHTS);
         }
         if (factor instanceof Factor.Data) {
-            return page.word(Words.SLOT_DATA);
+            return page.word(AuditWords.SLOT_DATA);
         }
         String slot = ((Factor.Methods) factor).slot();
         return switch (slot) {
-            case "variants" -> page.word(Words.SLOT_VARIANTS);
-            case WITHOUT -> page.word(Words.SLOT_WITHOUT);
+            case "variants" -> page.word(AuditWords.SLOT_VARIANTS);
+            case WITHOUT -> page.word(AuditWords.SLOT_WITHOUT);
             default ->
                 StepKind.find(slot)
                         .map(kind -> page.word(StepWords.title(kind)))
@@ -42,7 +42,7 @@ record FactorWords(Page page) {
             for (Alternative alternative : methods.alternatives()) {
                 html.open("li");
                 if (alternative.isNominal()) {
-                    html.text(page.word(Words.AS_IS));
+                    html.text(page.word(AuditWords.AS_IS));
                 } else {
                     alternative(html, methods, alternative.label());
                 }
@@ -61,11 +61,12 @@ record FactorWords(Page page) {
     /** An alternative in the words of the method file, and what the field calls it. */
     void alternative(Html html, Factor.Methods factor, String label) {
         if (factor.slot().equals(WITHOUT)) {
-            html.foreign(page.sentence(Words.WITHOUT).with("name", named(label)).text());
+            html.foreign(
+                    page.sentence(AuditWords.WITHOUT).with("name", named(label)).text());
             return;
         }
         html.leaf("code", label);
-        String title = label.equals("off") ? page.word(Words.STEP_OFF) : title(factor.slot(), label);
+        String title = label.equals("off") ? page.word(AuditWords.STEP_OFF) : title(factor.slot(), label);
         if (!title.isEmpty() && !title.equalsIgnoreCase(label)) {
             html.text(" ").open("span", "class", "soft").foreign(title).close();
         }
@@ -95,20 +96,20 @@ record FactorWords(Page page) {
 
     private String spread(Spread spread) {
         if (spread instanceof Spread.Noise noise) {
-            return page.sentence(Words.WEIGHTS_NOISE)
+            return page.sentence(AuditWords.WEIGHTS_NOISE)
                     .with("share", percent(noise.share()))
                     .text();
         }
         if (spread instanceof Spread.Dirichlet dirichlet) {
-            return page.sentence(Words.WEIGHTS_DIRICHLET)
+            return page.sentence(AuditWords.WEIGHTS_DIRICHLET)
                     .with("n", Numerals.raw(dirichlet.concentration()))
                     .text();
         }
         Spread.Sets sets = (Spread.Sets) spread;
-        Words words = switch (sets.use()) {
-            case EACH -> Words.WEIGHTS_EACH;
-            case BOOTSTRAP -> Words.WEIGHTS_BOOTSTRAP;
-            case MIX -> Words.WEIGHTS_MIX;
+        Phrase words = switch (sets.use()) {
+            case EACH -> AuditWords.WEIGHTS_EACH;
+            case BOOTSTRAP -> AuditWords.WEIGHTS_BOOTSTRAP;
+            case MIX -> AuditWords.WEIGHTS_MIX;
         };
         String names =
                 sets.sets().stream().map(Spread.Named::name).collect(Collectors.joining(page.word(Words.LISTED)));
@@ -117,12 +118,12 @@ record FactorWords(Page page) {
 
     private String where(Factor.Weights weights) {
         if (weights.dimensions().size() == dimensions()) {
-            return page.word(Words.WEIGHTS_ALL);
+            return page.word(AuditWords.WEIGHTS_ALL);
         }
         String names = weights.dimensions().stream()
                 .map(page.voice()::node)
                 .collect(Collectors.joining(page.word(Words.LISTED)));
-        return page.sentence(Words.WEIGHTS_AT).with("names", names).text();
+        return page.sentence(AuditWords.WEIGHTS_AT).with("names", names).text();
     }
 
     /** How many dimensions there are that weigh several children. */
@@ -135,28 +136,28 @@ record FactorWords(Page page) {
     private String error(DataError error) {
         if (error instanceof DataError.Relative relative) {
             List<String> parts = new ArrayList<>();
-            parts.add(page.sentence(Words.DATA_RELATIVE)
+            parts.add(page.sentence(AuditWords.DATA_RELATIVE)
                     .with("share", percent(relative.share()))
                     .text());
             relative.status()
-                    .ifPresent(status -> parts.add(page.sentence(Words.DATA_STATUS)
+                    .ifPresent(status -> parts.add(page.sentence(AuditWords.DATA_STATUS)
                             .with("status", status.name().toLowerCase(Locale.ROOT))
                             .text()));
             Optional.of(relative.source())
                     .filter(source -> !source.isEmpty())
-                    .ifPresent(source -> parts.add(page.sentence(Words.DATA_FROM)
+                    .ifPresent(source -> parts.add(page.sentence(AuditWords.DATA_FROM)
                             .with("source", source)
                             .text()));
             return String.join(page.word(Words.COMMA), parts);
         }
         return page.word(
                 error instanceof DataError.Rounding
-                        ? Words.DATA_ROUNDING
-                        : error instanceof DataError.Sources ? Words.DATA_SOURCES : Words.DATA_IMPUTED);
+                        ? AuditWords.DATA_ROUNDING
+                        : error instanceof DataError.Sources ? AuditWords.DATA_SOURCES : AuditWords.DATA_IMPUTED);
     }
 
     private String draws(Factor.Data data) {
-        return page.sentence(Words.DATA_DRAWS)
+        return page.sentence(AuditWords.DATA_DRAWS)
                 .with("n", Numerals.grouped(data.draws()))
                 .text();
     }

@@ -12,13 +12,13 @@ record HangsChapter(Page page, Audited audited) implements Chapter {
 
     @Override
     public String title() {
-        return page.word(Words.HANGS);
+        return page.word(AuditWords.HANGS);
     }
 
     @Override
     public String headline() {
         int grave = Hinges.ofTop(audited.influence().cells().hinges()).size();
-        return page.sentence(grave == 0 ? Words.HANGS_HEADLINE_NONE : Words.HANGS_HEADLINE)
+        return page.sentence(grave == 0 ? AuditWords.HANGS_HEADLINE_NONE : AuditWords.HANGS_HEADLINE)
                 .with("k", Numerals.count(audited.top(), page.language()))
                 .with("m", Numerals.count(grave, page.language()))
                 .with("n", Numerals.grouped(Hinges.cells(audited)))
@@ -27,7 +27,7 @@ record HangsChapter(Page page, Audited audited) implements Chapter {
 
     @Override
     public String note() {
-        return page.word(Words.HANGS_NOTE);
+        return page.word(AuditWords.HANGS_NOTE);
     }
 
     @Override

@@ -68,13 +68,13 @@ final class Hinges {
     static List<Piece> sentence(Voice voice, Audited audited) {
         Optional<Edge> nearest = nearest(voice.edition(), audited);
         if (nearest.isEmpty()) {
-            return voice.sentence(Words.WEIGHT_SAFE)
+            return voice.sentence(AuditWords.WEIGHT_SAFE)
                     .with("leader", voice.unit(audited.ranking().get(0)))
                     .pieces();
         }
         Edge edge = nearest.get();
         String code = voice.edition().framework().nodes().get(edge.node()).code();
-        return voice.sentence(edge.above() ? Words.WEIGHT_ABOVE : Words.WEIGHT_BELOW)
+        return voice.sentence(edge.above() ? AuditWords.WEIGHT_ABOVE : AuditWords.WEIGHT_BELOW)
                 .with("rival", voice.unit(edge.passing().unit()))
                 .with("leader", voice.unit(edge.passing().passed()))
                 .with("node", voice.node(edge.node()))

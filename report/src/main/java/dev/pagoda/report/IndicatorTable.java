@@ -86,7 +86,7 @@ final class IndicatorTable {
                 + heading("rank", Words.RANK, language);
     }
 
-    private static String heading(String cell, Words words, Language language) {
+    private static String heading(String cell, Phrase words, Language language) {
         return "@media screen and (max-width:640px){.indicators ." + cell + "::before{content:\"" + words.in(language)
                 + " \";color:var(--soft);font-size:12.5px}}\n";
     }

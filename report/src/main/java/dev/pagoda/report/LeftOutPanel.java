@@ -13,10 +13,10 @@ record LeftOutPanel(Page page, Audited audited) {
             return;
         }
         html.leaf("h3", headline(nodes))
-                .leaf("p", page.word(Words.LEFT_OUT_NOTE), "class", "why")
+                .leaf("p", page.word(AuditWords.LEFT_OUT_NOTE), "class", "why")
                 .line();
         table(html, nodes.stream().filter(this::isShown).toList());
-        html.open("details", "class", "long").leaf("summary", page.word(Words.LEFT_OUT_NODES));
+        html.open("details", "class", "long").leaf("summary", page.word(AuditWords.LEFT_OUT_NODES));
         table(html, nodes);
         html.close().line();
         units(html);
@@ -45,11 +45,11 @@ record LeftOutPanel(Page page, Audited audited) {
                 most = Optional.of(ranked);
             }
         }
-        return most.map(ranked -> page.sentence(Words.LEFT_OUT_HEADLINE)
+        return most.map(ranked -> page.sentence(AuditWords.LEFT_OUT_HEADLINE)
                         .with("node", page.voice().node(ranked.removed().number()))
                         .with("shift", Numerals.fixed(ranked.meanShift(), 1))
                         .text())
-                .orElse(page.word(Words.LEFT_OUT));
+                .orElse(page.word(AuditWords.LEFT_OUT));
     }
 
     /** Units in the order of the ranking, without those that move nobody. */
@@ -63,9 +63,9 @@ record LeftOutPanel(Page page, Audited audited) {
         if (moving.isEmpty()) {
             return;
         }
-        html.open("details", "class", "long").leaf("summary", page.word(Words.LEFT_OUT_UNITS));
+        html.open("details", "class", "long").leaf("summary", page.word(AuditWords.LEFT_OUT_UNITS));
         table(html, moving);
-        html.leaf("p", page.word(Words.LEFT_OUT_UNITS_REST), "class", "src")
+        html.leaf("p", page.word(AuditWords.LEFT_OUT_UNITS_REST), "class", "src")
                 .close()
                 .line();
     }
@@ -75,11 +75,11 @@ record LeftOutPanel(Page page, Audited audited) {
                 .open("table", "class", "roomy")
                 .open("thead")
                 .open("tr");
-        html.leaf("th", page.word(Words.LEFT_OUT)).leaf("th", page.word(Words.MEAN_SHIFT), "class", "n");
-        html.leaf("th", page.word(Words.MOVES_MOST)).leaf("th", page.word(Words.NEW_FIRST));
+        html.leaf("th", page.word(AuditWords.LEFT_OUT)).leaf("th", page.word(AuditWords.MEAN_SHIFT), "class", "n");
+        html.leaf("th", page.word(AuditWords.MOVES_MOST)).leaf("th", page.word(AuditWords.NEW_FIRST));
         html.leaf(
                 "th",
-                page.sentence(Words.TOP_HEAD)
+                page.sentence(AuditWords.TOP_HEAD)
                         .with("k", Integer.toString(audited.top()))
                         .text());
         html.close().close().open("tbody");
@@ -105,7 +105,7 @@ record LeftOutPanel(Page page, Audited audited) {
             String why = ((Without.Stopped) one).problems().get(0).message();
             html.leaf(
                     "td",
-                    page.word(Words.NOT_COMPUTED) + page.word(Words.COLON) + why,
+                    page.word(AuditWords.NOT_COMPUTED) + page.word(Words.COLON) + why,
                     "colspan",
                     "4",
                     "class",
@@ -122,7 +122,7 @@ record LeftOutPanel(Page page, Audited audited) {
         }
         html.close().open("td");
         if (ranked.leads() || ranked.leader() < 0) {
-            html.leaf("span", page.word(Words.SAME), "class", "soft");
+            html.leaf("span", page.word(AuditWords.SAME), "class", "soft");
         } else {
             page.name(html, ranked.leader());
         }
@@ -133,7 +133,7 @@ record LeftOutPanel(Page page, Audited audited) {
 
     /** Places won or lost, in words. */
     static String move(Page page, double move) {
-        return page.sentence(move < 0 ? Words.UP : Words.DOWN)
+        return page.sentence(move < 0 ? AuditWords.UP : AuditWords.DOWN)
                 .with("n", Numerals.rank(Math.abs(move)))
                 .text();
     }
@@ -142,11 +142,11 @@ record LeftOutPanel(Page page, Audited audited) {
         List<Piece> entering = page.voice().names(ranked.entering());
         List<Piece> leaving = page.voice().names(ranked.leaving());
         if (ranked.entering().isEmpty() && ranked.leaving().isEmpty()) {
-            html.leaf("span", page.word(Words.SAME), "class", "soft");
+            html.leaf("span", page.word(AuditWords.SAME), "class", "soft");
         } else {
-            Words words = ranked.leaving().isEmpty()
-                    ? Words.COMES_IN
-                    : ranked.entering().isEmpty() ? Words.GOES_OUT : Words.IN_FOR;
+            Phrase words = ranked.leaving().isEmpty()
+                    ? AuditWords.COMES_IN
+                    : ranked.entering().isEmpty() ? AuditWords.GOES_OUT : AuditWords.IN_FOR;
             page.pieces(
                     html,
                     page.sentence(words)
@@ -154,11 +154,11 @@ record LeftOutPanel(Page page, Audited audited) {
                             .with("leaving", leaving)
                             .pieces());
         }
-        note(html, Words.NO_LONGER_RANKED, ranked.unranked());
-        note(html, Words.NOW_RANKED, ranked.ranked());
+        note(html, AuditWords.NO_LONGER_RANKED, ranked.unranked());
+        note(html, AuditWords.NOW_RANKED, ranked.ranked());
     }
 
-    private void note(Html html, Words words, List<Integer> units) {
+    private void note(Html html, Phrase words, List<Integer> units) {
         if (!units.isEmpty()) {
             html.open("span", "class", "note");
             page.pieces(

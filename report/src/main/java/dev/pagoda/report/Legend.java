@@ -52,7 +52,7 @@ final class Legend {
         return mark == Mark.LOGGED ? "ln" : mark == Mark.TRANSFORMED ? "λ" : "";
     }
 
-    static Words word(Mark mark) {
+    static Phrase word(Mark mark) {
         return switch (mark) {
             case IMPUTED -> Words.MARK_IMPUTED;
             case WINSORISED -> Words.MARK_WINSORISED;

@@ -14,8 +14,8 @@ record MattersPanel(Page page, Audited audited) {
     void write(Html html) {
         audited.result().sensitivity().ifPresent(sensitivity -> shares(html, sensitivity));
         if (!audited.result().alone().isEmpty()) {
-            html.leaf("h3", page.word(Words.ALONE))
-                    .leaf("p", page.word(Words.ALONE_NOTE), "class", "why")
+            html.leaf("h3", page.word(AuditWords.ALONE))
+                    .leaf("p", page.word(AuditWords.ALONE_NOTE), "class", "why")
                     .line();
             new AloneTable(page, audited).write(html);
         }
@@ -28,13 +28,15 @@ record MattersPanel(Page page, Audited audited) {
         if (order.isEmpty()) {
             html.leaf(
                     "h3",
-                    page.sentence(Words.MATTERS_NOTHING).with("target", target).text());
+                    page.sentence(AuditWords.MATTERS_NOTHING)
+                            .with("target", target)
+                            .text());
             return;
         }
         html.leaf("h3", headline(sensitivity, target));
         html.leaf(
                 "p",
-                page.sentence(Words.MATTERS_NOTE)
+                page.sentence(AuditWords.MATTERS_NOTE)
                         .with("target", target)
                         .with("share", interval())
                         .with("n", Numerals.grouped(indices.base()))
@@ -42,14 +44,14 @@ record MattersPanel(Page page, Audited audited) {
                 "class",
                 "why");
         VarianceBars chart = VarianceBars.of(
-                page.sentence(Words.MATTERS_ALT).with("target", target).text(), rows(indices, order), words());
+                page.sentence(AuditWords.MATTERS_ALT).with("target", target).text(), rows(indices, order), words());
         Page.chart(html, chart.withWidth(WIDTH), chart.withWidth(Page.NARROW));
         doubts(html, sensitivity);
     }
 
     private String headline(AuditResult.Sensitivity sensitivity, List<Piece> target) {
         List<SobolIndices.Index> leading = AuditSentences.leading(sensitivity);
-        return page.sentence(leading.size() == 1 ? Words.MATTERS_HEADLINE : Words.MATTERS_HEADLINE_MANY)
+        return page.sentence(leading.size() == 1 ? AuditWords.MATTERS_HEADLINE : AuditWords.MATTERS_HEADLINE_MANY)
                 .with("factor", leading.get(0).factor())
                 .with("factors", AuditSentences.names(page.voice(), leading))
                 .with("target", target)
@@ -62,9 +64,9 @@ record MattersPanel(Page page, Audited audited) {
 
     private VarianceBars.Words words() {
         return new VarianceBars.Words(
-                page.word(Words.KEY_TOTAL),
-                page.word(Words.KEY_ALONE),
-                page.sentence(Words.KEY_SHARE_INTERVAL)
+                page.word(AuditWords.KEY_TOTAL),
+                page.word(AuditWords.KEY_ALONE),
+                page.sentence(AuditWords.KEY_SHARE_INTERVAL)
                         .with("share", interval())
                         .text(),
                 Numerals.percentSign(page.language()));
@@ -104,7 +106,7 @@ record MattersPanel(Page page, Audited audited) {
         if (doubts.isEmpty()) {
             return;
         }
-        html.leaf("p", page.word(Words.DOUBTS), "class", "soft").open("ul", "class", "parameters");
+        html.leaf("p", page.word(AuditWords.DOUBTS), "class", "soft").open("ul", "class", "parameters");
         doubts.forEach(doubt -> html.leaf("li", doubt));
         html.close().line();
     }

@@ -40,7 +40,7 @@ record MethodChapter(Page page) implements Chapter {
         new SourceList(page).write(html);
     }
 
-    private void section(Html html, Words title, Words note) {
+    private void section(Html html, Phrase title, Phrase note) {
         html.leaf("h3", page.word(title))
                 .leaf("p", page.word(note), "class", "why")
                 .line();

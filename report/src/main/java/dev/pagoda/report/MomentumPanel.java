@@ -33,7 +33,7 @@ record MomentumPanel(ReadingVoice voice, MomentumReading reading) {
                     .with("reason", voice.why(all))
                     .text();
         }
-        ReadingWords words = all.value() > EVEN
+        Phrase words = all.value() > EVEN
                 ? ReadingWords.MOMENTUM_UP
                 : all.value() < EVEN ? ReadingWords.MOMENTUM_DOWN : ReadingWords.MOMENTUM_EVEN;
         return voice.sentence(words)

@@ -15,11 +15,11 @@ record OvertakingPanel(Page page, Audited audited) {
             return;
         }
         String leader = page.voice().unitLabel(page.ranking().get(0));
-        html.leaf("h4", page.word(Words.OVERTAKING), "class", "next");
+        html.leaf("h4", page.word(AuditWords.OVERTAKING), "class", "next");
         if (challengers.isEmpty()) {
             html.leaf(
                     "p",
-                    page.sentence(Words.OVERTAKING_NONE)
+                    page.sentence(AuditWords.OVERTAKING_NONE)
                             .with("k", Numerals.count(audited.top(), page.language()))
                             .with("leader", leader)
                             .text(),
@@ -28,7 +28,9 @@ record OvertakingPanel(Page page, Audited audited) {
         } else {
             html.leaf(
                     "p",
-                    page.sentence(Words.OVERTAKING_NOTE).with("leader", leader).text(),
+                    page.sentence(AuditWords.OVERTAKING_NOTE)
+                            .with("leader", leader)
+                            .text(),
                     "class",
                     "why");
             table(html, challengers);
@@ -41,8 +43,8 @@ record OvertakingPanel(Page page, Audited audited) {
                 .open("table", "class", "broad")
                 .open("thead")
                 .open("tr");
-        html.leaf("th", page.word(Words.UNIT)).leaf("th", page.word(Words.MOVED_HEAD), "class", "n");
-        html.leaf("th", page.word(Words.THEN_RANK), "class", "n").leaf("th", page.word(Words.NEW_WEIGHTS));
+        html.leaf("th", page.word(Words.UNIT)).leaf("th", page.word(AuditWords.MOVED_HEAD), "class", "n");
+        html.leaf("th", page.word(AuditWords.THEN_RANK), "class", "n").leaf("th", page.word(AuditWords.NEW_WEIGHTS));
         html.close().close().open("tbody");
         for (Overtaking one : challengers) {
             html.open("tr").open("th", "scope", "row");
@@ -52,7 +54,7 @@ record OvertakingPanel(Page page, Audited audited) {
         }
         html.close().close().close().line();
         if (challengers.stream().anyMatch(one -> !one.exact())) {
-            html.leaf("p", page.word(Words.UNKNOWN_LEAST), "class", "src");
+            html.leaf("p", page.word(AuditWords.UNKNOWN_LEAST), "class", "src");
         }
     }
 
@@ -68,7 +70,7 @@ record OvertakingPanel(Page page, Audited audited) {
             double before = page.edition().result().weight(node, page.edition().period());
             double after = one.weights().get(j);
             if (Math.abs(after - before) >= 0.0005) { // what would be printed as the same is left out
-                changes.add(page.sentence(Words.NEW_WEIGHT)
+                changes.add(page.sentence(AuditWords.NEW_WEIGHT)
                         .with("node", page.voice().node(node))
                         .with("share", Numerals.percent(after, Hinges.decimals(after), page.language()))
                         .with("weight", Numerals.percent(before, Hinges.decimals(before), page.language()))
@@ -86,13 +88,13 @@ record OvertakingPanel(Page page, Audited audited) {
         if (easiest.isEmpty()) {
             return;
         }
-        html.leaf("h4", page.word(Words.TURNS), "class", "next");
-        html.leaf("p", page.word(Words.TURNS_NOTE), "class", "why").open("ul", "class", "pairs");
+        html.leaf("h4", page.word(AuditWords.TURNS), "class", "next");
+        html.leaf("p", page.word(AuditWords.TURNS_NOTE), "class", "why").open("ul", "class", "pairs");
         for (Overtaking one : easiest) {
             html.open("li").leaf("b", moved(one)).text(" ").open("span");
             page.pieces(
                     html,
-                    page.sentence(Words.PASSES)
+                    page.sentence(AuditWords.PASSES)
                             .with("rival", page.voice().unit(one.behind()))
                             .with("leader", page.voice().unit(one.ahead()))
                             .pieces());

@@ -99,11 +99,11 @@ final class Page {
         return StandingFindings.leaders(edition);
     }
 
-    String word(Words words) {
+    String word(Phrase words) {
         return words.in(language());
     }
 
-    Sentence sentence(Words words) {
+    Sentence sentence(Phrase words) {
         return voice.sentence(words);
     }
 

@@ -80,7 +80,7 @@ record Profile(Page page, Strips strips) {
 
     /** How sure the rank is, and with whom it is as good as shared. */
     private void sure(Html html, Audited audited, int unit) {
-        html.text(page.sentence(Words.INTERVAL_CAP)
+        html.text(page.sentence(AuditWords.INTERVAL_CAP)
                         .with("share", page.voice().share(audited.settings().interval(), "audit:interval"))
                         .with("ranks", audited.interval(unit))
                         .text())
@@ -93,7 +93,7 @@ record Profile(Page page, Strips strips) {
         html.open("span");
         page.pieces(
                 html,
-                page.sentence(others.size() > MOST_NAMED ? Words.TIED_CAP_MANY : Words.TIED_CAP)
+                page.sentence(others.size() > MOST_NAMED ? AuditWords.TIED_CAP_MANY : AuditWords.TIED_CAP)
                         .with("names", page.voice().names(others))
                         .with("k", page.voice().word(others.size(), "audit:tied"))
                         .pieces());
@@ -138,7 +138,7 @@ record Profile(Page page, Strips strips) {
         html.close();
     }
 
-    private void side(Html html, int unit, Words title, Words none, List<Integer> indicators) {
+    private void side(Html html, int unit, Phrase title, Phrase none, List<Integer> indicators) {
         html.open("div").leaf("h4", page.word(title));
         if (indicators.isEmpty()) {
             html.leaf("p", page.word(none), "class", "soft");

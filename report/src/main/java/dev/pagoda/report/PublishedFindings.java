@@ -43,7 +43,7 @@ record PublishedFindings(Voice voice) {
         List<String> theirs = published.top().subList(0, count);
         boolean same = new HashSet<>(theirs).equals(new HashSet<>(first(count)));
         Leaders leaders = StandingFindings.leaders(voice.edition());
-        Words words = !same
+        Phrase words = !same
                 ? Words.PUBLISHED_LEADERS_DIFFER
                 : leaders.count() == count ? Words.PUBLISHED_LEADERS_SAME : Words.PUBLISHED_LEADERS_ELSEWHERE;
         Sentence sentence = voice.sentence(words)

@@ -45,7 +45,7 @@ record QuadrantPanel(ReadingVoice voice, QuadrantReading reading) {
 
     private String note() {
         Quadrants.Threshold threshold = reading.settings().threshold();
-        ReadingWords by = threshold instanceof Quadrants.Threshold.Mean
+        Phrase by = threshold instanceof Quadrants.Threshold.Mean
                 ? ReadingWords.BY_MEAN
                 : threshold instanceof Quadrants.Threshold.Median ? ReadingWords.BY_MEDIAN : ReadingWords.BY_STATEMENT;
         return voice.sentence(ReadingWords.QUADRANTS_NOTE)

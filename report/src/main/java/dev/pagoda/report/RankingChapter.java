@@ -40,7 +40,7 @@ record RankingChapter(Page page) implements Chapter {
     }
 
     private String whisker(Audited audited) {
-        return page.sentence(Words.INTERVAL_NOTE)
+        return page.sentence(AuditWords.INTERVAL_NOTE)
                 .with("share", page.voice().share(audited.settings().interval(), "audit:interval"))
                 .with("n", Numerals.grouped(audited.result().replications()))
                 .text();
@@ -91,7 +91,7 @@ record RankingChapter(Page page) implements Chapter {
 
     private RankingChart.Words words() {
         String rank = page.audited()
-                .map(audited -> page.sentence(Words.RANK_INTERVAL)
+                .map(audited -> page.sentence(AuditWords.RANK_INTERVAL)
                         .with("share", page.voice().share(audited.settings().interval(), "audit:interval"))
                         .text())
                 .orElse(page.word(Words.RANK));

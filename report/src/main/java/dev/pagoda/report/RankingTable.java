@@ -15,7 +15,7 @@ record RankingTable(Page page) {
         page.audited()
                 .ifPresent(audited -> html.leaf(
                         "th",
-                        page.sentence(Words.INTERVAL_HEAD)
+                        page.sentence(AuditWords.INTERVAL_HEAD)
                                 .with(
                                         "share",
                                         page.voice().share(audited.settings().interval(), "audit:interval"))

@@ -2,7 +2,6 @@ package dev.pagoda.report;
 
 import dev.pagoda.analysis.reading.Reason;
 import dev.pagoda.analysis.reading.Statistic;
-import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Language;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,12 @@ record ReadingVoice(Page page) {
         return page.language();
     }
 
-    String word(ReadingWords words) {
-        return words.in(language());
+    String word(Phrase words) {
+        return page.word(words);
     }
 
-    Sentence sentence(ReadingWords words) {
-        return Sentence.of(word(words));
+    Sentence sentence(Phrase words) {
+        return page.sentence(words);
     }
 
     /** The name of a node. */
@@ -30,27 +29,12 @@ record ReadingVoice(Page page) {
 
     /** The name of an indicator or a denominator. */
     String column(String code) {
-        Framework framework = page.edition().framework();
-        int node = framework.position(code);
-        return node >= 0
-                ? node(node)
-                : framework.denominators().stream()
-                        .filter(one -> one.code().equals(code))
-                        .map(one -> one.name().in(language()))
-                        .filter(name -> !name.isEmpty())
-                        .findFirst()
-                        .orElse(code);
+        return page.voice().named(code);
     }
 
     /** The name of a group; its code if it has none. */
     String group(String grouping, String code) {
-        return page.edition().project().groups().stream()
-                .filter(group ->
-                        group.grouping().equals(grouping) && group.code().equals(code))
-                .map(group -> group.name().in(language()))
-                .filter(name -> !name.isEmpty())
-                .findFirst()
-                .orElse(code);
+        return page.edition().project().groupLabel(grouping, code, language());
     }
 
     String why(Statistic missing) {

@@ -3,7 +3,7 @@ package dev.pagoda.report;
 import dev.pagoda.core.model.Language;
 
 /** The words of the chapter of further readings in both languages. Names in braces are filled in. */
-enum ReadingWords {
+enum ReadingWords implements Phrase {
     TITLE("Further readings", "延伸解读"),
     NOTE(
             "What the scores tell beyond their order. Nothing here changes a rank; every number is in results/readings/.",
@@ -141,7 +141,8 @@ enum ReadingWords {
         this.zh = zh;
     }
 
-    String in(Language language) {
+    @Override
+    public String in(Language language) {
         return language == Language.ZH ? zh : en;
     }
 }

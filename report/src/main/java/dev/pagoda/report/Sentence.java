@@ -15,7 +15,7 @@ final class Sentence {
         this.template = template;
     }
 
-    static Sentence of(Words words, Language language) {
+    static Sentence of(Phrase words, Language language) {
         return of(words.in(language));
     }
 

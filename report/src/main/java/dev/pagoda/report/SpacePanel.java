@@ -58,7 +58,7 @@ record SpacePanel(ReadingVoice voice, SpatialReading space) {
                     .with("reason", voice.why(moran.index()))
                     .text();
         }
-        ReadingWords words = !isPattern(moran)
+        Phrase words = !isPattern(moran)
                 ? ReadingWords.SPACE_NONE
                 : isAlike(moran) ? ReadingWords.SPACE_ALIKE : ReadingWords.SPACE_UNLIKE;
         return voice.sentence(words)
@@ -102,7 +102,7 @@ record SpacePanel(ReadingVoice voice, SpatialReading space) {
 
     private void row(ReadingTable table, NodeSpace node) {
         MoranIndex moran = node.moran();
-        ReadingWords pattern =
+        Phrase pattern =
                 !isPattern(moran) ? ReadingWords.NO_PATTERN : isAlike(moran) ? ReadingWords.ALIKE : ReadingWords.UNLIKE;
         table.row(voice.node(node.node()))
                 .number(moran.index(), 2)

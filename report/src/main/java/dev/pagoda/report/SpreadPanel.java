@@ -18,7 +18,7 @@ record SpreadPanel(Page page, Audited audited) {
         if (shown < page.ranking().size()) {
             RankingChapter.cut(html, page, shown);
         }
-        html.open("details", "class", "long").leaf("summary", page.word(Words.SPREAD_TABLE));
+        html.open("details", "class", "long").leaf("summary", page.word(AuditWords.SPREAD_TABLE));
         new SpreadTable(page, audited).write(html);
         html.close().line();
     }
@@ -26,9 +26,9 @@ record SpreadPanel(Page page, Audited audited) {
     private String headline() {
         int groups = audited.result().groups().size();
         int units = page.ranking().size();
-        Words words = groups == units
-                ? Words.SPREAD_HEADLINE_ALL
-                : groups == 1 ? Words.SPREAD_HEADLINE_NONE : Words.SPREAD_HEADLINE;
+        Phrase words = groups == units
+                ? AuditWords.SPREAD_HEADLINE_ALL
+                : groups == 1 ? AuditWords.SPREAD_HEADLINE_NONE : AuditWords.SPREAD_HEADLINE;
         return page.sentence(words)
                 .with("n", Integer.toString(units))
                 .with("groups", Integer.toString(groups))
@@ -36,24 +36,24 @@ record SpreadPanel(Page page, Audited audited) {
     }
 
     private String note() {
-        return page.sentence(Words.SPREAD_NOTE)
+        return page.sentence(AuditWords.SPREAD_NOTE)
                 .with("share", page.voice().share(audited.sure(), "audit:sure"))
                 .text();
     }
 
     private RankSpread.Words words() {
-        String interval = page.sentence(Words.INTERVAL_HEAD)
+        String interval = page.sentence(AuditWords.INTERVAL_HEAD)
                 .with("share", page.voice().share(audited.settings().interval(), "audit:interval"))
                 .text();
         return new RankSpread.Words(
                 page.word(Words.RANK),
-                page.word(Words.KEY_RANK),
-                page.word(Words.KEY_MEDIAN),
-                page.sentence(Words.KEY_INTERVAL)
+                page.word(AuditWords.KEY_RANK),
+                page.word(AuditWords.KEY_MEDIAN),
+                page.sentence(AuditWords.KEY_INTERVAL)
                         .with("share", page.voice().share(audited.settings().interval(), "audit:interval"))
                         .text(),
-                page.word(Words.KEY_SHARE),
-                page.word(Words.KEY_TIED),
+                page.word(AuditWords.KEY_SHARE),
+                page.word(AuditWords.KEY_TIED),
                 interval);
     }
 

@@ -21,28 +21,28 @@ record SpreadTable(Page page, Audited audited) {
 
     private void head(Html html) {
         html.leaf("th", page.word(Words.RANK), "class", "n").leaf("th", page.word(Words.UNIT));
-        head(html, page.word(Words.MEDIAN));
+        head(html, page.word(AuditWords.MEDIAN));
         head(
                 html,
-                page.sentence(Words.INTERVAL_HEAD)
+                page.sentence(AuditWords.INTERVAL_HEAD)
                         .with("share", page.voice().share(audited.settings().interval(), "audit:interval"))
                         .text());
-        head(html, page.word(Words.TIED_HEAD));
-        head(html, page.word(Words.MEAN_SHIFT));
-        head(html, page.word(Words.FIRST_HEAD));
+        head(html, page.word(AuditWords.TIED_HEAD));
+        head(html, page.word(AuditWords.MEAN_SHIFT));
+        head(html, page.word(AuditWords.FIRST_HEAD));
         head(
                 html,
-                page.sentence(Words.TOP_HEAD)
+                page.sentence(AuditWords.TOP_HEAD)
                         .with("k", Integer.toString(audited.top()))
                         .text());
         for (int tier = 1; tier <= audited.tiers(); tier++) {
             head(html, TierPanel.tier(page, tier));
         }
         if (audited.hasOneScale()) {
-            head(html, page.word(Words.SCORE_MEDIAN));
+            head(html, page.word(AuditWords.SCORE_MEDIAN));
             head(
                     html,
-                    page.sentence(Words.SCORE_RANGE)
+                    page.sentence(AuditWords.SCORE_RANGE)
                             .with("low", Numerals.percent(low(), 0, page.language()))
                             .with("high", Numerals.percent(high(), 0, page.language()))
                             .text());

@@ -36,7 +36,7 @@ record StandingFindings(Voice voice) {
             return List.of();
         }
         int top = Math.min(TOP, ranking.size());
-        Words words = count == 1 ? Words.LEDE_ONE : Words.LEDE;
+        Phrase words = count == 1 ? Words.LEDE_ONE : Words.LEDE;
         Sentence sentence = voice.sentence(count < top ? words : Words.LEDE_ALL)
                 .with("names", voice.names(ranking.subList(0, count)))
                 .with("next", voice.unit(ranking.get(count)))
@@ -75,7 +75,7 @@ record StandingFindings(Voice voice) {
 
     private Finding leaders(List<Integer> ranking, Leaders leaders) {
         int count = leaders.count();
-        Words words = count == 1 ? Words.LEADER : Words.LEADERS;
+        Phrase words = count == 1 ? Words.LEADER : Words.LEADERS;
         return new Finding(
                 "leaders",
                 voice.word(Words.LEADERS_LABEL),

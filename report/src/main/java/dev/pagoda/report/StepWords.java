@@ -7,7 +7,7 @@ import java.util.Optional;
 final class StepWords {
     private StepWords() {}
 
-    static Words title(StepKind kind) {
+    static Phrase title(StepKind kind) {
         return switch (kind) {
             case DENOMINATE -> Words.STEP_DENOMINATE;
             case SCREEN -> Words.STEP_SCREEN;
@@ -21,7 +21,7 @@ final class StepWords {
         };
     }
 
-    static Words sentence(StepKind kind) {
+    static Phrase sentence(StepKind kind) {
         return switch (kind) {
             case DENOMINATE -> Words.SAY_DENOMINATE;
             case SCREEN -> Words.SAY_SCREEN;
@@ -36,7 +36,7 @@ final class StepWords {
     }
 
     /** What a setting that belongs to the step itself means. */
-    static Optional<Words> key(String name) {
+    static Optional<Phrase> key(String name) {
         return switch (name) {
             case "coverage" -> Optional.of(Words.KEY_COVERAGE);
             case "non-zero" -> Optional.of(Words.KEY_NON_ZERO);

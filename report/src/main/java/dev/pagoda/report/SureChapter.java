@@ -9,7 +9,7 @@ record SureChapter(Page page, Audited audited) implements Chapter {
 
     @Override
     public String title() {
-        return page.word(Words.SURE);
+        return page.word(AuditWords.SURE);
     }
 
     /** Whether the first stays first. */
@@ -22,7 +22,8 @@ record SureChapter(Page page, Audited audited) implements Chapter {
         if (Double.isNaN(stays)) {
             return "";
         }
-        Words words = stays == 1 ? Words.SURE_ALWAYS : stays >= other ? Words.SURE_FIRST : Words.SURE_TURNED;
+        Phrase words =
+                stays == 1 ? AuditWords.SURE_ALWAYS : stays >= other ? AuditWords.SURE_FIRST : AuditWords.SURE_TURNED;
         return page.sentence(words)
                 .with("name", page.voice().unitLabel(stays >= other ? leader : rival))
                 .with("leader", page.voice().unitLabel(leader))
@@ -32,7 +33,7 @@ record SureChapter(Page page, Audited audited) implements Chapter {
 
     @Override
     public String note() {
-        return page.sentence(Words.SURE_NOTE)
+        return page.sentence(AuditWords.SURE_NOTE)
                 .with("n", Numerals.grouped(audited.result().replications()))
                 .text();
     }

@@ -11,8 +11,12 @@ record VariedPanel(Page page, Audited audited) {
 
     void write(Html html) {
         List<Factor> factors = audited.settings().factors();
-        html.leaf("h3", page.word(Words.VARIED));
-        html.leaf("p", page.word(factors.isEmpty() ? Words.NOTHING_VARIED : Words.VARIED_NOTE), "class", "why")
+        html.leaf("h3", page.word(AuditWords.VARIED));
+        html.leaf(
+                        "p",
+                        page.word(factors.isEmpty() ? AuditWords.NOTHING_VARIED : AuditWords.VARIED_NOTE),
+                        "class",
+                        "why")
                 .line();
         if (!factors.isEmpty()) {
             table(html, factors);
@@ -27,8 +31,8 @@ record VariedPanel(Page page, Audited audited) {
                 .open("table", "class", "varied")
                 .open("thead")
                 .open("tr");
-        html.leaf("th", page.word(Words.FACTOR)).leaf("th", page.word(Words.VARIES));
-        html.leaf("th", page.word(Words.ALTERNATIVES)).close().close().open("tbody");
+        html.leaf("th", page.word(AuditWords.FACTOR)).leaf("th", page.word(AuditWords.VARIES));
+        html.leaf("th", page.word(AuditWords.ALTERNATIVES)).close().close().open("tbody");
         for (Factor factor : factors) {
             html.open("tr").foreignLeaf("th", factor.name(), "scope", "row");
             html.leaf("td", words.slot(factor)).open("td");
@@ -38,11 +42,11 @@ record VariedPanel(Page page, Audited audited) {
         html.close().close().close().line();
     }
 
-    private static Words sampling(AuditSettings.Sampling sampling) {
+    private static Phrase sampling(AuditSettings.Sampling sampling) {
         return switch (sampling) {
-            case RANDOM -> Words.SAMPLING_RANDOM;
-            case SOBOL -> Words.SAMPLING_SOBOL;
-            case HALTON -> Words.SAMPLING_HALTON;
+            case RANDOM -> AuditWords.SAMPLING_RANDOM;
+            case SOBOL -> AuditWords.SAMPLING_SOBOL;
+            case HALTON -> AuditWords.SAMPLING_HALTON;
         };
     }
 
@@ -50,24 +54,24 @@ record VariedPanel(Page page, Audited audited) {
         AuditResult result = audited.result();
         AuditSettings settings = audited.settings();
         String gap = page.word(Words.GAP);
-        StringBuilder runs = new StringBuilder(page.sentence(Words.RUNS)
+        StringBuilder runs = new StringBuilder(page.sentence(AuditWords.RUNS)
                 .with("n", Numerals.grouped(result.replications()))
                 .with("scenarios", Numerals.grouped(result.scenarios()))
                 .with("sampling", page.word(sampling(settings.sampling())))
                 .with("seed", Long.toString(settings.seed()))
                 .text());
         if (result.sampled().replications() < result.replications()) {
-            runs.append(gap).append(count(Words.RUNS_KEPT, result.sampled().replications()));
+            runs.append(gap).append(count(AuditWords.RUNS_KEPT, result.sampled().replications()));
         }
         if (result.failed() > 0) {
-            Words words = result.failed() == 1 ? Words.RUNS_FAILED_ONE : Words.RUNS_FAILED;
+            Phrase words = result.failed() == 1 ? AuditWords.RUNS_FAILED_ONE : AuditWords.RUNS_FAILED;
             runs.append(gap).append(count(words, result.failed()));
         }
-        runs.append(gap).append(page.word(audited.hasOneScale() ? Words.ONE_SCALE : Words.MANY_SCALES));
-        return runs.append(gap).append(page.word(Words.RUNS_TABLES)).toString();
+        runs.append(gap).append(page.word(audited.hasOneScale() ? AuditWords.ONE_SCALE : AuditWords.MANY_SCALES));
+        return runs.append(gap).append(page.word(AuditWords.RUNS_TABLES)).toString();
     }
 
-    private String count(Words words, long count) {
+    private String count(Phrase words, long count) {
         return page.sentence(words).with("n", Numerals.grouped(count)).text();
     }
 
@@ -76,7 +80,7 @@ record VariedPanel(Page page, Audited audited) {
         if (failures.isEmpty()) {
             return;
         }
-        html.leaf("h4", page.word(Words.RUNS_FAILURES)).open("ul", "class", "parameters");
+        html.leaf("h4", page.word(AuditWords.RUNS_FAILURES)).open("ul", "class", "parameters");
         failures.stream()
                 .limit(MOST_FAILURES)
                 .forEach(failure -> html.open("li").foreign(failure).close());

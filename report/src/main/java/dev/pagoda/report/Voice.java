@@ -77,11 +77,11 @@ record Voice(Edition edition, Language language, int decimals) {
         return Sentence.list(items, language);
     }
 
-    Sentence sentence(Words words) {
+    Sentence sentence(Phrase words) {
         return Sentence.of(words, language);
     }
 
-    String word(Words words) {
+    String word(Phrase words) {
         return words.in(language);
     }
 
@@ -91,6 +91,19 @@ record Voice(Edition edition, Language language, int decimals) {
 
     String label(Node node) {
         return node.label(language);
+    }
+
+    /** The name of a node, or of a denominator, by its code; the code itself if it has none. */
+    String named(String code) {
+        int node = edition.framework().position(code);
+        return node >= 0
+                ? node(node)
+                : edition.framework().denominators().stream()
+                        .filter(one -> one.code().equals(code))
+                        .map(one -> one.name().in(language))
+                        .filter(name -> !name.isEmpty())
+                        .findFirst()
+                        .orElse(code);
     }
 
     /** The same in the other language; empty if it has no other name there. */

@@ -14,7 +14,7 @@ record WeightPanel(Page page, Audited audited) {
             return;
         }
         html.leaf("h3", Hinges.text(Hinges.sentence(page.voice(), audited)))
-                .leaf("p", page.word(Words.WEIGHT_NOTE), "class", "why")
+                .leaf("p", page.word(AuditWords.WEIGHT_NOTE), "class", "why")
                 .line();
         List<WeightBars.Row> rows = new ArrayList<>();
         for (WeightRange range : ranges) {
@@ -22,28 +22,28 @@ record WeightPanel(Page page, Audited audited) {
                 rows.add(row(range));
             }
         }
-        WeightBars chart = WeightBars.of(page.word(Words.WEIGHT_ALT), rows, words());
+        WeightBars chart = WeightBars.of(page.word(AuditWords.WEIGHT_ALT), rows, words());
         Page.chart(html, chart.withWidth(Page.WIDE), chart.withWidth(Page.NARROW));
-        html.open("details", "class", "long").leaf("summary", page.word(Words.WEIGHT_TABLE));
+        html.open("details", "class", "long").leaf("summary", page.word(AuditWords.WEIGHT_TABLE));
         table(html, ranges);
         html.close().line();
     }
 
     private WeightBars.Words words() {
         return new WeightBars.Words(
-                firstStays(Words.KEY_FIRST_STAYS),
-                topStays(Words.KEY_TOP_STAYS),
-                page.word(Words.KEY_WEIGHT),
+                firstStays(AuditWords.KEY_FIRST_STAYS),
+                topStays(AuditWords.KEY_TOP_STAYS),
+                page.word(AuditWords.KEY_WEIGHT),
                 Numerals.percentSign(page.language()));
     }
 
-    private String firstStays(Words words) {
+    private String firstStays(Phrase words) {
         return page.sentence(words)
                 .with("name", page.voice().unitLabel(page.ranking().get(0)))
                 .text();
     }
 
-    private String topStays(Words words) {
+    private String topStays(Phrase words) {
         return page.sentence(words)
                 .with("k", Numerals.count(audited.top(), page.language()))
                 .text();
@@ -72,7 +72,7 @@ record WeightPanel(Page page, Audited audited) {
     }
 
     private String passes(WeightRange.Passing passing) {
-        return page.sentence(Words.PASSES)
+        return page.sentence(AuditWords.PASSES)
                 .with("rival", page.voice().unitLabel(passing.unit()))
                 .with("leader", page.voice().unitLabel(passing.passed()))
                 .text();
@@ -84,7 +84,7 @@ record WeightPanel(Page page, Audited audited) {
                 .open("thead")
                 .open("tr");
         html.leaf("th", page.word(Words.NODE)).leaf("th", page.word(Words.WEIGHT), "class", "n");
-        html.leaf("th", firstStays(Words.FIRST_STAYS_HEAD)).leaf("th", topStays(Words.TOP_STAYS_HEAD));
+        html.leaf("th", firstStays(AuditWords.FIRST_STAYS_HEAD)).leaf("th", topStays(AuditWords.TOP_STAYS_HEAD));
         html.close().close().open("tbody");
         for (WeightRange range : ranges) {
             boolean top = page.edition().framework().depth(range.node()) == 1;
@@ -103,7 +103,7 @@ record WeightPanel(Page page, Audited audited) {
     private void cell(Html html, WeightRange.Interval interval, boolean exact) {
         html.open("td");
         if (interval.below().isEmpty() && interval.above().isEmpty()) {
-            html.leaf("span", page.word(Words.ANY_WEIGHT), "class", "soft");
+            html.leaf("span", page.word(AuditWords.ANY_WEIGHT), "class", "soft");
         } else {
             html.text((exact ? "" : "≈ ") + between(interval));
             interval.below().ifPresent(passing -> passing(html, passing));
@@ -114,12 +114,12 @@ record WeightPanel(Page page, Audited audited) {
 
     private String between(WeightRange.Interval interval) {
         if (interval.below().isEmpty()) {
-            return page.sentence(Words.UP_TO)
+            return page.sentence(AuditWords.UP_TO)
                     .with("share", weight(interval.high()))
                     .text();
         }
         return interval.above().isEmpty()
-                ? page.sentence(Words.FROM)
+                ? page.sentence(AuditWords.FROM)
                         .with("share", weight(interval.low()))
                         .text()
                 : Numerals.fixed(100 * interval.low(), 1) + "–" + weight(interval.high());

@@ -160,7 +160,7 @@ class CoherenceFindingsTest {
 
     @ParameterizedTest
     @EnumSource(CoherenceWords.class)
-    void the_words_of_the_chapter_are_filled_alike_in_both_languages(CoherenceWords words) {
+    void the_words_of_the_chapter_are_filled_alike_in_both_languages(Phrase words) {
         assertThat(WordsTest.names(words.in(Language.ZH))).isEqualTo(WordsTest.names(words.in(Language.EN)));
         if (Html.hasHan(words.in(Language.ZH))) {
             assertThat(words.in(Language.ZH).replaceAll("[a-z]+\\.(csv|md)", ""))
