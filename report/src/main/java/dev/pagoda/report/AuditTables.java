@@ -6,10 +6,7 @@ import dev.pagoda.core.audit.Sampled;
 import dev.pagoda.core.model.Unit;
 import dev.pagoda.core.sensitivity.ElementaryEffects;
 import dev.pagoda.core.sensitivity.SobolIndices;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,32 +19,18 @@ public final class AuditTables {
         this.audit = audit;
     }
 
-    private interface Filling {
-        void into(CsvRows rows);
-    }
-
     /** Writes the tables into a folder. */
     public void writeTo(Path folder) throws IOException {
-        write(folder.resolve("ranks.csv"), this::ranks);
-        write(folder.resolve("rank-counts.csv"), this::counts);
-        write(folder.resolve("ahead.csv"), this::ahead);
-        write(folder.resolve("factors.csv"), this::factors);
-        write(folder.resolve("sensitivity.csv"), this::sensitivity);
+        CsvRows.write(folder.resolve("ranks.csv"), this::ranks);
+        CsvRows.write(folder.resolve("rank-counts.csv"), this::counts);
+        CsvRows.write(folder.resolve("ahead.csv"), this::ahead);
+        CsvRows.write(folder.resolve("factors.csv"), this::factors);
+        CsvRows.write(folder.resolve("sensitivity.csv"), this::sensitivity);
         InfluenceTables influence = new InfluenceTables(audit);
-        write(folder.resolve("weight-ranges.csv"), influence::weightRanges);
-        write(folder.resolve("overtaking.csv"), influence::overtaking);
-        write(folder.resolve("left-out.csv"), influence::leftOut);
-        write(folder.resolve("cells.csv"), influence::cells);
-    }
-
-    private static void write(Path file, Filling filling) throws IOException {
-        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
-            CsvRows rows = new CsvRows(writer);
-            filling.into(rows);
-            rows.flush();
-        } catch (UncheckedIOException wrapped) {
-            throw wrapped.getCause();
-        }
+        CsvRows.write(folder.resolve("weight-ranges.csv"), influence::weightRanges);
+        CsvRows.write(folder.resolve("overtaking.csv"), influence::overtaking);
+        CsvRows.write(folder.resolve("left-out.csv"), influence::leftOut);
+        CsvRows.write(folder.resolve("cells.csv"), influence::cells);
     }
 
     private Unit unit(int unit) {

@@ -10,10 +10,7 @@ import dev.pagoda.analysis.statistics.Coefficient;
 import dev.pagoda.analysis.statistics.Correlated;
 import dev.pagoda.analysis.statistics.Description;
 import dev.pagoda.core.model.Framework;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -32,31 +29,17 @@ public final class CoherenceTables {
         this.framework = framework;
     }
 
-    private interface Filling {
-        void into(CsvRows rows);
-    }
-
     /** Writes the tables into a folder. */
     public void writeTo(Path folder) throws IOException {
         DimensionTables dimensions = new DimensionTables(coherence);
-        write(folder.resolve("findings.csv"), this::findings);
-        write(folder.resolve("statistics.csv"), this::statistics);
-        write(folder.resolve("correlations.csv"), this::correlations);
-        write(folder.resolve("components.csv"), dimensions::components);
-        write(folder.resolve("reliability.csv"), dimensions::reliability);
-        write(folder.resolve("importance.csv"), dimensions::importance);
-        write(folder.resolve("availability.csv"), this::availability);
-        write(folder.resolve("denominators.csv"), this::denominators);
-    }
-
-    private static void write(Path file, Filling filling) throws IOException {
-        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
-            CsvRows rows = new CsvRows(writer);
-            filling.into(rows);
-            rows.flush();
-        } catch (UncheckedIOException wrapped) {
-            throw wrapped.getCause();
-        }
+        CsvRows.write(folder.resolve("findings.csv"), this::findings);
+        CsvRows.write(folder.resolve("statistics.csv"), this::statistics);
+        CsvRows.write(folder.resolve("correlations.csv"), this::correlations);
+        CsvRows.write(folder.resolve("components.csv"), dimensions::components);
+        CsvRows.write(folder.resolve("reliability.csv"), dimensions::reliability);
+        CsvRows.write(folder.resolve("importance.csv"), dimensions::importance);
+        CsvRows.write(folder.resolve("availability.csv"), this::availability);
+        CsvRows.write(folder.resolve("denominators.csv"), this::denominators);
     }
 
     static String word(Enum<?> constant) {

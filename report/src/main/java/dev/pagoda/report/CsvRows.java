@@ -2,8 +2,13 @@ package dev.pagoda.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /** Writes a table row by row: commas, line feeds, quotes only where they are needed, an empty field for what is missing. */
 final class CsvRows {
@@ -13,6 +18,17 @@ final class CsvRows {
     CsvRows(Writer writer) {
         this.out = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
         this.row = out.writeRecord();
+    }
+
+    /** Writes a whole table to a file. */
+    static void write(Path file, Consumer<CsvRows> filling) throws IOException {
+        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+            CsvRows rows = new CsvRows(writer);
+            filling.accept(rows);
+            rows.flush();
+        } catch (UncheckedIOException wrapped) {
+            throw wrapped.getCause(); // the caller expects a full disk to be told as what it is
+        }
     }
 
     CsvRows text(String text) {

@@ -4,10 +4,10 @@ import dev.pagoda.analysis.groups.GroupComparison;
 import dev.pagoda.analysis.groups.GroupFigures;
 import dev.pagoda.analysis.groups.LocationQuotient;
 import dev.pagoda.analysis.groups.NodeComparison;
+import dev.pagoda.analysis.groups.TheilSplit;
 import dev.pagoda.analysis.reading.Reason;
 import dev.pagoda.analysis.reading.Statistic;
 import dev.pagoda.core.plan.Result;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Comparisons of groups as tables. */
@@ -105,7 +105,7 @@ record GroupTables(List<GroupComparison> comparisons, Result result) {
         }
     }
 
-    private static Statistic[] theil(dev.pagoda.analysis.groups.TheilSplit split) {
+    private static Statistic[] theil(TheilSplit split) {
         return new Statistic[] {split.total(), split.between(), split.within(), Statistic.none(Reason.NOT_ASKED)};
     }
 
@@ -121,11 +121,12 @@ record GroupTables(List<GroupComparison> comparisons, Result result) {
         for (GroupComparison comparison : comparisons) {
             for (GroupComparison.Specialisation one : comparison.specialisation()) {
                 for (LocationQuotient quotient : one.quotients()) {
-                    List<Object> about = new ArrayList<>(List.of(
-                            comparison.settings().grouping(),
-                            one.indicator(),
-                            comparison.groups().get(quotient.group())));
-                    Statistics.row(rows, about.toArray(), quotient.share(), quotient.baseShare(), quotient.quotient());
+                    Object[] about = {
+                        comparison.settings().grouping(),
+                        one.indicator(),
+                        comparison.groups().get(quotient.group())
+                    };
+                    Statistics.row(rows, about, quotient.share(), quotient.baseShare(), quotient.quotient());
                 }
             }
         }

@@ -3,14 +3,10 @@ package dev.pagoda.report;
 import dev.pagoda.analysis.Readings;
 import dev.pagoda.core.model.Unit;
 import dev.pagoda.core.plan.Result;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * The readings of an edition as CSV tables; written like those of the results. A number that could not be computed is an empty field, and the last column says
@@ -29,45 +25,35 @@ public final class ReadingTables {
     public void writeTo(Path folder) throws IOException {
         GroupTables groups = new GroupTables(readings.groups(), result);
         if (!readings.groups().isEmpty()) {
-            write(folder.resolve("groups.csv"), groups::groups);
-            write(folder.resolve("inequality.csv"), groups::inequality);
+            CsvRows.write(folder.resolve("groups.csv"), groups::groups);
+            CsvRows.write(folder.resolve("inequality.csv"), groups::inequality);
         }
         if (readings.groups().stream().anyMatch(one -> !one.specialisation().isEmpty())) {
-            write(folder.resolve("location-quotients.csv"), groups::quotients);
+            CsvRows.write(folder.resolve("location-quotients.csv"), groups::quotients);
         }
         if (readings.space().isPresent()) {
             SpaceTables space = new SpaceTables(readings.space().get(), result);
-            write(folder.resolve("space.csv"), space::nodes);
-            write(folder.resolve("neighbours.csv"), space::units);
+            CsvRows.write(folder.resolve("space.csv"), space::nodes);
+            CsvRows.write(folder.resolve("neighbours.csv"), space::units);
         }
         if (hasTypes()) {
-            write(folder.resolve("types.csv"), new TypeTable(readings, result)::units);
+            CsvRows.write(folder.resolve("types.csv"), new TypeTable(readings, result)::units);
         }
         if (readings.momentum().isPresent()) {
-            write(
+            CsvRows.write(
                     folder.resolve("momentum.csv"),
                     new MomentumTable(readings.momentum().get(), result)::nodes);
         }
         if (readings.trends().isPresent()) {
             TrendTables trends = new TrendTables(readings.trends().get(), result);
-            write(folder.resolve("trends.csv"), trends::trends);
-            write(folder.resolve("convergence.csv"), trends::convergence);
+            CsvRows.write(folder.resolve("trends.csv"), trends::trends);
+            CsvRows.write(folder.resolve("convergence.csv"), trends::convergence);
         }
     }
 
     private boolean hasTypes() {
         List<Optional<?>> all = List.of(readings.quadrants(), readings.clusters(), readings.coupling());
         return all.stream().anyMatch(Optional::isPresent);
-    }
-
-    private static void write(Path file, Consumer<CsvRows> filling) throws IOException {
-        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
-            CsvRows rows = new CsvRows(writer);
-            filling.accept(rows);
-            rows.flush();
-        } catch (UncheckedIOException wrapped) {
-            throw wrapped.getCause();
-        }
     }
 
     /** The code of a node. */
