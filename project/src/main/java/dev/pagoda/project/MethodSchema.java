@@ -1,30 +1,15 @@
 package dev.pagoda.project;
 
-import dev.pagoda.core.aggregation.Aggregations;
-import dev.pagoda.core.imputation.Imputations;
 import dev.pagoda.core.method.Catalogue;
 import dev.pagoda.core.method.Method;
 import dev.pagoda.core.method.Parameter;
-import dev.pagoda.core.normalisation.Normalisations;
 import dev.pagoda.core.plan.StepKind;
-import dev.pagoda.core.ranking.Tierings;
-import dev.pagoda.core.treatment.Treatments;
-import dev.pagoda.core.weighting.Weightings;
-import java.util.Map;
 import java.util.TreeSet;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The part of the schema that the catalogues of methods give: for each step that has methods, their names and their parameters. */
 final class MethodSchema {
-    private static final Map<StepKind, Catalogue<?>> FAMILIES = Map.of(
-            StepKind.IMPUTE, Imputations.ALL,
-            StepKind.TREAT, Treatments.ALL,
-            StepKind.NORMALISE, Normalisations.ALL,
-            StepKind.WEIGH, Weightings.ALL,
-            StepKind.AGGREGATE, Aggregations.ALL,
-            StepKind.TIER, Tierings.ALL);
-
     private final ObjectNode definitions;
 
     MethodSchema(ObjectNode definitions) {
@@ -38,10 +23,8 @@ final class MethodSchema {
 
     /** Defines a step as one of the methods of its family: by name alone, or with parameters and the step's own keys. */
     void defineFamily(StepKind kind) {
-        Catalogue<?> family = FAMILIES.get(kind);
-        if (family == null) {
-            throw new IllegalArgumentException("the step " + kind.text() + " has no methods");
-        }
+        Catalogue<?> family = kind.catalogue()
+                .orElseThrow(() -> new IllegalArgumentException("the step " + kind.text() + " has no methods"));
         ArrayNode forms = define(kind).putArray("anyOf");
         names(forms.addObject(), family);
         for (Method<?> method : family.methods()) {

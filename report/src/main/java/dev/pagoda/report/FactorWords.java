@@ -75,7 +75,7 @@ record FactorWords(Page page) {
     private String title(String slot, String label) {
         String name = label.contains(",") ? label.substring(0, label.indexOf(',')) : label;
         return StepKind.find(slot)
-                .flatMap(StepList::catalogue)
+                .flatMap(StepKind::catalogue)
                 .flatMap(catalogue -> catalogue.find(name))
                 .map(method -> method.title().in(page.language()))
                 .orElse("");

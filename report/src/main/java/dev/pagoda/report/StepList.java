@@ -1,17 +1,10 @@
 package dev.pagoda.report;
 
-import dev.pagoda.core.aggregation.Aggregations;
-import dev.pagoda.core.imputation.Imputations;
-import dev.pagoda.core.method.Catalogue;
 import dev.pagoda.core.method.Method;
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.model.Step;
-import dev.pagoda.core.normalisation.Normalisations;
 import dev.pagoda.core.plan.StepKind;
-import dev.pagoda.core.ranking.Tierings;
-import dev.pagoda.core.treatment.Treatments;
-import dev.pagoda.core.weighting.Weightings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,19 +69,7 @@ record StepList(Page page) {
     }
 
     private static Optional<Method<?>> method(Step step, String name) {
-        return StepKind.find(step.name()).flatMap(StepList::catalogue).flatMap(catalogue -> catalogue.find(name));
-    }
-
-    static Optional<Catalogue<?>> catalogue(StepKind kind) {
-        return switch (kind) {
-            case IMPUTE -> Optional.of(Imputations.ALL);
-            case TREAT -> Optional.of(Treatments.ALL);
-            case NORMALISE -> Optional.of(Normalisations.ALL);
-            case WEIGH -> Optional.of(Weightings.ALL);
-            case AGGREGATE -> Optional.of(Aggregations.ALL);
-            case TIER -> Optional.of(Tierings.ALL);
-            case DENOMINATE, SCREEN, RANK -> Optional.empty();
-        };
+        return StepKind.find(step.name()).flatMap(StepKind::catalogue).flatMap(catalogue -> catalogue.find(name));
     }
 
     /** What the project states, and what the method assumes where it states nothing. */

@@ -1,12 +1,8 @@
 package dev.pagoda.workbench;
 
-import dev.pagoda.core.aggregation.Aggregations;
-import dev.pagoda.core.imputation.Imputations;
 import dev.pagoda.core.method.Catalogue;
-import dev.pagoda.core.normalisation.Normalisations;
-import dev.pagoda.core.ranking.Tierings;
-import dev.pagoda.core.treatment.Treatments;
-import dev.pagoda.core.weighting.Weightings;
+import dev.pagoda.core.plan.StepKind;
+import java.util.ArrayList;
 import java.util.List;
 
 /** All catalogues of methods, in the order of the steps. */
@@ -14,7 +10,10 @@ public final class Catalogues {
     private Catalogues() {}
 
     public static List<Catalogue<?>> all() {
-        return List.of(
-                Imputations.ALL, Treatments.ALL, Normalisations.ALL, Weightings.ALL, Aggregations.ALL, Tierings.ALL);
+        List<Catalogue<?>> all = new ArrayList<>();
+        for (StepKind kind : StepKind.values()) {
+            kind.catalogue().ifPresent(all::add);
+        }
+        return all;
     }
 }

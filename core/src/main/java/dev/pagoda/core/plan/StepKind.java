@@ -1,5 +1,12 @@
 package dev.pagoda.core.plan;
 
+import dev.pagoda.core.aggregation.Aggregations;
+import dev.pagoda.core.imputation.Imputations;
+import dev.pagoda.core.method.Catalogue;
+import dev.pagoda.core.normalisation.Normalisations;
+import dev.pagoda.core.ranking.Tierings;
+import dev.pagoda.core.treatment.Treatments;
+import dev.pagoda.core.weighting.Weightings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +47,19 @@ public enum StepKind {
     /** Its own keys in the method file. */
     public Set<String> keys() {
         return keys;
+    }
+
+    /** The methods that it can take; empty for a step that has none. */
+    public Optional<Catalogue<?>> catalogue() {
+        return switch (this) {
+            case IMPUTE -> Optional.of(Imputations.ALL);
+            case TREAT -> Optional.of(Treatments.ALL);
+            case NORMALISE -> Optional.of(Normalisations.ALL);
+            case WEIGH -> Optional.of(Weightings.ALL);
+            case AGGREGATE -> Optional.of(Aggregations.ALL);
+            case TIER -> Optional.of(Tierings.ALL);
+            case DENOMINATE, SCREEN, RANK -> Optional.empty();
+        };
     }
 
     public static Optional<StepKind> find(String text) {
