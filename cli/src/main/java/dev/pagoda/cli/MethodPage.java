@@ -4,8 +4,10 @@ import dev.pagoda.core.method.Catalogue;
 import dev.pagoda.core.method.Method;
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Language;
+import dev.pagoda.core.plan.StepKind;
 import dev.pagoda.project.DisplayWidth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,12 @@ import java.util.Map;
 /** What there is to say of one method: for the terminal, and for machines. */
 record MethodPage(Catalogue<?> catalogue, Method<?> method, Language language) {
     private static final String INDENT = "  ";
+
+    /** Room of a label before what it labels. */
+    private static final int LABEL = 13;
+
+    /** Room beside the labels on a terminal of 80 columns. */
+    private static final int WIDTH = 80 - INDENT.length() - LABEL;
 
     static String family(Catalogue<?> catalogue, Language language) {
         return language == Language.ZH ? chinese(catalogue.family()) : catalogue.family();
@@ -29,16 +37,12 @@ record MethodPage(Catalogue<?> catalogue, Method<?> method, Language language) {
         };
     }
 
-    /** The step that takes the methods of a family. */
-    private static String step(String family) {
-        return switch (family) {
-            case "imputation" -> "impute";
-            case "treatment" -> "treat";
-            case "normalisation" -> "normalise";
-            case "weighting" -> "weigh";
-            case "aggregation" -> "aggregate";
-            default -> "tier";
-        };
+    /** The step that takes the method. */
+    private StepKind step() {
+        return Arrays.stream(StepKind.values())
+                .filter(kind -> kind.catalogue().filter(catalogue::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     String heading() {
@@ -51,35 +55,33 @@ record MethodPage(Catalogue<?> catalogue, Method<?> method, Language language) {
     List<String> lines() {
         List<String> lines = new ArrayList<>(RankingText.wrap(method.summary().in(language)));
         lines.add("");
-        labelled(lines, Words.WHEN_NOT, RankingText.wrap(method.caution().in(language)));
-        labelled(lines, Words.FORMULA, List.of(method.formula()));
+        labelled(lines, Words.WHEN_NOT, RankingText.wrap(method.caution().in(language), WIDTH));
+        labelled(lines, Words.FORMULA, RankingText.wrap(method.formula(), WIDTH));
         labelled(lines, Words.PARAMETERS, parameters());
-        labelled(lines, Words.METHOD_FILE, List.of("- " + step(catalogue.family()) + ": " + written()));
-        labelled(lines, Words.REFERENCE, RankingText.wrap(method.source()));
+        labelled(lines, Words.METHOD_FILE, List.of("- " + step().text() + ": " + written()));
+        labelled(lines, Words.REFERENCE, RankingText.wrap(method.source(), WIDTH));
         return lines;
     }
 
     private void labelled(List<String> lines, Words label, List<String> texts) {
         String shown = label.in(language);
-        String head = shown + " ".repeat(Math.max(1, 13 - DisplayWidth.of(shown)));
+        String head = shown + " ".repeat(Math.max(1, LABEL - DisplayWidth.of(shown)));
         for (String text : texts) {
             if (!text.isBlank()) {
-                lines.add(INDENT + head + text.strip());
-                head = " ".repeat(13);
+                lines.add(INDENT + head + text.stripTrailing());
+                head = " ".repeat(LABEL);
             }
         }
     }
 
+    /** A line for each parameter with its default, and below it what it means. */
     private List<String> parameters() {
-        TextTable table = new TextTable().left().left().left();
+        List<String> lines = new ArrayList<>();
         for (Parameter<?> parameter : method.parameters()) {
-            String also = parameter.isOfIndicator() ? " °" : "";
-            table.row(List.of(
-                    parameter.name() + also,
-                    fallback(parameter),
-                    parameter.description().in(language)));
+            lines.add(parameter.name() + (parameter.isOfIndicator() ? " °" : "") + "  " + fallback(parameter));
+            RankingText.wrap(parameter.description().in(language), WIDTH - INDENT.length())
+                    .forEach(line -> lines.add(INDENT + line));
         }
-        List<String> lines = new ArrayList<>(table.lines());
         if (method.parameters().stream().anyMatch(Parameter::isOfIndicator)) {
             lines.add("° " + Words.ALSO_A_COLUMN.in(language));
         }

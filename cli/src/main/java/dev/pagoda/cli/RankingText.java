@@ -141,10 +141,15 @@ final class RankingText {
 
     /** Breaks a sentence into lines of the terminal's width: at spaces, and between Chinese characters. */
     static List<String> wrap(String sentence) {
+        return wrap(sentence, WIDTH);
+    }
+
+    /** The same on lines of another width. */
+    static List<String> wrap(String sentence, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : words(sentence)) {
-            if (DisplayWidth.of(line) + DisplayWidth.of(word.stripTrailing()) > WIDTH && line.length() > 0) {
+            if (DisplayWidth.of(line) + DisplayWidth.of(word.stripTrailing()) > width && line.length() > 0) {
                 lines.add(line.toString().stripTrailing());
                 line.setLength(0);
             }
