@@ -156,8 +156,7 @@ public final class ReadingsReader {
     }
 
     private Neighbourhood neighbourhood(Setting.Entries entries) {
-        double infinite = Double.NaN;
-        double cutOff = value(number("cut-off", infinite, "kilometres beyond which nobody counts"), entries);
+        double cutOff = value(number("cut-off", Double.NaN, "kilometres beyond which nobody counts"), entries);
         String word = value(
                 choice("neighbourhood", "which units are near", "inverse-distance", "nearest", "band", "contiguity"),
                 entries);

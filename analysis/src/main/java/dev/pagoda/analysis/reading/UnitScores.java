@@ -1,5 +1,6 @@
 package dev.pagoda.analysis.reading;
 
+import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Table;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.core.plan.Stage;
@@ -72,6 +73,22 @@ public final class UnitScores {
                 .sorted(Comparator.comparing(
                         (Integer unit) -> result.methodology().units().get(unit).code()))
                 .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** The numbers of nodes by their codes, unknown ones passed over; the given ones if no codes are. */
+    public static List<Integer> nodes(Framework framework, List<String> codes, int... otherwise) {
+        return codes.isEmpty()
+                ? Arrays.stream(otherwise).boxed().toList()
+                : codes.stream()
+                        .map(framework::position)
+                        .filter(node -> node >= 0)
+                        .toList();
+    }
+
+    /** The index and the dimensions right below it. */
+    public static int[] top(Framework framework) {
+        return IntStream.concat(IntStream.of(0), Arrays.stream(framework.children(0)))
                 .toArray();
     }
 

@@ -2,11 +2,9 @@ package dev.pagoda.analysis.space;
 
 import dev.pagoda.analysis.reading.Reason;
 import dev.pagoda.analysis.reading.UnitScores;
-import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.model.Unit;
 import dev.pagoda.core.plan.Result;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -31,24 +29,11 @@ public record SpatialReading(
 
     /** Reads the scores of a finished run. Units stand in the order of their codes, so that p values do not depend on the order of the units file. */
     public static SpatialReading of(Project project, Result result, SpatialSettings settings) {
-        List<NodeSpace> nodes = nodes(result.framework(), settings).stream()
-                .map(node -> node(result, node, settings))
-                .toList();
+        List<NodeSpace> nodes =
+                UnitScores.nodes(result.framework(), settings.nodes(), UnitScores.top(result.framework())).stream()
+                        .map(node -> node(result, node, settings))
+                        .toList();
         return new SpatialReading(settings, nodes, leftOut(result, settings), unknown(project, settings));
-    }
-
-    private static List<Integer> nodes(Framework framework, SpatialSettings settings) {
-        List<Integer> nodes = new ArrayList<>();
-        if (settings.nodes().isEmpty()) {
-            nodes.add(0);
-            Arrays.stream(framework.children(0)).forEach(nodes::add);
-        } else {
-            settings.nodes().stream()
-                    .map(framework::position)
-                    .filter(node -> node >= 0)
-                    .forEach(nodes::add);
-        }
-        return nodes;
     }
 
     private static NodeSpace node(Result result, int node, SpatialSettings settings) {

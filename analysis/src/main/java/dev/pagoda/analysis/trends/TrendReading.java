@@ -2,7 +2,6 @@ package dev.pagoda.analysis.trends;
 
 import dev.pagoda.analysis.reading.UnitScores;
 import dev.pagoda.core.model.Direction;
-import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Indicator;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
@@ -71,27 +70,13 @@ public record TrendReading(
                 settings,
                 Arrays.stream(periods).boxed().toList(),
                 asked.stream().filter(period -> !scored.contains(period)).toList(),
-                nodes(result.framework(), settings).stream()
+                UnitScores.nodes(result.framework(), settings.nodes(), UnitScores.top(result.framework())).stream()
                         .map(node -> node(result, node, periods, settings))
                         .toList(),
                 result.framework().indicators().stream()
                         .filter(indicator -> settings.indicators().contains(indicator.code()))
                         .map(indicator -> indicator(result, indicator, periods, settings))
                         .toList());
-    }
-
-    private static List<Integer> nodes(Framework framework, TrendSettings settings) {
-        List<Integer> nodes = new ArrayList<>();
-        if (settings.nodes().isEmpty()) {
-            nodes.add(0);
-            Arrays.stream(framework.children(0)).forEach(nodes::add);
-        } else {
-            settings.nodes().stream()
-                    .map(framework::position)
-                    .filter(node -> node >= 0)
-                    .forEach(nodes::add);
-        }
-        return nodes;
     }
 
     private static NodeTrends node(Result result, int node, int[] periods, TrendSettings settings) {

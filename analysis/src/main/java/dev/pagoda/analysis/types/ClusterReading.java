@@ -2,7 +2,6 @@ package dev.pagoda.analysis.types;
 
 import dev.pagoda.analysis.reading.Reason;
 import dev.pagoda.analysis.reading.UnitScores;
-import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.core.statistics.Sample;
@@ -40,7 +39,8 @@ public record ClusterReading(
 
     /** Sorts the units of a finished run. Units stand in the order of their codes, so that the clusters do not depend on the order of the units file. */
     public static ClusterReading of(Project project, Result result, ClusterSettings settings) {
-        List<Integer> nodes = nodes(project.framework(), settings);
+        List<Integer> nodes = UnitScores.nodes(
+                project.framework(), settings.nodes(), project.framework().children(0));
         double[][] scores = nodes.stream()
                 .map(node -> UnitScores.of(result, node, settings.period(), settings.include()))
                 .toArray(double[][]::new);
@@ -89,15 +89,6 @@ public record ClusterReading(
                 profiles(points, clusters),
                 Silhouette.of(compared, clusters.of()),
                 tree);
-    }
-
-    private static List<Integer> nodes(Framework framework, ClusterSettings settings) {
-        return settings.nodes().isEmpty()
-                ? Arrays.stream(framework.children(0)).boxed().toList()
-                : settings.nodes().stream()
-                        .map(framework::position)
-                        .filter(node -> node >= 0)
-                        .toList();
     }
 
     private static List<List<Double>> profiles(double[][] points, Clusters clusters) {
