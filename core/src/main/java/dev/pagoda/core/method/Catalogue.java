@@ -8,6 +8,9 @@ import java.util.ServiceLoader;
 
 /** All methods of one family, in the order in which help and guide list them. */
 public record Catalogue<F>(String family, List<Method<F>> methods) {
+    /** What the packs that are present offer; looked for once, for all families. */
+    private static final List<MethodPack.Offer<?>> OFFERS = offers();
+
     public Catalogue {
         methods = List.copyOf(methods);
         if (methods.stream().map(Method::name).distinct().count() != methods.size()) {
@@ -23,16 +26,18 @@ public record Catalogue<F>(String family, List<Method<F>> methods) {
     /** The given methods and those of the packs that are present, in the order of the packs' class names. */
     @SafeVarargs
     public static <F> Catalogue<F> withPacks(String family, Class<F> type, Method<F>... methods) {
+        List<Method<F>> all = new ArrayList<>(List.of(methods));
+        OFFERS.stream().filter(offer -> offer.family().equals(type)).forEach(offer -> all.addAll(methods(offer)));
+        return new Catalogue<>(family, all);
+    }
+
+    private static List<MethodPack.Offer<?>> offers() {
         List<MethodPack> packs = new ArrayList<>();
         ServiceLoader.load(MethodPack.class).forEach(packs::add);
         packs.sort(Comparator.comparing(pack -> pack.getClass().getName()));
-        List<Method<F>> all = new ArrayList<>(List.of(methods));
-        for (MethodPack pack : packs) {
-            pack.offers().stream()
-                    .filter(offer -> offer.family().equals(type))
-                    .forEach(offer -> all.addAll(methods(offer)));
-        }
-        return new Catalogue<>(family, all);
+        List<MethodPack.Offer<?>> offers = new ArrayList<>();
+        packs.forEach(pack -> offers.addAll(pack.offers()));
+        return List.copyOf(offers);
     }
 
     @SuppressWarnings("unchecked") // an offer is of its family
