@@ -2,31 +2,36 @@ package dev.pagoda.exchange;
 
 import dev.pagoda.core.model.Name;
 import dev.pagoda.project.ForeignFiles;
+import dev.pagoda.project.FrameworkColumns;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A project folder from the two tables of COINr: iData, one row a unit (and year), and iMeta, one row a column or node. */
 final class CoinrImport {
     static final Name FROM = new Name("COINr tables (iData, iMeta)", "COINr 数据表（iData、iMeta）");
 
+    /** Columns of the framework file that iMeta says in columns of its own, or that have no counterpart there. */
+    private static final Set<String> SAID_BY_META = Set.of(
+            "code",
+            "parent",
+            "kind",
+            "name_en",
+            "name_zh",
+            "weight",
+            "direction",
+            "measured_in",
+            "denominator",
+            "lag",
+            "target");
+
     /** Columns of the framework file that COINr does not know, and that stand in iMeta under their own name where there is anything to say. */
-    static final List<String> FURTHER = List.of(
-            "scale",
-            "low",
-            "high",
-            "imputation",
-            "treatment",
-            "normalisation",
-            "weighting",
-            "aggregation",
-            "coverage",
-            "definition",
-            "caliber",
-            "source_type",
-            "note");
+    static final List<String> FURTHER = FrameworkColumns.ALL.stream()
+            .filter(column -> !SAID_BY_META.contains(column))
+            .toList();
 
     private final ForeignFiles files;
     private final CoinrMeta meta;
