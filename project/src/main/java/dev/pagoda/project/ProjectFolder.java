@@ -1,6 +1,7 @@
 package dev.pagoda.project;
 
 import dev.pagoda.core.model.Evidence;
+import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Group;
 import dev.pagoda.core.model.Judgment;
 import dev.pagoda.core.model.Location;
@@ -73,11 +74,13 @@ public final class ProjectFolder {
         Subjects subjects = new Subjects(units, tree);
         new IndexChecks(index, subjects, problems).check();
         Evidence evidence = evidence(index, subjects, tree);
-        List<Judgment> judgments = judgments(index, tree);
-        Optional<Project> project = problems.hasErrors() || tree.isEmpty()
-                ? Optional.empty()
-                : Optional.of(project(index, tree.get(), subjects, groups, evidence, judgments));
-        return new Reading(project, draft(index, tree, subjects, judgments), problems.sorted(), sources);
+        boolean isSound = !problems.hasErrorsIn(index.files().framework().path());
+        Optional<Framework> framework = tree.filter(found -> isSound).map(found -> new FrameworkBuilder(found).build());
+        List<Judgment> judgments = judgments(index, framework);
+        Optional<Reading.Draft> draft = draft(index, framework, subjects, judgments);
+        Optional<Project> project = draft.filter(found -> !problems.hasErrors())
+                .map(found -> project(index, found.methodology(), groups, evidence));
+        return new Reading(project, draft, problems.sorted(), sources);
     }
 
     private Optional<TextFile> text(NamedFile file) {
@@ -121,11 +124,9 @@ public final class ProjectFolder {
                 .orElse(List.of());
     }
 
-    private List<Judgment> judgments(IndexFile index, Optional<FrameworkTree> tree) {
+    private List<Judgment> judgments(IndexFile index, Optional<Framework> framework) {
         NamedFile pattern = index.files().panel();
-        boolean isSound = !problems.hasErrorsIn(index.files().framework().path());
-        PanelReader reader = new PanelReader(
-                tree.filter(found -> isSound).map(found -> new FrameworkBuilder(found).build()), problems);
+        PanelReader reader = new PanelReader(framework, problems);
         List<Judgment> judgments = new ArrayList<>();
         for (NamedFile file : Wildcard.isIn(pattern.path()) ? folder.matching(pattern) : List.of(pattern)) {
             csv(file).ifPresent(sheet -> judgments.addAll(reader.read(sheet)));
@@ -171,39 +172,20 @@ public final class ProjectFolder {
 
     /** The method, if the framework is sound and the units are known; whatever else is wrong. */
     private Optional<Reading.Draft> draft(
-            IndexFile index, Optional<FrameworkTree> tree, Subjects subjects, List<Judgment> judgments) {
-        boolean isSound = !problems.hasErrorsIn(index.files().framework().path()) && subjects.areUnitsKnown();
-        return tree.filter(found -> isSound && index.areStepsSound()).map(found -> {
+            IndexFile index, Optional<Framework> framework, Subjects subjects, List<Judgment> judgments) {
+        boolean isKnown = subjects.areUnitsKnown() && index.areStepsSound();
+        return framework.filter(found -> isKnown).map(found -> {
             List<Integer> periods =
                     index.periods().contains(index.edition()) ? index.periods() : List.of(index.edition());
             return new Reading.Draft(
-                    new Methodology(
-                            new FrameworkBuilder(found).build(),
-                            subjects.units(),
-                            index.edition(),
-                            periods,
-                            index.steps(),
-                            judgments),
+                    new Methodology(found, subjects.units(), index.edition(), periods, index.steps(), judgments),
                     index.variants(),
                     index.robustness(),
                     index.readings());
         });
     }
 
-    private Project project(
-            IndexFile index,
-            FrameworkTree tree,
-            Subjects subjects,
-            List<Group> groups,
-            Evidence evidence,
-            List<Judgment> judgments) {
-        Methodology methodology = new Methodology(
-                new FrameworkBuilder(tree).build(),
-                subjects.units(),
-                index.edition(),
-                index.periods(),
-                index.steps(),
-                judgments);
+    private Project project(IndexFile index, Methodology methodology, List<Group> groups, Evidence evidence) {
         List<String> shown = index.shown().isEmpty()
                 ? index.groupingNames()
                 : index.shown().stream().map(Setting.Text::value).toList();
