@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pagoda.core.sensitivity.SobolSequence;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hipparchus.random.SobolSequenceGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,13 +33,79 @@ class JoeKuoTest {
         }
     }
 
-    /** Line "8 5 2 1 1 5 5 17" of the file new-joe-kuo-6.21201: the initial numbers of dimension 8. */
+    /**
+     * Lines of the file new-joe-kuo-6.21201 of Joe and Kuo: dimension, degree s and inner coefficients a of the polynomial, initial numbers m. The others follow from
+     * them by the recurrence {@code m_k = 2 c_1 m_(k−1) ⊕ … ⊕ 2^(s−1) c_(s−1) m_(k−s+1) ⊕ 2^s m_(k−s) ⊕ m_(k−s)}, c the digits of a.
+     */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2 1 0 1",
+                "3 2 1 1 3",
+                "4 3 1 1 3 1",
+                "5 3 2 1 1 1",
+                "6 4 1 1 1 3 3",
+                "7 4 4 1 3 5 13",
+                "8 5 2 1 1 5 5 17",
+                "9 5 4 1 1 5 5 5",
+                "10 5 7 1 1 7 11 19",
+                "11 5 11 1 1 5 1 1",
+                "12 5 13 1 1 1 3 11",
+                "13 5 14 1 3 5 5 31",
+                "14 6 1 1 3 3 9 7 49",
+                "15 6 13 1 1 1 15 21 21",
+                "16 6 16 1 3 1 13 27 49",
+                "17 6 19 1 1 1 15 7 5",
+                "18 6 22 1 3 1 15 13 25",
+                "19 6 25 1 1 5 5 19 61",
+                "20 7 1 1 3 7 11 23 15 103",
+                "21 7 4 1 3 7 13 13 15 69"
+            })
+    void direction_numbers_are_those_of_the_file(String line) {
+        int[] numbers = Stream.of(line.split(" ")).mapToInt(Integer::parseInt).toArray();
+        int degree = numbers[1];
+        long[] directions = JoeKuo.directions(numbers[0])[numbers[0] - 1];
+        long[] initial = new long[directions.length];
+        for (int k = 0; k < initial.length; k++) {
+            initial[k] = k < degree ? numbers[3 + k] : next(initial, k, degree, numbers[2]);
+            assertThat(directions[k]).as("bit %s", k).isEqualTo(initial[k] << SobolSequence.BITS - 1 - k);
+        }
+    }
+
+    private static long next(long[] before, int k, int degree, int inner) {
+        long number = before[k - degree] << degree ^ before[k - degree];
+        for (int i = 1; i < degree; i++) {
+            number ^= (inner >> degree - 1 - i & 1) == 0 ? 0 : before[k - i] << i;
+        }
+        return number;
+    }
+
+    /** In whatever way the square is cut into 2^m equal oblongs, each holds one of the first 2^m points. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 7, 10})
+    void the_first_two_dimensions_are_a_net(int m) {
+        SobolSequence sequence = SobolSequence.plain(JoeKuo.directions(2));
+        for (int across = 0; across <= m; across++) {
+            Set<List<Integer>> oblongs = new HashSet<>();
+            for (int point = 0; point < 1 << m; point++) {
+                int column = (int) (sequence.number(point, 0) * (1 << across));
+                int row = (int) (sequence.number(point, 1) * (1 << m - across));
+                oblongs.add(List.of(column, row));
+            }
+            assertThat(oblongs).hasSize(1 << m);
+        }
+    }
+
     @Test
-    void direction_numbers_begin_as_joe_and_kuo_state_them() {
-        long[] initial = {1, 1, 5, 5, 17};
-        long[] directions = JoeKuo.directions(8)[7];
-        for (int bit = 0; bit < initial.length; bit++) {
-            assertThat(directions[bit]).isEqualTo(initial[bit] << SobolSequence.BITS - 1 - bit);
+    void every_dimension_alone_is_a_net() {
+        long[][] directions = JoeKuo.directions(1111);
+        SobolSequence sequence = SobolSequence.plain(directions);
+        for (int dimension = 0; dimension < directions.length; dimension++) {
+            Set<Integer> parts = new HashSet<>();
+            for (int point = 0; point < 256; point++) {
+                parts.add((int) (sequence.number(point, dimension) * 256));
+            }
+            assertThat(parts).as("dimension %s", dimension + 1).hasSize(256);
         }
     }
 

@@ -35,18 +35,92 @@ class AutocorrelationTest {
         return local.stream().mapToDouble(one -> figure.apply(one).value()).toArray();
     }
 
-    /** PySAL esda, test_moran.py: a lattice of three by three; recomputed with numpy. */
+    private static final int[][] LATTICE = {
+        {1, 3}, {0, 2, 4}, {1, 5}, {0, 4, 6}, {1, 3, 5, 7}, {2, 4, 8}, {3, 7}, {4, 6, 8}, {5, 7}
+    };
+    private static final double[] ONE_TO_NINE = {1, 2, 3, 4, 5, 6, 7, 8, 9};
+
+    /** By hand as fractions: 1/2, −1/8, 17/320 and 191/3200; PySAL esda, test_moran.py has the same to its digits. */
     @Test
-    void reproduces_the_moments_on_a_lattice() {
-        String file = "moran-lattice-3x3.json";
-        MoranIndex moran = MoranIndex.of(values(file), weights(file), 1, 0);
+    void reproduces_the_moments_on_a_lattice_of_three_by_three() {
+        MoranIndex moran = MoranIndex.of(ONE_TO_NINE, SpatialWeights.binary(LATTICE), 1, 0);
         assertThat(moran.index().value()).isCloseTo(0.5, within(1e-12));
-        assertThat(moran.normality().expectation().value()).isCloseTo(-0.125, within(1e-12));
-        assertThat(moran.normality().variance().value()).isCloseTo(0.053125, within(1e-12));
-        assertThat(moran.normality().z().value()).isCloseTo(2.711630722733202, within(1e-12));
-        assertThat(moran.randomisation().variance().value()).isCloseTo(0.0596875, within(1e-12));
-        assertThat(moran.randomisation().z().value()).isCloseTo(2.5582225504832543, within(1e-12));
+        assertThat(moran.normality().expectation().value()).isCloseTo(-1 / 8.0, within(1e-12));
+        assertThat(moran.normality().variance().value()).isCloseTo(17 / 320.0, within(1e-12));
+        assertThat(moran.normality().z().value()).isCloseTo(0.625 / Math.sqrt(17 / 320.0), within(1e-12));
+        assertThat(moran.randomisation().variance().value()).isCloseTo(191 / 3200.0, within(1e-12));
+        assertThat(moran.randomisation().z().value()).isCloseTo(0.625 / Math.sqrt(191 / 3200.0), within(1e-12));
         assertThat(moran.permutations().p().reason()).isEqualTo(Reason.NOT_ASKED);
+    }
+
+    /** Against all 362 880 ways to deal out nine values, with the sums over neighbours formed here. */
+    @Test
+    void moments_under_randomisation_are_those_of_all_permutations_of_the_lattice() {
+        double[] values = {4, -1, 2.5, 0, 9, 3, 3, -2, 1};
+        double mean = Arrays.stream(values).average().orElseThrow();
+        double[] z = Arrays.stream(values).map(x -> x - mean).toArray();
+        double scale = 9 / 24.0 / Arrays.stream(z).map(x -> x * x).sum();
+        double[] moments = new double[3];
+        permute(z, 0, dealt -> {
+            double product = 0;
+            for (int unit = 0; unit < dealt.length; unit++) {
+                for (int neighbour : LATTICE[unit]) {
+                    product += dealt[unit] * dealt[neighbour];
+                }
+            }
+            double moran = scale * product;
+            moments[0]++;
+            moments[1] += moran;
+            moments[2] += moran * moran;
+        });
+        assertThat(moments[0]).isEqualTo(362_880);
+        double expectation = moments[1] / moments[0];
+        Significance found = MoranIndex.of(values, SpatialWeights.binary(LATTICE), 1, 0).randomisation();
+        assertThat(found.expectation().value()).isCloseTo(expectation, within(1e-12));
+        assertThat(found.variance().value()).isCloseTo(moments[2] / moments[0] - expectation * expectation, within(1e-12));
+    }
+
+    /**
+     * Of normal values only the direction of the deviations counts, which is any with the same chance, so that with {@code A = M W M} for symmetric weights W and
+     * the centring M the mean square of I is {@code (n / S_0)² (2 tr A² + (tr A)²) / ((n − 1)(n + 1))}.
+     */
+    @Test
+    void the_variance_under_normality_is_that_of_random_directions() {
+        int n = LATTICE.length;
+        double[][] weights = new double[n][n];
+        for (int unit = 0; unit < n; unit++) {
+            for (int neighbour : LATTICE[unit]) {
+                weights[unit][neighbour] = 1;
+            }
+        }
+        double[][] a = centred(weights);
+        double trace = 0;
+        double traceOfSquare = 0;
+        for (int i = 0; i < n; i++) {
+            trace += a[i][i];
+            for (int j = 0; j < n; j++) {
+                traceOfSquare += a[i][j] * a[j][i];
+            }
+        }
+        double scale = n / 24.0;
+        double meanSquare = scale * scale * (2 * traceOfSquare + trace * trace) / ((n - 1.0) * (n + 1));
+        double variance = meanSquare - 1.0 / ((n - 1) * (n - 1));
+        MoranIndex moran = MoranIndex.of(ONE_TO_NINE, SpatialWeights.binary(LATTICE), 1, 0);
+        assertThat(moran.normality().variance().value()).isCloseTo(variance, within(1e-12));
+    }
+
+    /** A matrix less the means of its rows and columns. */
+    private static double[][] centred(double[][] matrix) {
+        int n = matrix.length;
+        double[] means = Arrays.stream(matrix).mapToDouble(row -> Arrays.stream(row).sum() / n).toArray();
+        double mean = Arrays.stream(means).sum() / n;
+        double[][] centred = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                centred[i][j] = matrix[i][j] - means[i] - means[j] + mean;
+            }
+        }
+        return centred;
     }
 
     /** PySAL esda, test_moran.py: homicide rates around St Louis 1988–93; recomputed with numpy. */

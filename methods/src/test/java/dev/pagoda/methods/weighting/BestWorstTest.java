@@ -13,6 +13,8 @@ import dev.pagoda.core.weighting.Weighed;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** "scipy" numbers: linprog of scipy 1.17 (HiGHS) on the same programme. */
 class BestWorstTest {
@@ -38,6 +40,17 @@ class BestWorstTest {
         assertThat(weighed.weights()).containsExactly(new double[] {.0714, .3387, .5899}, PRINTED);
         assertThat(Panels.constant(weighed, "ksi E1")).isCloseTo(0.26, within(0.005));
         assertThat(Panels.constant(weighed, "consistency ratio E1")).isCloseTo(0.058, within(5e-4));
+    }
+
+    /** Rezaei (2015), table 1: the deviation where the third child is judged as the best is against the worst, both ways; nothing contradicts more. */
+    @ParameterizedTest
+    @CsvSource({"2, 0.44", "3, 1.00", "4, 1.63", "5, 2.30", "6, 3.00", "7, 3.73", "8, 4.47", "9, 5.23"})
+    void the_largest_deviation_is_the_published_consistency_index(double span, double index) {
+        Siblings siblings =
+                Panels.of(3, Panels.bestWorst("E1", new double[] {1, span, span}, new double[] {span, span, 1}));
+        Weighed weighed = weigh(NON_LINEAR, siblings);
+        assertThat(Panels.constant(weighed, "ksi E1")).isCloseTo(index, within(0.005));
+        assertThat(Panels.constant(weighed, "consistency ratio E1")).isCloseTo(1, CLOSE);
     }
 
     @Test
