@@ -75,9 +75,11 @@ class AutocorrelationTest {
         });
         assertThat(moments[0]).isEqualTo(362_880);
         double expectation = moments[1] / moments[0];
-        Significance found = MoranIndex.of(values, SpatialWeights.binary(LATTICE), 1, 0).randomisation();
+        Significance found =
+                MoranIndex.of(values, SpatialWeights.binary(LATTICE), 1, 0).randomisation();
         assertThat(found.expectation().value()).isCloseTo(expectation, within(1e-12));
-        assertThat(found.variance().value()).isCloseTo(moments[2] / moments[0] - expectation * expectation, within(1e-12));
+        assertThat(found.variance().value())
+                .isCloseTo(moments[2] / moments[0] - expectation * expectation, within(1e-12));
     }
 
     /**
@@ -112,7 +114,9 @@ class AutocorrelationTest {
     /** A matrix less the means of its rows and columns. */
     private static double[][] centred(double[][] matrix) {
         int n = matrix.length;
-        double[] means = Arrays.stream(matrix).mapToDouble(row -> Arrays.stream(row).sum() / n).toArray();
+        double[] means = Arrays.stream(matrix)
+                .mapToDouble(row -> Arrays.stream(row).sum() / n)
+                .toArray();
         double mean = Arrays.stream(means).sum() / n;
         double[][] centred = new double[n][n];
         for (int i = 0; i < n; i++) {

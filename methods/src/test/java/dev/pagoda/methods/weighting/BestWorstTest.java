@@ -141,8 +141,8 @@ class BestWorstTest {
         assertRefused(List.of(best(2, 0, 8), worst(1, 2, 5)), "expert Li names C both best and worst");
         assertRefused(
                 List.of(best(2, 0, 0.5), worst(1, 0, 5)),
-                "expert Li judges C against A as 0.5, but the best is at least as important as each and each at least as"
-                        + " the worst");
+                "expert Li judges C against A as 0.5, but the best is at least as important as each and each at least"
+                        + " as the worst");
     }
 
     private static Opinion best(int best, int other, double times) {
