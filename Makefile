@@ -1,5 +1,5 @@
 # The few commands of everyday work. `make` alone lists them.
-.PHONY: help run test format quick bench sbom clean
+.PHONY: help run test format quick guide bench sbom clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -15,6 +15,9 @@ format: ## write all Java sources in the one form
 
 quick: ## compile and test without formatting and checkers
 	mvn -q -Dquick verify
+
+guide: ## write docs/methods.md anew from the catalogues
+	mvn -q -Dquick -pl workbench -am test -Dtest=MethodsGuideTest -Dsurefire.failIfNoSpecifiedTests=false -Dguide.update=true
 
 bench: ## measure the core with JMH
 	mvn -q -Dquick -DskipTests -pl benchmarks -am package

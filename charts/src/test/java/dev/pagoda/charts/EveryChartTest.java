@@ -2,6 +2,10 @@ package dev.pagoda.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,31 @@ class EveryChartTest {
 
     static Stream<Chart> awkwardCharts() {
         return Samples.AWKWARD.stream().flatMap(x -> Samples.with(x, Samples.AWKWARD_NAME).stream());
+    }
+
+    @Test
+    void every_kind_of_chart_is_among_the_samples() throws Exception {
+        assertThat(charts().map(Chart::getClass)).containsAll(kinds());
+        assertThat(awkwardCharts().map(Chart::getClass)).containsAll(kinds());
+    }
+
+    /** The classes of this room that are charts, as they were compiled. */
+    private static List<Class<? extends Chart>> kinds() throws Exception {
+        Path classes = Path.of(
+                Chart.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        try (Stream<Path> files = Files.walk(classes.resolve("dev/pagoda/charts"))) {
+            List<Class<? extends Chart>> kinds = new ArrayList<>();
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".class")).toList()) {
+                String name = classes.relativize(file).toString().replace(File.separatorChar, '.');
+                Class<?> found = Class.forName(name.substring(0, name.length() - ".class".length()));
+                if (Chart.class.isAssignableFrom(found) && !found.isInterface()) {
+                    kinds.add(found.asSubclass(Chart.class));
+                }
+            }
+            assertThat(kinds).contains(RankingChart.class);
+            return kinds;
+        }
     }
 
     @ParameterizedTest(name = "chart {index}") // a chart's own text is a page long

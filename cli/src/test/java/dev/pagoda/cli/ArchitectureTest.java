@@ -164,6 +164,11 @@ class ArchitectureTest {
                     "java.util.."))
             .allowEmptyShould(true);
 
+    /** Where a test finds all of them. */
+    @ArchTest
+    static final ArchRule charts_are_drawn_in_their_room =
+            classes().that().implement("dev.pagoda.charts.Chart").should().resideInAPackage("dev.pagoda.charts..");
+
     /** Both are compiled for the browser too, where these are slow and large. */
     @ArchTest
     static final ArchRule core_and_charts_do_without_formatters_and_patterns = noClasses()

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 
 /** What every aggregation must keep, on four children with sixteen units: few enough for an aggregation that searches orders of units. */
 record AggregationContract(String name, Aggregation method) {
-    private static final int CHILDREN = 4;
+    static final int CHILDREN = 4;
     private static final int ROWS = 16;
     private static final double[] WEIGHTS = Samples.weights(CHILDREN, 32);
 

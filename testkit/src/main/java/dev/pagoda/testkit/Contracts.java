@@ -3,6 +3,8 @@ package dev.pagoda.testkit;
 import dev.pagoda.core.aggregation.Aggregation;
 import dev.pagoda.core.imputation.Imputation;
 import dev.pagoda.core.method.Catalogue;
+import dev.pagoda.core.method.Method;
+import dev.pagoda.core.method.MethodPack;
 import dev.pagoda.core.normalisation.Normalisation;
 import dev.pagoda.core.ranking.Tiering;
 import dev.pagoda.core.treatment.Treatment;
@@ -26,7 +28,8 @@ import org.junit.jupiter.api.DynamicTest;
  * }</pre>
  *
  * <p>Parameters that must be given get {@link ExampleParameters}. The laws are those of each method by name; a method without an entry is held to what every method
- * of its family must keep.
+ * of its family must keep. The catalogues of the core hold the methods of all packs on the path, so that they can be walked beside one's own;
+ * {@link #offered} gives those of one pack alone.
  */
 public final class Contracts {
     private Contracts() {}
@@ -58,6 +61,21 @@ public final class Contracts {
 
     public static Stream<DynamicNode> tierings(Catalogue<Tiering> catalogue, Map<String, Set<Law>> laws) {
         return each(catalogue, (name, method) -> new TieringContract(name, method).tests(laws));
+    }
+
+    /** What a pack offers of one family, as a catalogue of its own. */
+    public static <F> Catalogue<F> offered(MethodPack pack, String name, Class<F> family) {
+        return new Catalogue<>(
+                name,
+                pack.offers().stream()
+                        .filter(offer -> offer.family().equals(family))
+                        .flatMap(offer -> Contracts.<F>methods(offer))
+                        .toList());
+    }
+
+    @SuppressWarnings("unchecked") // an offer is of its family
+    private static <F> Stream<Method<F>> methods(MethodPack.Offer<?> offer) {
+        return ((MethodPack.Offer<F>) offer).methods().stream();
     }
 
     private static <F> Stream<DynamicNode> each(

@@ -3,6 +3,7 @@ package dev.pagoda.testkit;
 import dev.pagoda.core.method.Given;
 import dev.pagoda.core.method.Method;
 import dev.pagoda.core.method.Parameter;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,9 @@ import java.util.Map;
 public final class ExampleParameters {
     private static final Map<String, Double> NUMBERS =
             Map.of("low", 0.0, "high", 2000.0, "target", Samples.MIDDLE, "lambda", 0.5, "power", 2.0);
+    private static final List<Double> ASCENDING = List.of(25.0, 50.0, 75.0);
+    private static final Map<String, List<Double>> LISTS =
+            Map.of("direction", Collections.nCopies(AggregationContract.CHILDREN, 50.0));
 
     private ExampleParameters() {}
 
@@ -31,7 +35,7 @@ public final class ExampleParameters {
             case INTEGER -> 3;
             case FLAG -> false;
             case CHOICE -> parameter.choices().get(0);
-            case NUMBERS -> List.of(25.0, 50.0, 75.0);
+            case NUMBERS -> LISTS.getOrDefault(parameter.name(), ASCENDING);
             case UNIT -> Samples.REFERENCE_UNIT;
             case GROUPING -> Samples.GROUPING;
             case TEXT -> "as an example";

@@ -39,8 +39,14 @@ record WeightingContract(String name, Weighting method) {
                 Law.SCALE, () -> unchangedBy(x -> x * 3));
     }
 
+    /** Siblings have something in common, and a method that looks for it needs that. */
     private static double[][] scores() {
-        return Samples.scores(CHILDREN, UNITS, 21);
+        double[] common = Samples.scores(1, UNITS, 23)[0];
+        double[][] scores = Samples.scores(CHILDREN, UNITS, 21);
+        for (double[] child : scores) {
+            Arrays.setAll(child, unit -> (child[unit] + common[unit]) / 2);
+        }
+        return scores;
     }
 
     private static Siblings siblings(double[][] scores) {

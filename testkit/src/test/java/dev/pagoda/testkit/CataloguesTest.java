@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pagoda.core.aggregation.Aggregations;
 import dev.pagoda.core.imputation.Imputations;
 import dev.pagoda.core.method.Catalogue;
+import dev.pagoda.core.method.Method;
 import dev.pagoda.core.normalisation.Normalisations;
 import dev.pagoda.core.ranking.Tierings;
 import dev.pagoda.core.treatment.Treatments;
 import dev.pagoda.core.weighting.Weightings;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** All methods of the product, held to their contracts. */
+/** All methods of the core, held to their contracts, and those of the packs that are on the path, to what their family must keep. */
 class CataloguesTest {
     private static final Set<Law> ANY_PLACE_AND_UNIT = Set.of(Law.SHIFT, Law.SCALE, Law.MIRROR);
     private static final Set<Law> ORDER_ALONE = Set.of(Law.SHIFT, Law.SCALE, Law.MIRROR, Law.MONOTONE, Law.RECIPROCAL);
@@ -174,16 +174,25 @@ class CataloguesTest {
     }
 
     @Test
-    void every_method_declares_its_laws() {
-        assertDeclared(Imputations.ALL.names(), IMPUTATIONS);
-        assertDeclared(Treatments.ALL.names(), TREATMENTS);
-        assertDeclared(Normalisations.ALL.names(), NORMALISATIONS);
-        assertDeclared(Weightings.ALL.names(), WEIGHTINGS);
-        assertDeclared(Aggregations.ALL.names(), AGGREGATIONS);
-        assertDeclared(Tierings.ALL.names(), TIERINGS);
+    void every_method_of_the_core_declares_its_laws() {
+        assertDeclared(Imputations.ALL, IMPUTATIONS);
+        assertDeclared(Treatments.ALL, TREATMENTS);
+        assertDeclared(Normalisations.ALL, NORMALISATIONS);
+        assertDeclared(Weightings.ALL, WEIGHTINGS);
+        assertDeclared(Aggregations.ALL, AGGREGATIONS);
+        assertDeclared(Tierings.ALL, TIERINGS);
     }
 
-    private static void assertDeclared(List<String> names, Map<String, Set<Law>> laws) {
-        assertThat(laws.keySet()).containsExactlyInAnyOrderElementsOf(names);
+    /** The packs that happen to be on the path declare theirs in tests of their own. */
+    private static void assertDeclared(Catalogue<?> catalogue, Map<String, Set<Law>> laws) {
+        assertThat(catalogue.methods().stream()
+                        .filter(CataloguesTest::isOfTheCore)
+                        .map(Method::name))
+                .containsExactlyInAnyOrderElementsOf(laws.keySet());
+    }
+
+    private static boolean isOfTheCore(Method<?> method) {
+        Object made = method.with(ExampleParameters.of(method));
+        return made.getClass().getPackageName().startsWith("dev.pagoda.core.");
     }
 }

@@ -4,58 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.pagoda.core.method.Constant;
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.statistics.Sample;
 import dev.pagoda.core.treatment.OutlierTest;
 import dev.pagoda.core.treatment.Transform;
 import dev.pagoda.core.treatment.Treatment;
 import dev.pagoda.core.treatment.When;
-import java.util.Arrays;
+import dev.pagoda.testkit.Samples;
 import org.junit.jupiter.api.Test;
 
 /** Fitted powers against roots of the derivative of the likelihood, found with 40 digits by mpmath; scipy 1.17 gives the same to eight digits. */
-class LikelihoodTest {
-    private static final double[] POSITIVE = {0.8, 1.1, 1.3, 1.9, 2.2, 2.4, 3.1, 4.7, 5.2, 7.7, 12.5, 31};
-    private static final double[] MIXED = {-3.2, -1.5, -0.7, -0.1, 0, 0.4, 0.9, 1.6, 2.8, 4.4, 9, 17.5};
+class BoxCoxLikelihoodTest {
+    private static final double[] POSITIVE = Powers.POSITIVE;
     private static final OutlierTest TEST = new OutlierTest(2, 3.5);
     private static final Treatment BOX_COX = new BoxCoxLikelihood(false, When.ALWAYS, TEST);
-    private static final Treatment YEO_JOHNSON = new YeoJohnsonLikelihood(When.ALWAYS, TEST);
-
-    private static double lambda(Treatment treatment, double... values) {
-        return treatment.fit(Sample.of(values)).constants().stream()
-                .filter(constant -> constant.name().equals("lambda"))
-                .mapToDouble(Constant::value)
-                .sum();
-    }
-
-    private static double[] each(double[] values, java.util.function.DoubleUnaryOperator change) {
-        return Arrays.stream(values).map(change).toArray();
-    }
 
     @Test
     void the_power_of_box_and_cox_is_the_most_likely_one() {
-        assertThat(lambda(BOX_COX, POSITIVE)).isCloseTo(-0.2854819558055434, within(1e-7));
+        assertThat(Powers.lambda(BOX_COX, POSITIVE)).isCloseTo(-0.2854819558055434, within(1e-7));
     }
 
     @Test
     void the_power_of_box_and_cox_does_not_depend_on_the_unit_of_measurement() {
-        assertThat(lambda(BOX_COX, each(POSITIVE, x -> 1e6 * x))).isCloseTo(-0.2854819558055434, within(1e-7));
+        assertThat(Powers.lambda(BOX_COX, Samples.each(POSITIVE, x -> 1e6 * x)))
+                .isCloseTo(-0.2854819558055434, within(1e-7));
     }
 
     @Test
     void values_moved_to_begin_at_one_are_those_of_the_shifted_column() {
         BoxCoxLikelihood shifted = new BoxCoxLikelihood(true, When.ALWAYS, TEST);
-        double plain = lambda(BOX_COX, each(POSITIVE, x -> x + 0.2));
-        assertThat(lambda(shifted, POSITIVE)).isCloseTo(plain, within(1e-7));
+        double plain = Powers.lambda(BOX_COX, Samples.each(POSITIVE, x -> x + 0.2));
+        assertThat(Powers.lambda(shifted, POSITIVE)).isCloseTo(plain, within(1e-7));
         assertThat(shifted.fit(Sample.of(POSITIVE)).apply(0.8)).isCloseTo(0, within(1e-12));
-    }
-
-    @Test
-    void the_power_of_yeo_and_johnson_is_the_most_likely_one_for_any_signs() {
-        assertThat(lambda(YEO_JOHNSON, MIXED)).isCloseTo(0.4807963878560768, within(2e-6));
-        assertThat(lambda(YEO_JOHNSON, POSITIVE)).isCloseTo(-0.5878553000948007, within(1e-7));
-        assertThat(lambda(YEO_JOHNSON, each(POSITIVE, x -> -x))).isCloseTo(2.5878553000948007, within(1e-7));
     }
 
     @Test
@@ -68,7 +48,7 @@ class LikelihoodTest {
 
     @Test
     void a_value_that_box_and_cox_cannot_take_is_refused_by_name() {
-        assertThatThrownBy(() -> BOX_COX.fit(Sample.of(MIXED)))
+        assertThatThrownBy(() -> BOX_COX.fit(Sample.of(Powers.MIXED)))
                 .isInstanceOf(NotComputable.class)
                 .hasMessageContaining("the value -3.2 is not greater than 0");
     }
@@ -79,13 +59,5 @@ class LikelihoodTest {
         assertThatThrownBy(() -> BOX_COX.fit(Sample.of(nearlyFlat)))
                 .isInstanceOf(NotComputable.class)
                 .hasMessageContaining("a power beyond -10");
-    }
-
-    @Test
-    void it_can_be_kept_for_indicators_that_fail_the_test() {
-        assertThat(new YeoJohnsonLikelihood(When.FAILS, TEST)
-                        .fit(Sample.of(1, 2, 3, 4, 5))
-                        .isIdentity())
-                .isTrue();
     }
 }
