@@ -1,8 +1,8 @@
 package dev.pagoda.benchmarks;
 
-import dev.pagoda.core.influence.CellInfluence;
-import dev.pagoda.core.influence.Listener;
-import dev.pagoda.core.influence.Perturbation;
+import dev.pagoda.audit.influence.CellInfluence;
+import dev.pagoda.audit.influence.Listener;
+import dev.pagoda.audit.influence.Perturbation;
 import dev.pagoda.core.model.Evidence;
 import dev.pagoda.core.plan.Outcome;
 import dev.pagoda.core.plan.Plan;

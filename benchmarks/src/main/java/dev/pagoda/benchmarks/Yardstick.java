@@ -1,21 +1,21 @@
 package dev.pagoda.benchmarks;
 
+import dev.pagoda.audit.kernel.Choice;
+import dev.pagoda.audit.kernel.IndicatorScores;
+import dev.pagoda.audit.kernel.Lanes;
+import dev.pagoda.audit.kernel.NoisyWeights;
+import dev.pagoda.audit.kernel.PlainLanes;
+import dev.pagoda.audit.kernel.Replications;
+import dev.pagoda.audit.kernel.Scenario;
+import dev.pagoda.audit.kernel.Stream;
+import dev.pagoda.audit.kernel.Study;
+import dev.pagoda.audit.kernel.Tally;
+import dev.pagoda.audit.kernel.Threads;
+import dev.pagoda.audit.kernel.Tree;
+import dev.pagoda.audit.kernel.WeightDraw;
 import dev.pagoda.core.aggregation.Aggregation;
 import dev.pagoda.core.aggregation.Arithmetic;
 import dev.pagoda.core.aggregation.Geometric;
-import dev.pagoda.core.robustness.Choice;
-import dev.pagoda.core.robustness.IndicatorScores;
-import dev.pagoda.core.robustness.Lanes;
-import dev.pagoda.core.robustness.NoisyWeights;
-import dev.pagoda.core.robustness.PlainLanes;
-import dev.pagoda.core.robustness.Replications;
-import dev.pagoda.core.robustness.Scenario;
-import dev.pagoda.core.robustness.Stream;
-import dev.pagoda.core.robustness.Study;
-import dev.pagoda.core.robustness.Tally;
-import dev.pagoda.core.robustness.Threads;
-import dev.pagoda.core.robustness.Tree;
-import dev.pagoda.core.robustness.WeightDraw;
 import dev.pagoda.simd.BestLanes;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,7 +50,8 @@ public final class Yardstick {
         Tally tally = Threads.run(new Replications(study, lanes, replications), threads);
         double seconds = (System.nanoTime() - from) * 1e-9;
         System.out.printf(
-                "units %d indicators %d groups %d replications %d threads %d seconds %.3f replications_per_second %.0f checksum %.6g%n",
+                "units %d indicators %d groups %d replications %d threads %d seconds %.3f replications_per_second %.0f"
+                        + " checksum %.6g%n",
                 units,
                 groups * perGroup,
                 groups,

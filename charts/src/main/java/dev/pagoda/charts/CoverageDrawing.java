@@ -1,5 +1,11 @@
 package dev.pagoda.charts;
 
+import dev.pagoda.charts.draw.Anchor;
+import dev.pagoda.charts.draw.ChartStyle;
+import dev.pagoda.charts.draw.Palette;
+import dev.pagoda.charts.draw.Svg;
+import dev.pagoda.charts.draw.TextWidth;
+
 /** Draws a coverage map on its layout. */
 record CoverageDrawing(CoverageMap map, CoverageLayout layout) {
     String draw() {

@@ -1,5 +1,8 @@
 package dev.pagoda.charts;
 
+import dev.pagoda.charts.draw.ChartStyle;
+import dev.pagoda.charts.draw.Legend;
+import dev.pagoda.charts.draw.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 

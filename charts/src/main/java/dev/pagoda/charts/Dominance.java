@@ -1,5 +1,7 @@
 package dev.pagoda.charts;
 
+import dev.pagoda.charts.draw.ChartStyle;
+import dev.pagoda.charts.draw.TextWidth;
 import java.util.List;
 
 /**

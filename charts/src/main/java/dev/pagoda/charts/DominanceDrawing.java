@@ -1,5 +1,11 @@
 package dev.pagoda.charts;
 
+import dev.pagoda.charts.draw.Anchor;
+import dev.pagoda.charts.draw.ChartStyle;
+import dev.pagoda.charts.draw.Figures;
+import dev.pagoda.charts.draw.Svg;
+import dev.pagoda.charts.draw.TextWidth;
+
 /** Draws a map of who is ahead of whom. */
 record DominanceDrawing(Dominance chart) {
     private static final double KEY = 26;

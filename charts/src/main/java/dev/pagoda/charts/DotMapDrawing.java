@@ -1,5 +1,17 @@
 package dev.pagoda.charts;
 
+import dev.pagoda.charts.draw.Anchor;
+import dev.pagoda.charts.draw.ChartStyle;
+import dev.pagoda.charts.draw.Figures;
+import dev.pagoda.charts.draw.Hull;
+import dev.pagoda.charts.draw.Legend;
+import dev.pagoda.charts.draw.LinearScale;
+import dev.pagoda.charts.draw.Palette;
+import dev.pagoda.charts.draw.Point;
+import dev.pagoda.charts.draw.Projection;
+import dev.pagoda.charts.draw.Range;
+import dev.pagoda.charts.draw.Svg;
+import dev.pagoda.charts.draw.TextWidth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,11 @@
 package dev.pagoda.charts;
 
+import dev.pagoda.charts.draw.Anchor;
+import dev.pagoda.charts.draw.ChartStyle;
+import dev.pagoda.charts.draw.Legend;
+import dev.pagoda.charts.draw.Palette;
+import dev.pagoda.charts.draw.Svg;
+import dev.pagoda.charts.draw.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

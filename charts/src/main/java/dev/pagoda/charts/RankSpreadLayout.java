@@ -1,5 +1,9 @@
 package dev.pagoda.charts;
 
+import dev.pagoda.charts.draw.ChartStyle;
+import dev.pagoda.charts.draw.LinearScale;
+import dev.pagoda.charts.draw.TextWidth;
+
 /**
  * Where the columns of a chart of spread ranks stand.
  *

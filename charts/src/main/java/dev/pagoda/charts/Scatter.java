@@ -1,5 +1,6 @@
 package dev.pagoda.charts;
 
+import dev.pagoda.charts.draw.Range;
 import java.util.ArrayList;
 import java.util.List;
 

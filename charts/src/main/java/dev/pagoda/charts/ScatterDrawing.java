@@ -1,5 +1,14 @@
 package dev.pagoda.charts;
 
+import dev.pagoda.charts.draw.Anchor;
+import dev.pagoda.charts.draw.Box;
+import dev.pagoda.charts.draw.ChartStyle;
+import dev.pagoda.charts.draw.Figures;
+import dev.pagoda.charts.draw.LabelPlacer;
+import dev.pagoda.charts.draw.LinearScale;
+import dev.pagoda.charts.draw.Range;
+import dev.pagoda.charts.draw.Svg;
+import dev.pagoda.charts.draw.TextWidth;
 import java.util.List;
 import java.util.Optional;
 

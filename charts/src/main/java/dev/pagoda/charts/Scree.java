@@ -1,5 +1,12 @@
 package dev.pagoda.charts;
 
+import dev.pagoda.charts.draw.Anchor;
+import dev.pagoda.charts.draw.ChartStyle;
+import dev.pagoda.charts.draw.Figures;
+import dev.pagoda.charts.draw.Legend;
+import dev.pagoda.charts.draw.LinearScale;
+import dev.pagoda.charts.draw.Svg;
+import dev.pagoda.charts.draw.TextWidth;
 import java.util.List;
 
 /**

@@ -3,6 +3,9 @@ package dev.pagoda.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.pagoda.charts.draw.Box;
+import dev.pagoda.charts.draw.Hull;
+import dev.pagoda.charts.draw.Point;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

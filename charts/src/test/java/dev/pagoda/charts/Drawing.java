@@ -1,5 +1,8 @@
 package dev.pagoda.charts;
 
+import dev.pagoda.charts.draw.Anchor;
+import dev.pagoda.charts.draw.Box;
+import dev.pagoda.charts.draw.TextWidth;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +12,12 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** A finished chart, read back with the parser of the JDK. */
-record Drawing(Element root) {
-    static Drawing of(Chart chart) {
+public record Drawing(Element root) {
+    public static Drawing of(Chart chart) {
         return of(chart.svg());
     }
 
-    static Drawing of(String svg) {
+    public static Drawing of(String svg) {
         try {
             return new Drawing(DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
@@ -25,15 +28,15 @@ record Drawing(Element root) {
         }
     }
 
-    double width() {
+    public double width() {
         return number(root, "width");
     }
 
-    double height() {
+    public double height() {
         return number(root, "height");
     }
 
-    List<Element> all(String name) {
+    public List<Element> all(String name) {
         NodeList found = root.getElementsByTagName(name);
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < found.getLength(); i++) {
@@ -43,30 +46,30 @@ record Drawing(Element root) {
     }
 
     /** Elements of this name that have this style class. */
-    List<Element> all(String name, String styleClass) {
+    public List<Element> all(String name, String styleClass) {
         return all(name).stream()
                 .filter(element ->
                         List.of(element.getAttribute("class").split(" ")).contains(styleClass))
                 .toList();
     }
 
-    List<String> texts() {
+    public List<String> texts() {
         return all("text").stream().map(Element::getTextContent).toList();
     }
 
-    Element text(String content) {
+    public Element text(String content) {
         return all("text").stream()
                 .filter(text -> text.getTextContent().equals(content))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no text '" + content + "' in " + texts()));
     }
 
-    boolean has(String content) {
+    public boolean has(String content) {
         return texts().contains(content);
     }
 
     /** The estimated room of an upright text. */
-    static Box box(Element text) {
+    public static Box box(Element text) {
         List<String> classes = List.of(text.getAttribute("class").split(" "));
         double size = classes.contains("tiny") ? 11 : classes.contains("small") ? 12 : 13;
         Anchor anchor = switch (text.getAttribute("text-anchor")) {
@@ -78,7 +81,7 @@ record Drawing(Element root) {
         return Box.ofText(number(text, "x"), number(text, "y"), anchor, width, size);
     }
 
-    static double number(Element element, String attribute) {
+    public static double number(Element element, String attribute) {
         return Double.parseDouble(element.getAttribute(attribute));
     }
 }

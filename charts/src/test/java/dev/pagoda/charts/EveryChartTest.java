@@ -2,6 +2,9 @@ package dev.pagoda.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pagoda.charts.draw.Box;
+import dev.pagoda.charts.draw.ChartStyle;
+import dev.pagoda.charts.draw.TextWidth;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

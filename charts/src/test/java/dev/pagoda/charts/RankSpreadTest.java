@@ -3,6 +3,7 @@ package dev.pagoda.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.pagoda.charts.draw.LinearScale;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;

@@ -1,12 +1,12 @@
 package dev.pagoda.cli;
 
-import dev.pagoda.analysis.coherence.Coherence;
-import dev.pagoda.core.audit.AuditOutcome;
-import dev.pagoda.core.audit.AuditResult;
-import dev.pagoda.core.audit.AuditSettings;
+import dev.pagoda.audit.AuditOutcome;
+import dev.pagoda.audit.AuditResult;
+import dev.pagoda.audit.AuditSettings;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
+import dev.pagoda.readings.coherence.Coherence;
 import dev.pagoda.workbench.AuditIndex;
 import dev.pagoda.workbench.AuditJson;
 import dev.pagoda.workbench.BuildIndex;

@@ -1,15 +1,15 @@
 package dev.pagoda.cli;
 
-import dev.pagoda.core.audit.AuditResult;
-import dev.pagoda.core.audit.RankDistribution;
+import dev.pagoda.answers.Edition;
+import dev.pagoda.audit.AuditResult;
+import dev.pagoda.audit.RankDistribution;
+import dev.pagoda.audit.sensitivity.SobolIndices;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.model.Unit;
-import dev.pagoda.core.sensitivity.SobolIndices;
 import dev.pagoda.core.statistics.Figure;
-import dev.pagoda.report.AuditFindings;
-import dev.pagoda.report.Edition;
-import dev.pagoda.report.Finding;
+import dev.pagoda.report.audit.AuditFindings;
+import dev.pagoda.report.page.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.pagoda.cli;
 
-import dev.pagoda.analysis.coherence.Coherence;
+import dev.pagoda.answers.Edition;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
-import dev.pagoda.report.CoherenceFindings;
-import dev.pagoda.report.Edition;
-import dev.pagoda.report.WeakSpot;
+import dev.pagoda.readings.coherence.Coherence;
+import dev.pagoda.report.coherence.CoherenceFindings;
+import dev.pagoda.report.coherence.WeakSpot;
 import java.util.List;
 
 /** How a framework holds together, on the terminal: how much is weak, and the weaknesses that touch most of the index. */

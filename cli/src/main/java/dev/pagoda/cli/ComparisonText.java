@@ -1,12 +1,12 @@
 package dev.pagoda.cli;
 
+import dev.pagoda.answers.Edition;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Move;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.core.statistics.Figure;
-import dev.pagoda.report.Edition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

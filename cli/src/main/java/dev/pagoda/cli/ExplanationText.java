@@ -1,5 +1,6 @@
 package dev.pagoda.cli;
 
+import dev.pagoda.answers.Edition;
 import dev.pagoda.core.method.Constant;
 import dev.pagoda.core.model.Dimension;
 import dev.pagoda.core.model.Evidence;
@@ -15,7 +16,6 @@ import dev.pagoda.core.plan.ImputedShare;
 import dev.pagoda.core.plan.Learned;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.core.statistics.Figure;
-import dev.pagoda.report.Edition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

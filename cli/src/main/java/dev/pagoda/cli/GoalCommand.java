@@ -1,7 +1,7 @@
 package dev.pagoda.cli;
 
-import dev.pagoda.core.goal.Answer;
-import dev.pagoda.core.goal.Goal;
+import dev.pagoda.audit.goal.Answer;
+import dev.pagoda.audit.goal.Goal;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.workbench.CheckProject;
@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
         name = "goal",
         description = {
             "Finds what it takes for a unit to gain a place.",
-            "The answer is the smallest change of its observed values, in their own units of measurement, in the edition."
+            "The answer is the smallest change of its observed values, in their own units of measurement, in the"
+                    + " edition."
         })
 final class GoalCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DIR", description = "The project folder.")

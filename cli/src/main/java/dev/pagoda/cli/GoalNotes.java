@@ -1,9 +1,9 @@
 package dev.pagoda.cli;
 
-import dev.pagoda.core.goal.Goal;
-import dev.pagoda.core.goal.LeftOut;
-import dev.pagoda.core.goal.Option;
-import dev.pagoda.core.goal.Survey;
+import dev.pagoda.audit.goal.Goal;
+import dev.pagoda.audit.goal.LeftOut;
+import dev.pagoda.audit.goal.Option;
+import dev.pagoda.audit.goal.Survey;
 import dev.pagoda.core.model.Language;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.pagoda.cli;
 
-import dev.pagoda.core.goal.Bounds;
-import dev.pagoda.core.goal.Goal;
-import dev.pagoda.core.goal.Target;
+import dev.pagoda.audit.goal.Bounds;
+import dev.pagoda.audit.goal.Goal;
+import dev.pagoda.audit.goal.Target;
 import dev.pagoda.core.model.Indicator;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.model.Suggestion;

@@ -1,14 +1,14 @@
 package dev.pagoda.cli;
 
-import dev.pagoda.core.goal.Answer;
-import dev.pagoda.core.goal.Goal;
-import dev.pagoda.core.goal.Proposal;
-import dev.pagoda.core.goal.Target;
+import dev.pagoda.answers.Edition;
+import dev.pagoda.audit.goal.Answer;
+import dev.pagoda.audit.goal.Goal;
+import dev.pagoda.audit.goal.Proposal;
+import dev.pagoda.audit.goal.Target;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.core.statistics.Figure;
-import dev.pagoda.report.Edition;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -169,7 +169,8 @@ final class GoalSentences {
                         "；即使各项均到上限，所得最好名次为" + place(beyond.best()));
         return say(
                 "Within these bounds " + unit() + " " + wanted() + best
-                        + ". Wider bounds (--at-most) or more indicators (--only, --except, --include-missing) may help.",
+                        + ". Wider bounds (--at-most) or more indicators (--only, --except, --include-missing) may"
+                        + " help.",
                 "在这些上限之内，" + unit() + wanted() + best
                         + "。可放宽上限（--at-most），或允许更多指标变动（--only、--except、--include-missing）。");
     }

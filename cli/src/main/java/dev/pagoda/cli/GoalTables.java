@@ -1,9 +1,9 @@
 package dev.pagoda.cli;
 
-import dev.pagoda.core.goal.Change;
-import dev.pagoda.core.goal.Option;
-import dev.pagoda.core.goal.Quantity;
-import dev.pagoda.project.DisplayWidth;
+import dev.pagoda.audit.goal.Change;
+import dev.pagoda.audit.goal.Option;
+import dev.pagoda.audit.goal.Quantity;
+import dev.pagoda.project.files.DisplayWidth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

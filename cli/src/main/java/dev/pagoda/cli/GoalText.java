@@ -1,10 +1,10 @@
 package dev.pagoda.cli;
 
-import dev.pagoda.core.goal.Answer;
-import dev.pagoda.core.goal.Change;
-import dev.pagoda.core.goal.Goal;
-import dev.pagoda.core.goal.Option;
-import dev.pagoda.core.goal.Survey;
+import dev.pagoda.audit.goal.Answer;
+import dev.pagoda.audit.goal.Change;
+import dev.pagoda.audit.goal.Goal;
+import dev.pagoda.audit.goal.Option;
+import dev.pagoda.audit.goal.Survey;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.model.Unit;

@@ -5,7 +5,7 @@ import dev.pagoda.core.method.Method;
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.plan.StepKind;
-import dev.pagoda.project.DisplayWidth;
+import dev.pagoda.project.files.DisplayWidth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

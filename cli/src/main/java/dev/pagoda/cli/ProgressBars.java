@@ -1,6 +1,6 @@
 package dev.pagoda.cli;
 
-import dev.pagoda.core.audit.Progress;
+import dev.pagoda.audit.Progress;
 import dev.pagoda.core.model.Language;
 import java.time.Duration;
 import java.util.Optional;

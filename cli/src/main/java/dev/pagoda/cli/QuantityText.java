@@ -1,7 +1,7 @@
 package dev.pagoda.cli;
 
-import dev.pagoda.core.goal.Change;
-import dev.pagoda.core.goal.Quantity;
+import dev.pagoda.audit.goal.Change;
+import dev.pagoda.audit.goal.Quantity;
 import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Indicator;
 import dev.pagoda.core.model.Language;

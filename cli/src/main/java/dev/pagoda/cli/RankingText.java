@@ -1,15 +1,15 @@
 package dev.pagoda.cli;
 
+import dev.pagoda.answers.Edition;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.model.Unit;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.core.statistics.Figure;
-import dev.pagoda.project.DisplayWidth;
-import dev.pagoda.report.Edition;
-import dev.pagoda.report.Finding;
+import dev.pagoda.project.files.DisplayWidth;
 import dev.pagoda.report.Findings;
+import dev.pagoda.report.page.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package dev.pagoda.cli;
 
-import dev.pagoda.project.IndexSchema;
+import dev.pagoda.project.index.IndexSchema;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

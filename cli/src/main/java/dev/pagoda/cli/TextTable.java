@@ -1,6 +1,6 @@
 package dev.pagoda.cli;
 
-import dev.pagoda.project.DisplayWidth;
+import dev.pagoda.project.files.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package dev.pagoda.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pagoda.project.DisplayWidth;
+import dev.pagoda.project.files.DisplayWidth;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package dev.pagoda.exchange;
 
 import dev.pagoda.core.model.Name;
-import dev.pagoda.project.ForeignFiles;
-import dev.pagoda.project.ForeignTable;
-import dev.pagoda.project.FrameworkColumns;
+import dev.pagoda.project.files.ForeignFiles;
+import dev.pagoda.project.files.ForeignTable;
+import dev.pagoda.project.framework.FrameworkColumns;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,12 +111,14 @@ final class CoinToolImport {
         reviews.add(Review.of(
                 Draft.INDEX,
                 0,
-                "the workbook's sheets of steps are not read: the steps are the usual chain, and the edition is unknown",
+                "the workbook's sheets of steps are not read: the steps are the usual chain, and the edition is"
+                        + " unknown",
                 "未读取工作簿中的处理步骤：采用通用流程，年份待填"));
         reviews.add(Review.of(
                 Draft.FRAMEWORK,
                 0,
-                "read by the published positions of the COIN Tool's cells: compare names, weights and directions with the workbook",
+                "read by the published positions of the COIN Tool's cells: compare names, weights and directions with"
+                        + " the workbook",
                 "按 COIN Tool 公开的单元格位置读取，请与原工作簿核对名称、权重与方向"));
         return Optional.of(new Draft(FROM, made, reviews));
     }

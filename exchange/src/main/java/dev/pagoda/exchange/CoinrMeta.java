@@ -1,7 +1,7 @@
 package dev.pagoda.exchange;
 
 import dev.pagoda.core.model.Location;
-import dev.pagoda.project.ForeignFiles;
+import dev.pagoda.project.files.ForeignFiles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

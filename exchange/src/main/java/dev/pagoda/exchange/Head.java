@@ -1,8 +1,8 @@
 package dev.pagoda.exchange;
 
 import dev.pagoda.core.model.Location;
-import dev.pagoda.project.ForeignFiles;
-import dev.pagoda.project.ForeignTable;
+import dev.pagoda.project.files.ForeignFiles;
+import dev.pagoda.project.files.ForeignTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

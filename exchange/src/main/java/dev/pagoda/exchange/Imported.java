@@ -1,8 +1,8 @@
 package dev.pagoda.exchange;
 
 import dev.pagoda.core.model.Problem;
-import dev.pagoda.project.ForeignFiles;
-import dev.pagoda.project.Sources;
+import dev.pagoda.project.files.ForeignFiles;
+import dev.pagoda.project.files.Sources;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.pagoda.exchange;
 
-import dev.pagoda.project.ForeignTable;
+import dev.pagoda.project.files.ForeignTable;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Set;

@@ -3,7 +3,7 @@ package dev.pagoda.exchange;
 import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.model.Step;
-import dev.pagoda.project.ForeignTable;
+import dev.pagoda.project.files.ForeignTable;
 import java.util.List;
 import java.util.Optional;
 

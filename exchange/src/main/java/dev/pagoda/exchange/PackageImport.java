@@ -2,8 +2,8 @@ package dev.pagoda.exchange;
 
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Name;
-import dev.pagoda.project.ForeignFiles;
-import dev.pagoda.project.ForeignTable;
+import dev.pagoda.project.files.ForeignFiles;
+import dev.pagoda.project.files.ForeignTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

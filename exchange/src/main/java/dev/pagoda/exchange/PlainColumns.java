@@ -1,6 +1,6 @@
 package dev.pagoda.exchange;
 
-import dev.pagoda.project.ForeignTable;
+import dev.pagoda.project.files.ForeignTable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,10 +22,11 @@ final class PlainColumns {
     }
 
     private static final Pattern PERIOD = Pattern.compile("(?i)year|period|time|date|time_period|年|年份|年度|时间|时期");
-    private static final Pattern CODE = Pattern.compile(
-            "(?i)(unit |city |country |region |area |unit_|city_|country_|region_)?(code|id)|ucode|iso3?|iso_?a?[23]|geo|fips|.*代码|.*编码|区划码");
-    private static final Pattern NAME = Pattern.compile(
-            "(?i)(unit|city|country|region|area|province|district|state|economy|municipality|county)(_| )?(name)?|name|uname|名称|城市|地区|省份|市|省|国家|区县|县|评价单元|单元|城市名称|城市名|地区名称|地市");
+    private static final Pattern CODE = Pattern.compile("(?i)(unit |city |country |region |area"
+            + " |unit_|city_|country_|region_)?(code|id)|ucode|iso3?|iso_?a?[23]|geo|fips|.*代码|.*编码|区划码");
+    private static final Pattern NAME =
+            Pattern.compile("(?i)(unit|city|country|region|area|province|district|state|economy|municipality|county)(_|"
+                    + " )?(name)?|name|uname|名称|城市|地区|省份|市|省|国家|区县|县|评价单元|单元|城市名称|城市名|地区名称|地市");
     private static final Pattern NUMBERING = Pattern.compile(
             "(?i)no\\.?|#|rank|ranking|nr\\.?|serial|s/n|序号|编号|排名|名次|位次|备注|note|notes|remark|remarks|source|来源");
     private static final Pattern LON = Pattern.compile("(?i)lon|lng|longitude|经度");

@@ -1,9 +1,9 @@
 package dev.pagoda.exchange;
 
 import dev.pagoda.core.model.Name;
-import dev.pagoda.project.ForeignFiles;
-import dev.pagoda.project.ForeignTable;
-import dev.pagoda.project.FrameworkColumns;
+import dev.pagoda.project.files.ForeignFiles;
+import dev.pagoda.project.files.ForeignTable;
+import dev.pagoda.project.framework.FrameworkColumns;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

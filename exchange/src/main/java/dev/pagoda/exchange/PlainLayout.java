@@ -1,6 +1,6 @@
 package dev.pagoda.exchange;
 
-import dev.pagoda.project.ForeignTable;
+import dev.pagoda.project.files.ForeignTable;
 
 /**
  * Where the parts of a plain table stand.

@@ -2,8 +2,8 @@ package dev.pagoda.exchange;
 
 import dev.pagoda.core.model.Name;
 import dev.pagoda.exchange.PlainColumns.Kind;
-import dev.pagoda.project.ForeignFiles;
-import dev.pagoda.project.ForeignTable;
+import dev.pagoda.project.files.ForeignFiles;
+import dev.pagoda.project.files.ForeignTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -175,7 +175,8 @@ final class PlainRows {
                 Draft.DATA,
                 0,
                 count + " values of " + code
-                        + " were written with a percent sign, thousands separators or wide digits and are plain numbers now",
+                        + " were written with a percent sign, thousands separators or wide digits and are plain"
+                        + " numbers now",
                 code + " 有 " + count + " 个数值带百分号、千分位或全角数字，已改写为普通数字")));
         return grid;
     }

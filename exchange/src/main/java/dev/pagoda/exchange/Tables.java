@@ -11,7 +11,7 @@ import dev.pagoda.core.model.Observation;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.model.Unit;
-import dev.pagoda.project.FrameworkColumns;
+import dev.pagoda.project.framework.FrameworkColumns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
-import dev.pagoda.project.ForeignFiles;
-import dev.pagoda.project.ForeignTable;
+import dev.pagoda.project.files.ForeignFiles;
+import dev.pagoda.project.files.ForeignTable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

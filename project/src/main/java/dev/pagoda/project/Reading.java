@@ -5,6 +5,8 @@ import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.model.Variant;
+import dev.pagoda.project.files.Problems;
+import dev.pagoda.project.files.Sources;
 import java.util.List;
 import java.util.Optional;
 

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * A project folder made of the good one in {@code broken/base} and the files that differ from it. {@code NAME.removed} takes a file away, {@code NAME.xlsx.txt}
  * is the text of a workbook, and {@code expected.txt} stays behind.
  */
-final class BrokenFolder {
-    static final Path ALL = Path.of("src/test/resources/broken");
+public final class BrokenFolder {
+    public static final Path ALL = Path.of("src/test/resources/broken");
     static final String EXPECTED = "expected.txt";
 
     private BrokenFolder() {}
@@ -26,7 +26,7 @@ final class BrokenFolder {
     }
 
     /** Puts the folder together in an empty one. */
-    static void assemble(Path broken, Path target) throws IOException {
+    public static void assemble(Path broken, Path target) throws IOException {
         copy(ALL.resolve("base"), target);
         copy(broken, target);
     }

@@ -3,6 +3,7 @@ package dev.pagoda.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pagoda.core.model.Problem;
+import dev.pagoda.project.files.ProblemText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package dev.pagoda.project;
 import static dev.pagoda.project.Texts.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pagoda.project.files.ProblemText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

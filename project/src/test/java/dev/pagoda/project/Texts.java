@@ -1,6 +1,7 @@
 package dev.pagoda.project;
 
 import dev.pagoda.core.model.Problem;
+import dev.pagoda.project.files.TextFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,14 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Small files and folders for tests, and what their problems say. */
-final class Texts {
+public final class Texts {
     private Texts() {}
 
-    static TextFile file(String text) {
+    public static TextFile file(String text) {
         return new TextFile("t.csv", text);
     }
 
-    static List<String> ids(List<Problem> problems) {
+    public static List<String> ids(List<Problem> problems) {
         return problems.stream().map(Problem::id).toList();
     }
 

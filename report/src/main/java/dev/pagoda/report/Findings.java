@@ -1,9 +1,17 @@
 package dev.pagoda.report;
 
+import dev.pagoda.answers.Edition;
 import dev.pagoda.core.model.Language;
+import dev.pagoda.report.audit.AuditFindings;
+import dev.pagoda.report.edition.DataFindings;
+import dev.pagoda.report.edition.DimensionFindings;
+import dev.pagoda.report.edition.GroupFindings;
+import dev.pagoda.report.edition.PublishedFindings;
+import dev.pagoda.report.edition.StandingFindings;
+import dev.pagoda.report.page.Finding;
+import dev.pagoda.report.page.Voice;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The key findings of an edition: sentences made from its data, in English and in Chinese. Nothing in them is written by hand but the words between. */
 public final class Findings {
@@ -39,13 +47,6 @@ public final class Findings {
     /** The first ten of each dimension. */
     public List<Finding> dimensions(Language language) {
         return new DimensionFindings(Voice.of(edition, language)).all();
-    }
-
-    /** The first ten of one dimension; empty where nothing is ranked. */
-    public Optional<Finding> dimension(String code, Language language) {
-        return dimensions(language).stream()
-                .filter(finding -> finding.id().equals("dimension-" + code))
-                .findFirst();
     }
 
     /** The mean of each group that the project compares against the mean of all. */

@@ -2,6 +2,15 @@ package dev.pagoda.report;
 
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Observation;
+import dev.pagoda.report.edition.StandingFindings;
+import dev.pagoda.report.page.Chapter;
+import dev.pagoda.report.page.DataSummary;
+import dev.pagoda.report.page.Finding;
+import dev.pagoda.report.page.Html;
+import dev.pagoda.report.page.Page;
+import dev.pagoda.report.page.Piece;
+import dev.pagoda.report.page.Sources;
+import dev.pagoda.report.page.Words;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,23 @@
 package dev.pagoda.report;
 
+import dev.pagoda.answers.Edition;
 import dev.pagoda.core.model.Language;
+import dev.pagoda.report.audit.HangsChapter;
+import dev.pagoda.report.audit.SureChapter;
+import dev.pagoda.report.coherence.CoherenceChapter;
+import dev.pagoda.report.coherence.Cohering;
+import dev.pagoda.report.edition.DimensionChapter;
+import dev.pagoda.report.edition.GroupChapter;
+import dev.pagoda.report.edition.MapChapter;
+import dev.pagoda.report.edition.MethodChapter;
+import dev.pagoda.report.edition.ProfilesChapter;
+import dev.pagoda.report.edition.RankingChapter;
+import dev.pagoda.report.page.Chapter;
+import dev.pagoda.report.page.Html;
+import dev.pagoda.report.page.Page;
+import dev.pagoda.report.page.PageStyle;
+import dev.pagoda.report.page.Words;
+import dev.pagoda.report.readings.ReadingsChapter;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,9 +2,12 @@ package dev.pagoda.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pagoda.answers.Edition;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Unit;
 import dev.pagoda.core.plan.Result;
+import dev.pagoda.report.page.Finding;
+import dev.pagoda.report.page.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -74,7 +77,7 @@ class FindingsTest {
     void the_gap_behind_the_leaders_is_the_difference_of_two_scores() {
         Finding leaders = finding("leaders");
         List<Integer> ranking = EDITION.ranking();
-        int count = StandingFindings.leaders(EDITION).count();
+        int count = EDITION.leaders().count();
         double gap = EDITION.score(0, ranking.get(count - 1)) - EDITION.score(0, ranking.get(count));
         assertThat(leaders.quantities().get(0).value()).isEqualTo(gap);
     }

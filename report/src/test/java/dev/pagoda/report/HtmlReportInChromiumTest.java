@@ -3,6 +3,7 @@ package dev.pagoda.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.pagoda.answers.Edition;
 import dev.pagoda.core.model.Language;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,32 +64,32 @@ class HtmlReportInChromiumTest {
     /** A page that shows the report in a frame of the given width, opens all its long parts, and notes what it sees. */
     private static String frame(String page, int width) {
         return """
-                <!DOCTYPE html><html><body><script>
-                var frame = document.createElement("iframe");
-                frame.style.cssText = "border:0;height:900px;width:%dpx";
-                var errors = 0;
-                frame.onload = function () {
-                  var inner = frame.contentWindow, root = inner.document.documentElement, body = document.body;
-                  inner.onerror = function () { errors++; };
-                  inner.document.querySelectorAll("details").forEach(function (one) { one.open = true; });
-                  inner.document.fonts.ready.then(function () {
-                    var families = new Set();
-                    inner.document.fonts.forEach(function (font) {
-                      if (font.status === "loaded") families.add(font.family.replaceAll('"', ""));
-                    });
-                    body.dataset.fonts = Array.from(families).sort().join(",");
-                    body.dataset.width = root.clientWidth;
-                    body.dataset.overflow = root.scrollWidth - root.clientWidth;
-                    body.dataset.requests = inner.performance.getEntriesByType("resource")
-                        .filter(function (one) { return !one.name.startsWith("data:"); }).length;
-                    body.dataset.errors = errors;
-                    body.dataset.loaded = "yes";
-                  });
-                };
-                frame.src = "%s";
-                document.body.appendChild(frame);
-                </script></body></html>
-                """.formatted(width, page);
+            <!DOCTYPE html><html><body><script>
+            var frame = document.createElement("iframe");
+            frame.style.cssText = "border:0;height:900px;width:%dpx";
+            var errors = 0;
+            frame.onload = function () {
+              var inner = frame.contentWindow, root = inner.document.documentElement, body = document.body;
+              inner.onerror = function () { errors++; };
+              inner.document.querySelectorAll("details").forEach(function (one) { one.open = true; });
+              inner.document.fonts.ready.then(function () {
+                var families = new Set();
+                inner.document.fonts.forEach(function (font) {
+                  if (font.status === "loaded") families.add(font.family.replaceAll('"', ""));
+                });
+                body.dataset.fonts = Array.from(families).sort().join(",");
+                body.dataset.width = root.clientWidth;
+                body.dataset.overflow = root.scrollWidth - root.clientWidth;
+                body.dataset.requests = inner.performance.getEntriesByType("resource")
+                    .filter(function (one) { return !one.name.startsWith("data:"); }).length;
+                body.dataset.errors = errors;
+                body.dataset.loaded = "yes";
+              });
+            };
+            frame.src = "%s";
+            document.body.appendChild(frame);
+            </script></body></html>
+            """.formatted(width, page);
     }
 
     private String open(Path file) throws IOException, InterruptedException {

@@ -2,7 +2,10 @@ package dev.pagoda.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pagoda.answers.Edition;
 import dev.pagoda.core.model.Language;
+import dev.pagoda.report.page.Html;
+import dev.pagoda.report.page.Numerals;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -2,6 +2,8 @@ package dev.pagoda.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pagoda.answers.Edition;
+import dev.pagoda.answers.ResultTables;
 import dev.pagoda.core.model.Dimension;
 import dev.pagoda.core.model.Direction;
 import dev.pagoda.core.model.Evidence;
@@ -18,6 +20,7 @@ import dev.pagoda.core.model.Unit;
 import dev.pagoda.core.plan.Compilation;
 import dev.pagoda.core.plan.Outcome;
 import dev.pagoda.core.plan.Plan;
+import dev.pagoda.report.page.Finding;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;

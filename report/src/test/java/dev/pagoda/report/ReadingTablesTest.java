@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.pagoda.answers.Edition;
+import dev.pagoda.answers.ReadingTables;
 import dev.pagoda.core.model.Setting;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,9 @@ package dev.pagoda.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pagoda.answers.Coverage;
+import dev.pagoda.answers.Edition;
+import dev.pagoda.answers.ResultTables;
 import dev.pagoda.core.plan.Result;
 import java.io.IOException;
 import java.io.InputStream;

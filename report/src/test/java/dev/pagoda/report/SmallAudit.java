@@ -1,27 +1,28 @@
 package dev.pagoda.report;
 
-import dev.pagoda.core.audit.Alternative;
-import dev.pagoda.core.audit.AuditResult;
-import dev.pagoda.core.audit.AuditSettings;
-import dev.pagoda.core.audit.DataError;
-import dev.pagoda.core.audit.Factor;
-import dev.pagoda.core.audit.Influence;
-import dev.pagoda.core.audit.RankDistribution;
-import dev.pagoda.core.audit.Sampled;
-import dev.pagoda.core.audit.Spread;
-import dev.pagoda.core.audit.Target;
-import dev.pagoda.core.influence.CellInfluence;
-import dev.pagoda.core.influence.Overtaking;
-import dev.pagoda.core.influence.Perturbation;
-import dev.pagoda.core.influence.WeightRange;
-import dev.pagoda.core.influence.WeightRanges;
-import dev.pagoda.core.influence.Without;
+import dev.pagoda.answers.Edition;
+import dev.pagoda.audit.Alternative;
+import dev.pagoda.audit.AuditResult;
+import dev.pagoda.audit.AuditSettings;
+import dev.pagoda.audit.DataError;
+import dev.pagoda.audit.Factor;
+import dev.pagoda.audit.Influence;
+import dev.pagoda.audit.RankDistribution;
+import dev.pagoda.audit.Sampled;
+import dev.pagoda.audit.Spread;
+import dev.pagoda.audit.Target;
+import dev.pagoda.audit.influence.CellInfluence;
+import dev.pagoda.audit.influence.Overtaking;
+import dev.pagoda.audit.influence.Perturbation;
+import dev.pagoda.audit.influence.WeightRange;
+import dev.pagoda.audit.influence.WeightRanges;
+import dev.pagoda.audit.influence.Without;
+import dev.pagoda.audit.sensitivity.Doubt;
+import dev.pagoda.audit.sensitivity.SobolIndices;
 import dev.pagoda.core.model.Observation;
 import dev.pagoda.core.plan.Compilation;
 import dev.pagoda.core.plan.Plan;
 import dev.pagoda.core.plan.Result;
-import dev.pagoda.core.sensitivity.Doubt;
-import dev.pagoda.core.sensitivity.SobolIndices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,8 @@ import java.util.stream.IntStream;
  * An audit of the small index whose counts are made up, so that every figure in a sentence is known: of 1,000 re-computations the second is ahead of the first in
  * 600, the fifth of the fourth in 300 and the sixth of the fifth in 3. What the ranking hangs on is truly computed.
  */
-final class SmallAudit {
-    static final int TOP = 4;
+public final class SmallAudit {
+    public static final int TOP = 4;
     private static final long TIMES = 1000;
     private static final long[][] COUNTS = {
         {400, 600, 0, 0, 0, 0},
@@ -55,26 +56,26 @@ final class SmallAudit {
     private SmallAudit() {}
 
     /** The edition with the audit in it. */
-    static Edition edition() {
+    public static Edition edition() {
         return edition(audit());
     }
 
-    static Edition edition(AuditResult audit) {
+    public static Edition edition(AuditResult audit) {
         Edition edition = SmallIndex.edition();
         return new Edition(edition.project(), edition.result(), Optional.of(audit));
     }
 
-    static AuditResult audit() {
+    public static AuditResult audit() {
         return audit(factors(), COUNTS, Optional.of(sensitivity(0.3)));
     }
 
     /** The same audit with other factors. */
-    static AuditResult audit(List<Factor> factors) {
+    public static AuditResult audit(List<Factor> factors) {
         return audit(factors, COUNTS, Optional.of(sensitivity(0.3)));
     }
 
     /** The same audit, its indices beyond doubt. */
-    static AuditResult withoutDoubts() {
+    public static AuditResult withoutDoubts() {
         return audit(
                 factors(),
                 COUNTS,
@@ -82,7 +83,7 @@ final class SmallAudit {
     }
 
     /** The same audit with made-up weights at which the first would fall, for in truth it leads in both dimensions. */
-    static AuditResult withEdges() {
+    public static AuditResult withEdges() {
         AuditResult audit = audit();
         List<Integer> ranking = SmallIndex.edition().ranking();
         int first = ranking.get(0);
@@ -135,14 +136,14 @@ final class SmallAudit {
     }
 
     /** An audit in which nothing ever changes. */
-    static AuditResult sure() {
+    public static AuditResult sure() {
         long[][] counts = new long[6][6];
         IntStream.range(0, 6).forEach(place -> counts[place][place] = TIMES);
         return audit(List.of(), counts, Optional.of(sensitivity(0)));
     }
 
     /** An audit of which not one re-computation could be computed. */
-    static AuditResult failed() {
+    public static AuditResult failed() {
         return audit(factors(), new long[6][6], Optional.empty());
     }
 
@@ -200,7 +201,7 @@ final class SmallAudit {
                 0.05);
     }
 
-    static List<Factor> factors() {
+    public static List<Factor> factors() {
         return List.of(
                 methods("scale", "normalise", "z-score", "percentile-rank"),
                 methods("without", "without", "B2", "u2"),
@@ -217,7 +218,7 @@ final class SmallAudit {
                                         0.1, Optional.of(Observation.Status.ESTIMATED), "*example.org*"))));
     }
 
-    static Factor.Methods methods(String name, String slot, String... labels) {
+    public static Factor.Methods methods(String name, String slot, String... labels) {
         List<Alternative> alternatives = new ArrayList<>(List.of(Alternative.NOMINAL));
         for (String label : labels) {
             alternatives.add(new Alternative(label, List.of(methodology -> methodology)));
@@ -226,7 +227,7 @@ final class SmallAudit {
     }
 
     /** The three ways to use sets of weights, and a Dirichlet distribution. */
-    static List<Factor> weightings() {
+    public static List<Factor> weightings() {
         List<Spread.Named> sets =
                 List.of(new Spread.Named("institute", Map.of("A", 1.0)), new Spread.Named("bank", Map.of("A", 2.0)));
         List<Factor> factors = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.pagoda.report;
 
+import dev.pagoda.answers.Edition;
 import dev.pagoda.core.model.Denominator;
 import dev.pagoda.core.model.Dimension;
 import dev.pagoda.core.model.Direction;
@@ -30,8 +31,8 @@ import java.util.Optional;
  * A small index with everything that a page or table must cope with: gaps, an outlier, a denominator, a lag, an associated unit, one of which too little is
  * observed, names in one language only, and names that would break a careless page.
  */
-final class SmallIndex {
-    static final String HOSTILE = "<b>Q&A</b> \"quoted\"";
+public final class SmallIndex {
+    public static final String HOSTILE = "<b>Q&A</b> \"quoted\"";
     private static final double NONE = Double.NaN;
     private static final List<String> CODES = List.of("u1", "u2", "u3", "u4", "u5", "u6", "u7", "hk");
     private static final double[][] VALUES = {
@@ -44,7 +45,7 @@ final class SmallIndex {
 
     private SmallIndex() {}
 
-    static Edition edition() {
+    public static Edition edition() {
         Project project = project();
         Compilation compilation = Plan.compile(project.methodology());
         if (!(compilation instanceof Compilation.Ready ready)) {

@@ -1,7 +1,6 @@
 package dev.pagoda.report;
 
-import dev.pagoda.analysis.Readings;
-import dev.pagoda.analysis.ReadingsReader;
+import dev.pagoda.answers.Edition;
 import dev.pagoda.core.model.Dimension;
 import dev.pagoda.core.model.Direction;
 import dev.pagoda.core.model.Evidence;
@@ -18,13 +17,15 @@ import dev.pagoda.core.model.Unit;
 import dev.pagoda.core.plan.Compilation;
 import dev.pagoda.core.plan.Outcome;
 import dev.pagoda.core.plan.Plan;
+import dev.pagoda.readings.Readings;
+import dev.pagoda.readings.ReadingsReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The small index with every reading that there is; its one period leaves momentum and trends without numbers. */
-final class SmallReadings {
+public final class SmallReadings {
     private static final Step[] STEPS = {
         Step.of(
                 "normalise",
@@ -45,7 +46,7 @@ final class SmallReadings {
 
     private SmallReadings() {}
 
-    static Edition edition() {
+    public static Edition edition() {
         return of(Setting.entries(
                 "groups",
                 Setting.entries("weights", "POP", "base", "POP", "sizes", "B1", "places", 2),
@@ -64,12 +65,12 @@ final class SmallReadings {
     }
 
     /** The small index with these readings. */
-    static Edition of(Setting.Entries written) {
+    public static Edition of(Setting.Entries written) {
         return read(SmallIndex.edition(), written);
     }
 
     /** Two indicators, A of them the given {@code [period][unit]} from 2020 on, B ten times as much; scores are the values of A. */
-    static Edition panel(Setting.Entries written, double[]... values) {
+    public static Edition panel(Setting.Entries written, double[]... values) {
         List<Observation> observations = new ArrayList<>();
         for (int period = 0; period < values.length; period++) {
             for (int unit = 0; unit < values[period].length; unit++) {

@@ -1,5 +1,6 @@
 package dev.pagoda.report;
 
+import dev.pagoda.answers.Edition;
 import dev.pagoda.core.model.Denominator;
 import dev.pagoda.core.model.Dimension;
 import dev.pagoda.core.model.Direction;
@@ -29,16 +30,16 @@ import java.util.function.IntToDoubleFunction;
  * A framework whose weaknesses are known, over 24 units numbered u from 0. With {@code t = u} and a wave of period 4 that does not go along with it: A1 and A2
  * are {@code t} and almost {@code t}, A3 is {@code −t}; B1 is the wave, B2 is {@code t}, B3 is 1 for two units in 24 and 0 for the others; SIZE is {@code t²}.
  */
-final class WeakIndex {
-    static final int UNITS = 24;
+public final class WeakIndex {
+    public static final int UNITS = 24;
 
     private WeakIndex() {}
 
-    static double wave(int u) {
+    public static double wave(int u) {
         return new double[] {1, -1, -1, 1}[u % 4];
     }
 
-    static Edition edition() {
+    public static Edition edition() {
         return edition(
                 UNITS,
                 Map.of(
@@ -59,7 +60,7 @@ final class WeakIndex {
     }
 
     /** Whose indicators are all one and the same but for a little, so that nothing can be said against it. */
-    static Edition sound() {
+    public static Edition sound() {
         return edition(
                 UNITS,
                 Map.of(
@@ -80,7 +81,7 @@ final class WeakIndex {
     }
 
     /** The same, but that A3 says nothing of the index. */
-    static Edition silent() {
+    public static Edition silent() {
         return edition(
                 UNITS,
                 Map.of(
@@ -101,7 +102,7 @@ final class WeakIndex {
     }
 
     /** Too few units to correlate anything. */
-    static Edition ofTwo() {
+    public static Edition ofTwo() {
         return edition(
                 2,
                 Map.of(

@@ -3,6 +3,11 @@ package dev.pagoda.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pagoda.core.model.Language;
+import dev.pagoda.report.page.AuditWords;
+import dev.pagoda.report.page.Html;
+import dev.pagoda.report.page.Phrase;
+import dev.pagoda.report.page.Words;
+import dev.pagoda.report.readings.ReadingWords;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class WordsTest {
+public class WordsTest {
     /** Counts and verbs that one of the languages may leave out. */
     private static final Set<String> OPTIONAL = Set.of("complete", "k", "n");
 
@@ -50,7 +55,7 @@ class WordsTest {
         }
     }
 
-    static Set<String> names(String template) {
+    public static Set<String> names(String template) {
         return Pattern.compile("\\{([a-z]+)}")
                 .matcher(template)
                 .results()

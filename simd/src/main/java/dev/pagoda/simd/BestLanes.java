@@ -1,8 +1,8 @@
 package dev.pagoda.simd;
 
-import dev.pagoda.core.robustness.Lanes;
-import dev.pagoda.core.robustness.PlainLanes;
-import dev.pagoda.core.robustness.Study;
+import dev.pagoda.audit.kernel.Lanes;
+import dev.pagoda.audit.kernel.PlainLanes;
+import dev.pagoda.audit.kernel.Study;
 
 /**
  * Chooses the fastest loops that this run of Java offers. Vectors need the module {@code jdk.incubator.vector}, which is there only if Java was started with

@@ -1,6 +1,6 @@
 package dev.pagoda.simd;
 
-import dev.pagoda.core.robustness.Lanes;
+import dev.pagoda.audit.kernel.Lanes;
 import java.util.Arrays;
 import jdk.incubator.vector.LongVector;
 

@@ -1,9 +1,9 @@
 package dev.pagoda.simd;
 
-import dev.pagoda.core.robustness.Exponential;
-import dev.pagoda.core.robustness.Lanes;
-import dev.pagoda.core.robustness.Logarithm;
-import dev.pagoda.core.robustness.Stream;
+import dev.pagoda.audit.kernel.Exponential;
+import dev.pagoda.audit.kernel.Lanes;
+import dev.pagoda.audit.kernel.Logarithm;
+import dev.pagoda.audit.kernel.Stream;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;

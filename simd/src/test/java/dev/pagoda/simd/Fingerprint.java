@@ -1,9 +1,9 @@
 package dev.pagoda.simd;
 
-import dev.pagoda.core.robustness.Lanes;
-import dev.pagoda.core.robustness.Replications;
-import dev.pagoda.core.robustness.Study;
-import dev.pagoda.core.robustness.Tally;
+import dev.pagoda.audit.kernel.Lanes;
+import dev.pagoda.audit.kernel.Replications;
+import dev.pagoda.audit.kernel.Study;
+import dev.pagoda.audit.kernel.Tally;
 import java.util.ArrayList;
 import java.util.List;
 

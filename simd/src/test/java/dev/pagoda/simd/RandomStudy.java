@@ -1,16 +1,16 @@
 package dev.pagoda.simd;
 
+import dev.pagoda.audit.kernel.Choice;
+import dev.pagoda.audit.kernel.IndicatorScores;
+import dev.pagoda.audit.kernel.NoisyWeights;
+import dev.pagoda.audit.kernel.Scenario;
+import dev.pagoda.audit.kernel.Stream;
+import dev.pagoda.audit.kernel.Study;
+import dev.pagoda.audit.kernel.Tree;
+import dev.pagoda.audit.kernel.WeightDraw;
 import dev.pagoda.core.aggregation.Aggregation;
 import dev.pagoda.core.aggregation.Arithmetic;
 import dev.pagoda.core.aggregation.Geometric;
-import dev.pagoda.core.robustness.Choice;
-import dev.pagoda.core.robustness.IndicatorScores;
-import dev.pagoda.core.robustness.NoisyWeights;
-import dev.pagoda.core.robustness.Scenario;
-import dev.pagoda.core.robustness.Stream;
-import dev.pagoda.core.robustness.Study;
-import dev.pagoda.core.robustness.Tree;
-import dev.pagoda.core.robustness.WeightDraw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -2,9 +2,9 @@ package dev.pagoda.simd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pagoda.core.robustness.Key;
-import dev.pagoda.core.robustness.Lanes;
-import dev.pagoda.core.robustness.PlainLanes;
+import dev.pagoda.audit.kernel.Key;
+import dev.pagoda.audit.kernel.Lanes;
+import dev.pagoda.audit.kernel.PlainLanes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

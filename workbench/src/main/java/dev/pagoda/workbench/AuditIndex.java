@@ -1,11 +1,11 @@
 package dev.pagoda.workbench;
 
-import dev.pagoda.core.audit.Audit;
-import dev.pagoda.core.audit.AuditOutcome;
-import dev.pagoda.core.audit.AuditReader;
-import dev.pagoda.core.audit.AuditSettings;
-import dev.pagoda.core.audit.Limits;
-import dev.pagoda.core.audit.Progress;
+import dev.pagoda.audit.Audit;
+import dev.pagoda.audit.AuditOutcome;
+import dev.pagoda.audit.AuditReader;
+import dev.pagoda.audit.AuditSettings;
+import dev.pagoda.audit.Limits;
+import dev.pagoda.audit.Progress;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Project;

@@ -1,14 +1,14 @@
 package dev.pagoda.workbench;
 
-import dev.pagoda.core.audit.AuditResult;
-import dev.pagoda.core.audit.AuditSettings;
-import dev.pagoda.core.audit.Factor;
-import dev.pagoda.core.audit.RankDistribution;
-import dev.pagoda.core.audit.Sampled;
+import dev.pagoda.audit.AuditResult;
+import dev.pagoda.audit.AuditSettings;
+import dev.pagoda.audit.Factor;
+import dev.pagoda.audit.RankDistribution;
+import dev.pagoda.audit.Sampled;
+import dev.pagoda.audit.sensitivity.Doubt;
+import dev.pagoda.audit.sensitivity.ElementaryEffects;
+import dev.pagoda.audit.sensitivity.SobolIndices;
 import dev.pagoda.core.model.Unit;
-import dev.pagoda.core.sensitivity.Doubt;
-import dev.pagoda.core.sensitivity.ElementaryEffects;
-import dev.pagoda.core.sensitivity.SobolIndices;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

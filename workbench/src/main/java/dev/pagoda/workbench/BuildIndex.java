@@ -1,18 +1,18 @@
 package dev.pagoda.workbench;
 
-import dev.pagoda.analysis.Readings;
-import dev.pagoda.analysis.ReadingsReader;
-import dev.pagoda.analysis.coherence.Coherence;
-import dev.pagoda.core.audit.AuditResult;
+import dev.pagoda.answers.AuditTables;
+import dev.pagoda.answers.CoherenceTables;
+import dev.pagoda.answers.Edition;
+import dev.pagoda.answers.ReadingTables;
+import dev.pagoda.answers.ResultTables;
+import dev.pagoda.audit.AuditResult;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
-import dev.pagoda.report.AuditTables;
-import dev.pagoda.report.CoherenceTables;
-import dev.pagoda.report.Edition;
+import dev.pagoda.readings.Readings;
+import dev.pagoda.readings.ReadingsReader;
+import dev.pagoda.readings.coherence.Coherence;
 import dev.pagoda.report.HtmlReport;
-import dev.pagoda.report.ReadingTables;
-import dev.pagoda.report.ResultTables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,6 @@
 package dev.pagoda.workbench;
 
-import dev.pagoda.analysis.ReadingsReader;
-import dev.pagoda.core.audit.AuditReader;
+import dev.pagoda.audit.AuditReader;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Project;
@@ -12,6 +11,7 @@ import dev.pagoda.core.plan.Plan;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.project.ProjectFolder;
 import dev.pagoda.project.Reading;
+import dev.pagoda.readings.ReadingsReader;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -1,12 +1,12 @@
 package dev.pagoda.workbench;
 
-import dev.pagoda.core.audit.AuditResult;
-import dev.pagoda.core.influence.CellEffect;
-import dev.pagoda.core.influence.CellHinge;
-import dev.pagoda.core.influence.Overtaking;
-import dev.pagoda.core.influence.Perturbation;
-import dev.pagoda.core.influence.WeightRange;
-import dev.pagoda.core.influence.Without;
+import dev.pagoda.audit.AuditResult;
+import dev.pagoda.audit.influence.CellEffect;
+import dev.pagoda.audit.influence.CellHinge;
+import dev.pagoda.audit.influence.Overtaking;
+import dev.pagoda.audit.influence.Perturbation;
+import dev.pagoda.audit.influence.WeightRange;
+import dev.pagoda.audit.influence.Without;
 import dev.pagoda.core.plan.Result;
 import java.util.LinkedHashMap;
 import java.util.List;

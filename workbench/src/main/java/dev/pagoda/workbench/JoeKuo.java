@@ -1,6 +1,6 @@
 package dev.pagoda.workbench;
 
-import dev.pagoda.core.sensitivity.SobolSequence;
+import dev.pagoda.audit.sensitivity.SobolSequence;
 import org.hipparchus.random.SobolSequenceGenerator;
 
 /**

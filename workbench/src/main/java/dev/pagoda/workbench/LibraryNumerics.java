@@ -1,8 +1,8 @@
 package dev.pagoda.workbench;
 
-import dev.pagoda.core.audit.Numerics;
-import dev.pagoda.core.robustness.Lanes;
-import dev.pagoda.core.robustness.Study;
+import dev.pagoda.audit.Numerics;
+import dev.pagoda.audit.kernel.Lanes;
+import dev.pagoda.audit.kernel.Study;
 import dev.pagoda.simd.BestLanes;
 import org.hipparchus.distribution.continuous.GammaDistribution;
 

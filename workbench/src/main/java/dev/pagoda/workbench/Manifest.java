@@ -1,6 +1,6 @@
 package dev.pagoda.workbench;
 
-import dev.pagoda.core.audit.AuditResult;
+import dev.pagoda.audit.AuditResult;
 import dev.pagoda.core.method.Constant;
 import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Project;

@@ -1,10 +1,10 @@
 package dev.pagoda.workbench;
 
-import dev.pagoda.core.goal.Answer;
-import dev.pagoda.core.goal.Bounds;
-import dev.pagoda.core.goal.Goal;
-import dev.pagoda.core.goal.GoalSearch;
-import dev.pagoda.core.goal.Target;
+import dev.pagoda.audit.goal.Answer;
+import dev.pagoda.audit.goal.Bounds;
+import dev.pagoda.audit.goal.Goal;
+import dev.pagoda.audit.goal.GoalSearch;
+import dev.pagoda.audit.goal.Target;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Compilation;

@@ -3,7 +3,7 @@ package dev.pagoda.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.pagoda.core.sensitivity.SobolSequence;
+import dev.pagoda.audit.sensitivity.SobolSequence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -2,12 +2,12 @@ package dev.pagoda.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pagoda.core.goal.Answer;
-import dev.pagoda.core.goal.Bounds;
-import dev.pagoda.core.goal.Change;
-import dev.pagoda.core.goal.Goal;
-import dev.pagoda.core.goal.Option;
-import dev.pagoda.core.goal.Target;
+import dev.pagoda.audit.goal.Answer;
+import dev.pagoda.audit.goal.Bounds;
+import dev.pagoda.audit.goal.Change;
+import dev.pagoda.audit.goal.Goal;
+import dev.pagoda.audit.goal.Option;
+import dev.pagoda.audit.goal.Target;
 import dev.pagoda.core.model.Evidence;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Observation;

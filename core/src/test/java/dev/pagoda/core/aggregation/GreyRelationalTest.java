@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.pagoda.core.sensitivity.Reference;
+import dev.pagoda.core.golden.Reference;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -107,8 +107,8 @@ class GreyRelationalTest {
                 unit(1, 3));
         ToyUnits.assertRefuses(
                 PLAIN,
-                "a grey relational grade needs ranked units that differ, and they are all alike in the children that one"
-                        + " of them has",
+                "a grey relational grade needs ranked units that differ, and they are all alike in the children that"
+                        + " one of them has",
                 unit(1, 2),
                 unit(1, 2));
         assertThat(PLAIN.aggregate(scores(unit(1, 2), unit(1, 3)), ToyUnits.equal(2)))

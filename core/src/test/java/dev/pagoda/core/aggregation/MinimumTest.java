@@ -3,7 +3,7 @@ package dev.pagoda.core.aggregation;
 import static dev.pagoda.core.aggregation.ToyMeans.MISSING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pagoda.core.sensitivity.Reference;
+import dev.pagoda.core.golden.Reference;
 import org.junit.jupiter.api.Test;
 
 class MinimumTest {

@@ -1,6 +1,6 @@
 package dev.pagoda.core.aggregation;
 
-import dev.pagoda.core.sensitivity.Reference;
+import dev.pagoda.core.golden.Reference;
 import java.util.List;
 import java.util.Map;
 

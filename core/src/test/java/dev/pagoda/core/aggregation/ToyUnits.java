@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.pagoda.core.golden.Reference;
 import dev.pagoda.core.method.NotComputable;
-import dev.pagoda.core.sensitivity.Reference;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 

@@ -7,7 +7,7 @@ import static dev.pagoda.core.aggregation.ToyUnits.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.pagoda.core.sensitivity.Reference;
+import dev.pagoda.core.golden.Reference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -11,7 +11,6 @@ import dev.pagoda.core.model.Direction;
 import dev.pagoda.core.normalisation.Goalposts;
 import dev.pagoda.core.normalisation.Logarithm;
 import dev.pagoda.core.ranking.Thresholds;
-import dev.pagoda.core.sensitivity.Reference;
 import dev.pagoda.core.statistics.Sample;
 import java.util.Arrays;
 import java.util.List;

@@ -13,7 +13,6 @@ import dev.pagoda.core.normalisation.Scale;
 import dev.pagoda.core.normalisation.ShareOfMaximum;
 import dev.pagoda.core.normalisation.Ties;
 import dev.pagoda.core.normalisation.ZScore;
-import dev.pagoda.core.sensitivity.Reference;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,6 @@ import dev.pagoda.core.model.Direction;
 import dev.pagoda.core.normalisation.Goalposts;
 import dev.pagoda.core.normalisation.Logarithm;
 import dev.pagoda.core.ranking.TieRule;
-import dev.pagoda.core.sensitivity.Reference;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,6 @@ import dev.pagoda.core.normalisation.MinMax;
 import dev.pagoda.core.normalisation.Normalisation;
 import dev.pagoda.core.normalisation.Scale;
 import dev.pagoda.core.normalisation.ShareOfMaximum;
-import dev.pagoda.core.sensitivity.Reference;
 import dev.pagoda.core.weighting.Angle;
 import dev.pagoda.core.weighting.Critic;
 import dev.pagoda.core.weighting.Entropy;

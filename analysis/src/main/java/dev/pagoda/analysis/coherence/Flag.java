@@ -1,9 +1,0 @@
-package dev.pagoda.analysis.coherence;
-
-/**
- * A weakness that was found; what the codes and the value are stands with its kind.
- *
- * @param other a second code; empty if there is only one
- * @param value the number that is beyond the limit
- */
-public record Flag(Weakness weakness, String code, String other, double value, double limit) {}

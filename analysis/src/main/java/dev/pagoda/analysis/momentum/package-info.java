@@ -1,5 +1,0 @@
-/** Whether things are getting better, beside how good they are: diffusion index and composite prosperity index. */
-@NullMarked
-package dev.pagoda.analysis.momentum;
-
-import org.jspecify.annotations.NullMarked;

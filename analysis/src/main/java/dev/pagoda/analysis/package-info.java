@@ -1,5 +1,0 @@
-/** Readings of a finished run: coherence of the framework, groups and space, types of units, trends. */
-@NullMarked
-package dev.pagoda.analysis;
-
-import org.jspecify.annotations.NullMarked;

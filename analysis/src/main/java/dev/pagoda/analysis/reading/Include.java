@@ -1,9 +1,0 @@
-package dev.pagoda.analysis.reading;
-
-/** Which units a reading is about. */
-public enum Include {
-    /** Those that are ranked in the period. */
-    RANKED,
-    /** All that have a score, associated and observed units among them. */
-    SCORED
-}

@@ -1,5 +1,0 @@
-/** Whether units that lie near each other are alike: weight matrices, Moran's I, local indicators, Getis-Ord statistics. */
-@NullMarked
-package dev.pagoda.analysis.space;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What users ask of an index, one record for each question, with the tables that files, pages and programs get. */
+@NullMarked
+package dev.pagoda.answers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package dev.pagoda.audit;
+
+import dev.pagoda.audit.kernel.Replications;
+import dev.pagoda.audit.kernel.Study;
+import dev.pagoda.audit.kernel.Threads;
+import dev.pagoda.core.model.Methodology;
+import dev.pagoda.core.plan.Compilation;
+import dev.pagoda.core.plan.Outcome;
+import dev.pagoda.core.plan.Plan;
+import dev.pagoda.core.plan.Result;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What each factor does while all others stay as in the index: one at a time, the simple reading beside the Sobol' indices. */
+final class AloneRuns {
+    /** Draws of a factor that is no choice among methods. */
+    private static final int DRAWN = 1024;
+
+    private final Result nominal;
+    private final Layout layout;
+    private final StudyMaker maker;
+    private final AuditSettings settings;
+    private final Targets targets;
+    private final Numerics numerics;
+    private final int threads;
+
+    AloneRuns(
+            Result nominal,
+            Layout layout,
+            StudyMaker maker,
+            AuditSettings settings,
+            Targets targets,
+            Numerics numerics,
+            int threads) {
+        this.nominal = nominal;
+        this.layout = layout;
+        this.maker = maker;
+        this.settings = settings;
+        this.targets = targets;
+        this.numerics = numerics;
+        this.threads = threads;
+    }
+
+    List<AuditResult.Alone> run() {
+        List<AuditResult.Alone> rows = new ArrayList<>();
+        for (Factor factor : layout.factors()) {
+            if (factor instanceof Factor.Methods methods) {
+                for (Alternative alternative : methods.alternatives()) {
+                    if (!alternative.isNominal()) {
+                        rows.add(alternative(factor.name(), alternative));
+                    }
+                }
+            } else {
+                rows.add(drawn(factor));
+            }
+        }
+        return rows;
+    }
+
+    private AuditResult.Alone alternative(String factor, Alternative alternative) {
+        Ranks ranks = new Ranks(targets.ranks(), settings.top());
+        Methodology methodology = alternative.applyTo(nominal.methodology());
+        if (Plan.compile(methodology) instanceof Compilation.Ready ready
+                && ready.plan().run(Projection.of(nominal.observed(), methodology))
+                        instanceof Outcome.Finished finished) {
+            ranks.add(Ranks.of(finished.result(), nominal, targets.units()));
+        }
+        return ranks.row(factor, alternative.label());
+    }
+
+    private AuditResult.Alone drawn(Factor factor) {
+        Study study = maker.alone(factor);
+        Kept kept = new Kept(DRAWN, targets.ranks().length);
+        Threads.run(new Replications(study, numerics.lanes(study, DRAWN), DRAWN), threads, kept);
+        Ranks ranks = new Ranks(targets.ranks(), settings.top());
+        for (int r = 0; r < DRAWN; r++) {
+            int[] own = new int[targets.ranks().length];
+            for (int u = 0; u < own.length; u++) {
+                own[u] = kept.rank(r, u);
+            }
+            ranks.add(own);
+        }
+        return ranks.row(factor.name(), "");
+    }
+}

@@ -1,0 +1,277 @@
+package dev.pagoda.audit;
+
+import dev.pagoda.audit.influence.CellInfluence;
+import dev.pagoda.audit.influence.Overtaking;
+import dev.pagoda.audit.influence.Perturbation;
+import dev.pagoda.audit.influence.WeightRanges;
+import dev.pagoda.audit.influence.Without;
+import dev.pagoda.audit.kernel.Block;
+import dev.pagoda.audit.kernel.Draws;
+import dev.pagoda.audit.kernel.Listener;
+import dev.pagoda.audit.kernel.Replications;
+import dev.pagoda.audit.kernel.Study;
+import dev.pagoda.audit.kernel.Tally;
+import dev.pagoda.audit.kernel.Threads;
+import dev.pagoda.core.model.Evidence;
+import dev.pagoda.core.model.Location;
+import dev.pagoda.core.model.Problem;
+import dev.pagoda.core.plan.Plan;
+import dev.pagoda.core.plan.Result;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+
+/**
+ * Computes an index anew many times, each time with other choices, and tells how sure its ranking is. What does not depend on a choice is computed once; discrete
+ * choices are computed once each, in all combinations; only weights, aggregation and ranking are done in every replication.
+ */
+public final class Audit {
+    /** Replications by which the speed is found out, for each thread: a whole block of the largest size. */
+    private static final int TRIAL = 1 << 14;
+
+    /** Seconds for which this is tried before an audit is refused. */
+    private static final double PATIENCE = 6;
+
+    private final Plan plan;
+    private final Result nominal;
+    private final Evidence evidence;
+    private final AuditSettings settings;
+    private final Location at;
+    private final Numerics numerics;
+    private final Limits limits;
+    private final int threads;
+    private final Progress progress;
+
+    /**
+     * An audit.
+     *
+     * @param plan of the index
+     * @param nominal what it gives
+     * @param at where the robustness analysis is written
+     */
+    public Audit(
+            Plan plan,
+            Result nominal,
+            Evidence evidence,
+            AuditSettings settings,
+            Location at,
+            Numerics numerics,
+            Limits limits,
+            int threads,
+            Progress progress) {
+        this.plan = plan;
+        this.nominal = nominal;
+        this.evidence = evidence;
+        this.settings = settings;
+        this.at = at;
+        this.numerics = numerics;
+        this.limits = limits;
+        this.threads = threads;
+        this.progress = progress;
+    }
+
+    /** Runs it, unless it is too large or something cannot be computed. */
+    public AuditOutcome run() {
+        if (plan.comparesPeriods()) {
+            return new AuditOutcome.Stopped(List.of(ScenarioRuns.COMPARES_PERIODS));
+        }
+        int[] units = units();
+        Layout layout = Layout.of(settings.factors());
+        Optional<Problem> tooLarge = tooLarge(units, layout);
+        if (tooLarge.isPresent()) {
+            return new AuditOutcome.Stopped(List.of(tooLarge.get()));
+        }
+        Scenarios scenarios =
+                new ScenarioRuns(nominal, evidence, units, layout.deciding(), settings.seed()).run(progress);
+        Failures failures = new Failures(layout, scenarios, at);
+        if (!scenarios.failures().isEmpty() && !settings.countsFailures()) {
+            return new AuditOutcome.Stopped(failures.problems());
+        }
+        StudyMaker maker = new StudyMaker(nominal.framework(), layout, scenarios, numerics, settings);
+        Study study = maker.whole();
+        Optional<Problem> tooLong = tooLong(study, layout);
+        if (tooLong.isPresent()) {
+            return new AuditOutcome.Stopped(List.of(tooLong.get()));
+        }
+        Tally tally = Threads.run(
+                new Replications(study, numerics.lanes(study, settings.replications()), settings.replications()),
+                threads,
+                telling(Progress.Part.REPLICATIONS, settings.replications()));
+        if (tally.failed() > 0 && !settings.countsFailures()) {
+            return new AuditOutcome.Stopped(List.of(failures.problem(study, tally.firstFailed(), tally.failed())));
+        }
+        return new AuditOutcome.Finished(result(units, layout, scenarios, failures, maker, study, tally));
+    }
+
+    /**
+     * Computes replications whose numbers are given, such as those that another program drew. A number chooses among the alternatives of a factor by its place in
+     * [0, 1); factors stand in the order of the method file, those that choose among sets of weights after the others.
+     */
+    public Kept replay(Draws draws, int count) {
+        int[] units = units();
+        Layout layout = Layout.of(settings.factors());
+        Scenarios scenarios =
+                new ScenarioRuns(nominal, evidence, units, layout.deciding(), settings.seed()).run(progress);
+        StudyMaker maker = new StudyMaker(nominal.framework(), layout, scenarios, numerics, settings);
+        Kept kept = new Kept(count, units.length);
+        run(StudyMaker.with(maker.whole(), draws), count, kept);
+        return kept;
+    }
+
+    private int[] units() {
+        int edition = nominal.methodology().edition();
+        return IntStream.range(0, nominal.methodology().units().size())
+                .filter(unit -> nominal.isRanked(nominal.row(unit, edition)))
+                .toArray();
+    }
+
+    private AuditResult result(
+            int[] units,
+            Layout layout,
+            Scenarios scenarios,
+            Failures failures,
+            StudyMaker maker,
+            Study study,
+            Tally tally) {
+        Kept kept = new Kept(Kept.count(settings.replications(), units.length), units.length);
+        run(study, kept.replications(), kept);
+        Targets targets = new Targets(nominal, units);
+        Sampled sampled = Sampled.of(kept, targets.ranks(), settings.top(), plan);
+        List<RankDistribution> ranks = new ArrayList<>();
+        double[] means = new double[units.length];
+        double[] deviations = new double[units.length];
+        for (int unit = 0; unit < units.length; unit++) {
+            ranks.add(RankDistribution.of(tally, unit));
+            long n = tally.ranked(unit);
+            means[unit] = tally.sum(unit) / n;
+            deviations[unit] = Math.sqrt(Math.max(0, tally.sumOfSquares(unit) / n - means[unit] * means[unit]));
+        }
+        AuditResult result = new AuditResult(
+                settings,
+                nominal,
+                units,
+                ranks,
+                means,
+                deviations,
+                sampled,
+                tally.replications(),
+                tally.failed(),
+                scenarios.count(),
+                failures.texts(),
+                new AloneRuns(nominal, layout, maker, settings, targets, numerics, threads).run(),
+                new SensitivityRuns(settings, maker, targets, numerics, threads, progress).run(study, layout),
+                influence(),
+                List.of());
+        return result.with(Tied.groups(sampled.ahead(), result.order(), 1 - (1 - settings.interval()) / 2));
+    }
+
+    private Influence influence() {
+        int edition = nominal.methodology().edition();
+        int top = settings.top();
+        progress.tell(Progress.Part.WEIGHTS, 0, 1);
+        WeightRanges weights = WeightRanges.of(plan, nominal, edition, top);
+        List<Overtaking> challengers = Overtaking.ofLeader(plan, nominal, edition, Overtaking.Over.CHILDREN, top);
+        List<Overtaking> neighbours = Overtaking.ofNeighbours(plan, nominal, edition, Overtaking.Over.CHILDREN);
+        List<Without> without = Without.of(
+                nominal,
+                Without.candidates(nominal),
+                top,
+                threads,
+                (done, all) -> progress.tell(Progress.Part.REMOVALS, done, all));
+        CellInfluence cells = CellInfluence.of(
+                plan,
+                nominal,
+                Perturbation.of(nominal, evidence, settings.perturbation()),
+                top,
+                threads,
+                (done, all) -> progress.tell(Progress.Part.CELLS, done, all));
+        return new Influence(weights, challengers, neighbours, without, cells);
+    }
+
+    private void run(Study study, long count, Listener listener) {
+        Threads.run(new Replications(study, numerics.lanes(study, count), count), threads, listener);
+    }
+
+    private Listener telling(Progress.Part part, long all) {
+        AtomicLong done = new AtomicLong();
+        return new Listener() {
+            @Override
+            public boolean wantsBlocks() {
+                return false;
+            }
+
+            @Override
+            public void computed(Block block) {}
+
+            @Override
+            public void passed(int replications) {
+                progress.tell(part, done.addAndGet(replications), all);
+            }
+        };
+    }
+
+    private Optional<Problem> tooLarge(int[] units, Layout layout) {
+        long combinations = 1;
+        for (int alternatives : ScenarioRuns.alternatives(layout.deciding())) {
+            combinations *= alternatives;
+            if (combinations > Scenarios.MOST) {
+                return Optional.of(Problem.error(
+                        "audit-too-large",
+                        at,
+                        "The alternatives have more than " + Scenarios.MOST + " combinations.",
+                        "Vary fewer things together, or draw fewer data sets ('draws')."));
+            }
+        }
+        int indicators = nominal.framework().indicators().size();
+        Optional<Problem> memory =
+                limits.memory(at, combinations, (long) indicators * units.length, (long) units.length * units.length);
+        if (memory.isPresent()) {
+            return memory;
+        }
+        double one = seconds(() -> plan.run(nominal.observed()));
+        return limits.time(
+                at,
+                one * combinations / threads,
+                combinations + " combinations of alternatives",
+                "Vary fewer things together, or draw fewer data sets ('draws').");
+    }
+
+    /** Java is slow at first: an audit is not refused before it had the time to become fast. */
+    private Optional<Problem> tooLong(Study study, Layout layout) {
+        long sensitivity = layout.factors().isEmpty()
+                ? 0
+                : (long) settings.sensitivity().base() * (layout.factors().size() + 2);
+        long all = settings.replications() + sensitivity;
+        long tried = (long) TRIAL * threads;
+        if (all <= tried) {
+            return Optional.empty();
+        }
+        Replications trial = new Replications(study, numerics.lanes(study, all), tried);
+        double one = Double.POSITIVE_INFINITY;
+        double spent = 0;
+        while (one * all > limits.seconds() && spent < PATIENCE) {
+            double seconds = seconds(() -> Threads.run(trial, threads));
+            one = Math.min(one, seconds / tried);
+            spent += seconds;
+        }
+        return limits.time(
+                at,
+                one * all,
+                settings.replications() + " replications",
+                "Ask for fewer 'replications': at most " + roundedDown(limits.seconds() / one) + ".");
+    }
+
+    /** To one digit. */
+    private static long roundedDown(double count) {
+        double unit = StrictMath.pow(10, Math.floor(StrictMath.log10(count)));
+        return (long) (Math.floor(count / unit) * unit);
+    }
+
+    private static double seconds(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) * 1e-9;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.pagoda.audit;
+
+/** Is told how far an audit has come; called from several threads. */
+public interface Progress {
+    /** The parts of an audit, in their order. */
+    enum Part {
+        SCENARIOS,
+        REPLICATIONS,
+        SENSITIVITY,
+        WEIGHTS,
+        REMOVALS,
+        CELLS
+    }
+
+    /** Hears nothing. */
+    Progress NONE = (part, done, all) -> {};
+
+    void tell(Part part, long done, long all);
+}

@@ -1,0 +1,188 @@
+package dev.pagoda.audit;
+
+import dev.pagoda.audit.kernel.Stream;
+import dev.pagoda.core.model.Evidence;
+import dev.pagoda.core.model.Location;
+import dev.pagoda.core.model.Methodology;
+import dev.pagoda.core.model.Problem;
+import dev.pagoda.core.model.Step;
+import dev.pagoda.core.model.Table;
+import dev.pagoda.core.plan.Compilation;
+import dev.pagoda.core.plan.Outcome;
+import dev.pagoda.core.plan.Plan;
+import dev.pagoda.core.plan.Result;
+import dev.pagoda.core.plan.StepKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+/** Runs the plan once for each combination of the discrete choices. */
+final class ScenarioRuns {
+    /** So many combinations are held at once until what they have in common is found. */
+    private static final int TOGETHER = 512;
+
+    /** The kernel knows the units of the edition alone. */
+    static final Problem COMPARES_PERIODS = Problem.error(
+            "not-computable",
+            Location.of("index.yaml"),
+            "An aggregation compares units with those of other periods, which an audit cannot do.",
+            "Let the step 'weigh' learn from the edition, or take another aggregation.");
+
+    private final Result nominal;
+    private final int[] units;
+    private final long seed;
+    private final List<Factor> factors;
+    private final List<DataDraws> draws = new ArrayList<>();
+    private final List<Ready> ready = new ArrayList<>();
+
+    /** A combination of methods: its plan and what it imputes, or why there is none. */
+    private record Ready(Optional<Plan> plan, Fillings fillings, List<Problem> problems) {}
+
+    /** Of the factors those that lead to a scenario: methods and data. */
+    ScenarioRuns(Result nominal, Evidence evidence, int[] units, List<Factor> deciding, long seed) {
+        this.nominal = nominal;
+        this.units = units;
+        this.seed = seed;
+        this.factors = deciding;
+        for (int f = 0; f < deciding.size(); f++) {
+            if (deciding.get(f) instanceof Factor.Data data) {
+                draws.add(new DataDraws(nominal.methodology(), evidence, nominal.observed(), data, seedOf(f)));
+            }
+        }
+    }
+
+    private long seedOf(int factor) {
+        return Stream.mix(seed + Stream.GAMMA * (factor + 1));
+    }
+
+    static int[] alternatives(List<Factor> deciding) {
+        return deciding.stream()
+                .mapToInt(factor -> factor instanceof Factor.Methods methods
+                        ? methods.alternatives().size()
+                        : ((Factor.Data) factor).draws())
+                .toArray();
+    }
+
+    Scenarios run(Progress progress) {
+        int[] alternatives = alternatives(factors);
+        int all = Scenarios.combinations(alternatives);
+        progress.tell(Progress.Part.SCENARIOS, 0, all);
+        prepare();
+        Scenarios scenarios = new Scenarios(alternatives);
+        for (int from = 0; from < all; from += TOGETHER) {
+            Computed[] computed = new Computed[Math.min(TOGETHER, all - from)];
+            int first = from;
+            all(computed.length, i -> computed[i] = compute(Scenarios.chosen(alternatives, first + i)));
+            for (Computed one : computed) {
+                scenarios.add(one);
+            }
+            progress.tell(Progress.Part.SCENARIOS, from + computed.length, all);
+        }
+        return scenarios;
+    }
+
+    private List<Factor.Methods> methods() {
+        return factors.stream()
+                .filter(Factor.Methods.class::isInstance)
+                .map(Factor.Methods.class::cast)
+                .toList();
+    }
+
+    private int[] methodAlternatives() {
+        return methods().stream()
+                .mapToInt(factor -> factor.alternatives().size())
+                .toArray();
+    }
+
+    private void prepare() {
+        int[] alternatives = methodAlternatives();
+        Compilation[] compiled = new Compilation[Scenarios.combinations(alternatives)];
+        all(compiled.length, i -> compiled[i] = Plan.compile(methodology(Scenarios.chosen(alternatives, i))));
+        // What is imputed depends on the steps up to there alone, so it is found out once for all that share them.
+        Map<List<Object>, Fillings> known = new HashMap<>();
+        for (Compilation one : compiled) {
+            if (one instanceof Compilation.Ready good) {
+                Plan plan = good.plan();
+                Fillings fillings = drawsImputed()
+                        ? known.computeIfAbsent(upToImputation(plan.methodology()), steps -> fillings(plan))
+                        : Fillings.NONE;
+                ready.add(new Ready(Optional.of(plan), fillings, List.of()));
+            } else {
+                ready.add(new Ready(Optional.empty(), Fillings.NONE, ((Compilation.Refused) one).problems()));
+            }
+        }
+    }
+
+    private static void all(int count, IntConsumer work) {
+        IntStream.range(0, count).boxed().parallel().forEach(work::accept);
+    }
+
+    private Methodology methodology(int[] chosen) {
+        Methodology methodology = nominal.methodology();
+        for (int m = 0; m < chosen.length; m++) {
+            methodology = methods().get(m).alternatives().get(chosen[m]).applyTo(methodology);
+        }
+        return methodology;
+    }
+
+    private static List<Object> upToImputation(Methodology methodology) {
+        List<Object> steps = new ArrayList<>(List.of(methodology.framework().columns(), methodology.units()));
+        for (Step step : methodology.steps()) {
+            steps.add(step);
+            if (step.name().equals(StepKind.IMPUTE.text())) {
+                return steps;
+            }
+        }
+        return steps;
+    }
+
+    private static boolean drawsImputed(Factor factor) {
+        return factor instanceof Factor.Data data && data.errors().contains(new DataError.Imputed());
+    }
+
+    private boolean drawsImputed() {
+        return factors.stream().anyMatch(ScenarioRuns::drawsImputed);
+    }
+
+    private Fillings fillings(Plan plan) {
+        return plan.run(Projection.of(nominal.observed(), plan.methodology())) instanceof Outcome.Finished finished
+                ? Fillings.of(plan, finished.result())
+                : Fillings.NONE;
+    }
+
+    private Computed compute(int[] chosen) {
+        int combination = 0;
+        Table table = nominal.observed();
+        int drawn = 0;
+        for (int f = 0; f < chosen.length; f++) {
+            if (factors.get(f) instanceof Factor.Methods methods) {
+                combination = combination * methods.alternatives().size() + chosen[f];
+            } else {
+                table = draws.get(drawn++).draw(chosen[f], table);
+            }
+        }
+        Ready with = ready.get(combination);
+        return with.plan().isEmpty() ? Computed.failed(with.problems()) : run(with, chosen, table);
+    }
+
+    private Computed run(Ready with, int[] chosen, Table drawn) {
+        Plan plan = with.plan().orElseThrow();
+        if (plan.comparesPeriods()) {
+            return Computed.failed(List.of(COMPARES_PERIODS));
+        }
+        Table table = Projection.of(drawn, plan.methodology());
+        for (int f = 0; f < chosen.length; f++) {
+            if (drawsImputed(factors.get(f))) {
+                table = with.fillings().draw(new Stream(seedOf(f)), chosen[f], table);
+            }
+        }
+        Outcome outcome = plan.run(table);
+        return outcome instanceof Outcome.Finished finished
+                ? Computed.of(plan, finished.result(), nominal, units)
+                : Computed.failed(((Outcome.Stopped) outcome).problems());
+    }
+}

@@ -1,8 +1,0 @@
-package dev.pagoda.charts;
-
-/** What a chart is shown on: light or dark screen, or grey print. */
-public enum Theme {
-    LIGHT,
-    DARK,
-    PRINT
-}

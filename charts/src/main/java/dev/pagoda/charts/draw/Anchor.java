@@ -1,0 +1,8 @@
+package dev.pagoda.charts.draw;
+
+/** Which point of a text stands at the given place. */
+public enum Anchor {
+    START,
+    MIDDLE,
+    END
+}

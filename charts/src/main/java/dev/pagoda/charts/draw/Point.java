@@ -1,0 +1,4 @@
+package dev.pagoda.charts.draw;
+
+/** A place on the page. */
+public record Point(double x, double y) {}

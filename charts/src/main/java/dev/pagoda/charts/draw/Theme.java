@@ -1,0 +1,8 @@
+package dev.pagoda.charts.draw;
+
+/** What a chart is shown on: light or dark screen, or grey print. */
+public enum Theme {
+    LIGHT,
+    DARK,
+    PRINT
+}

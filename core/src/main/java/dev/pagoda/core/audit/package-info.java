@@ -1,5 +1,0 @@
-/** The audit of robustness: what a project varies, run through the plan and the kernel, and what came of it. */
-@NullMarked
-package dev.pagoda.core.audit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Searches for the smallest changes of a unit's own data that bring it to a place. */
-@NullMarked
-package dev.pagoda.core.goal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How sure a ranking is: the index computed anew many times, each time with other choices. */
-@NullMarked
-package dev.pagoda.core.robustness;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,198 @@
+package dev.pagoda.hipparchus.imputation;
+
+import dev.pagoda.core.imputation.Incomplete;
+import dev.pagoda.core.method.Constant;
+import dev.pagoda.core.method.NotComputable;
+import dev.pagoda.core.statistics.Sample;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hipparchus.exception.MathIllegalArgumentException;
+import org.hipparchus.linear.CholeskyDecomposition;
+import org.hipparchus.linear.MatrixUtils;
+import org.hipparchus.linear.RealMatrix;
+import org.hipparchus.linear.RealVector;
+
+/** The normal distribution of some columns, fitted to all their values by expectation and maximisation in turn; inside, values are standardised. */
+final class JointNormal {
+    private static final double STEADY = 1e-10;
+    private static final double SINGULAR = 1e-9;
+    private static final int MOST = 20_000;
+
+    private final Incomplete data;
+    private final int[] members;
+    private final int[] rows;
+    private final double[] centres;
+    private final double[] deviations;
+    private RealVector mean;
+    private RealMatrix covariance;
+    private int rounds;
+
+    private JointNormal(Incomplete data, int[] members) {
+        this.data = data;
+        this.members = members;
+        this.rows = IntStream.of(data.learningByCode())
+                .filter(row -> present(row).length > 0)
+                .toArray();
+        this.centres = new double[members.length];
+        this.deviations = new double[members.length];
+        for (int j = 0; j < members.length; j++) {
+            Sample sample = data.sample(members[j]);
+            if (!sample.varies()) {
+                throw new NotComputable(
+                        "the indicator " + code(j) + ", which is to be distributed together with it, does not vary",
+                        "Name others in 'on'.");
+            }
+            centres[j] = sample.mean();
+            deviations[j] = sample.populationStandardDeviation();
+        }
+        this.mean = MatrixUtils.createRealVector(new double[members.length]);
+        this.covariance = MatrixUtils.createRealIdentityMatrix(members.length);
+    }
+
+    static JointNormal fit(Incomplete data, int[] members) {
+        JointNormal joint = new JointNormal(data, members);
+        if (joint.rows.length <= members.length) {
+            throw new NotComputable(
+                    joint.rows.length + " units are too few for the covariances of " + members.length + " indicators",
+                    "Name fewer indicators in 'on' than there are units.");
+        }
+        double moved = Double.POSITIVE_INFINITY;
+        while (moved > STEADY) {
+            moved = joint.round();
+            if (joint.rounds == MOST) {
+                throw new NotComputable(
+                        "expectation and maximisation have not come to rest after " + MOST + " rounds",
+                        "Name indicators with fewer gaps in 'on'.");
+            }
+        }
+        joint.decomposed(IntStream.range(0, members.length).toArray());
+        return joint;
+    }
+
+    private String code(int j) {
+        return data.table().columns().get(members[j]);
+    }
+
+    private double standardised(int j, int row) {
+        return (data.table().value(members[j], row) - centres[j]) / deviations[j];
+    }
+
+    private int[] present(int row) {
+        return IntStream.range(0, members.length)
+                .filter(j -> !Double.isNaN(data.table().value(members[j], row)))
+                .toArray();
+    }
+
+    private int[] missing(int row) {
+        return IntStream.range(0, members.length)
+                .filter(j -> Double.isNaN(data.table().value(members[j], row)))
+                .toArray();
+    }
+
+    /** One expectation and one maximisation; by how much a mean or a covariance moved at most. */
+    private double round() {
+        int p = members.length;
+        RealVector sum = MatrixUtils.createRealVector(new double[p]);
+        RealMatrix products = MatrixUtils.createRealMatrix(p, p);
+        for (int row : rows) {
+            RealVector expected = expected(row);
+            sum = sum.add(expected);
+            products = products.add(expected.outerProduct(expected));
+            addConditionalCovariance(products, present(row), missing(row));
+        }
+        RealVector nextMean = sum.mapMultiply(1.0 / rows.length);
+        RealMatrix next = products.scalarMultiply(1.0 / rows.length).subtract(nextMean.outerProduct(nextMean));
+        double moved = nextMean.subtract(mean).getLInfNorm();
+        for (int j = 0; j < p; j++) {
+            moved = Math.max(
+                    moved,
+                    next.getColumnVector(j)
+                            .subtract(covariance.getColumnVector(j))
+                            .getLInfNorm());
+        }
+        mean = nextMean;
+        covariance = next;
+        rounds++;
+        return moved;
+    }
+
+    /** The standardised values of a row, gaps by their conditional means. */
+    private RealVector expected(int row) {
+        int[] present = present(row);
+        int[] missing = missing(row);
+        RealVector expected = mean.copy();
+        RealVector distance = MatrixUtils.createRealVector(present.length);
+        for (int i = 0; i < present.length; i++) {
+            double value = standardised(present[i], row);
+            expected.setEntry(present[i], value);
+            distance.setEntry(i, value - mean.getEntry(present[i]));
+        }
+        if (missing.length > 0 && present.length > 0) {
+            RealVector weighted = decomposed(present).getSolver().solve(distance);
+            RealVector shift = covariance.getSubMatrix(missing, present).operate(weighted);
+            for (int i = 0; i < missing.length; i++) {
+                expected.setEntry(missing[i], mean.getEntry(missing[i]) + shift.getEntry(i));
+            }
+        }
+        return expected;
+    }
+
+    /** {@code Σ_mm − Σ_mo Σ_oo⁻¹ Σ_om}: what the expected products of missing values have beside the products of their means. */
+    private void addConditionalCovariance(RealMatrix products, int[] present, int[] missing) {
+        if (missing.length == 0) {
+            return;
+        }
+        RealMatrix between = covariance.getSubMatrix(present, missing);
+        RealMatrix left = covariance
+                .getSubMatrix(missing, missing)
+                .subtract(between.transposeMultiply(
+                        decomposed(present).getSolver().solve(between)));
+        for (int i = 0; i < missing.length; i++) {
+            for (int j = 0; j < missing.length; j++) {
+                products.addToEntry(missing[i], missing[j], left.getEntry(i, j));
+            }
+        }
+    }
+
+    private CholeskyDecomposition decomposed(int[] of) {
+        try {
+            return decomposition(of);
+        } catch (MathIllegalArgumentException singular) {
+            int j = firstDetermined(of);
+            throw new NotComputable(
+                    "the indicator " + code(j) + " is determined by others that are to be distributed together with it",
+                    "Name fewer indicators in 'on', and " + code(j) + " not among them.");
+        }
+    }
+
+    private CholeskyDecomposition decomposition(int[] of) {
+        return new CholeskyDecomposition(covariance.getSubMatrix(of, of), SINGULAR, SINGULAR);
+    }
+
+    /** The first of some columns of which the covariance with those before it is singular. */
+    private int firstDetermined(int[] of) {
+        for (int count = 1; count < of.length; count++) {
+            try {
+                decomposition(Arrays.copyOf(of, count));
+            } catch (MathIllegalArgumentException singular) {
+                return of[count - 1];
+            }
+        }
+        return of[of.length - 1];
+    }
+
+    /** The conditional mean of a column in a row, in its own unit of measurement. */
+    double expected(int column, int row) {
+        int j = Arrays.binarySearch(members, column);
+        return centres[j] + deviations[j] * expected(row).getEntry(j);
+    }
+
+    List<Constant> constants(int column) {
+        int j = Arrays.binarySearch(members, column);
+        return List.of(
+                new Constant("mean", centres[j] + deviations[j] * mean.getEntry(j)),
+                new Constant("sd", deviations[j] * Math.sqrt(covariance.getEntry(j, j))),
+                new Constant("rounds", rounds));
+    }
+}

@@ -1,0 +1,5 @@
+/** Methods that need a library: eigenvectors, linear programmes, optimisers. */
+@NullMarked
+package dev.pagoda.hipparchus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Weights from what children have in common: principal components and factors of their correlations. */
-@NullMarked
-package dev.pagoda.methods.factors;
-
-import org.jspecify.annotations.NullMarked;

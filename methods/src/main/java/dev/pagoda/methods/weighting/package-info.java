@@ -1,5 +1,0 @@
-/** Weightings that need a library: experts' comparisons, and combinations of weightings. */
-@NullMarked
-package dev.pagoda.methods.weighting;
-
-import org.jspecify.annotations.NullMarked;

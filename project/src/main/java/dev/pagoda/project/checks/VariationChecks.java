@@ -1,0 +1,125 @@
+package dev.pagoda.project.checks;
+
+import dev.pagoda.core.model.Unit;
+import dev.pagoda.project.files.NumberText;
+import dev.pagoda.project.files.Problems;
+import dev.pagoda.project.framework.FrameworkTree;
+import dev.pagoda.project.index.IndexFile;
+import dev.pagoda.project.index.StepMethods;
+import dev.pagoda.project.observations.Cells;
+import dev.pagoda.project.observations.Subjects;
+import java.util.List;
+import java.util.Set;
+
+/** Finds indicators that have the same value for every ranked unit in the edition: they tell no unit from another, and most normalisations divide by zero. */
+public final class VariationChecks {
+    /** Normalisations whose scale comes from the method file or the framework, not from the units. */
+    private static final Set<String> WITH_GIVEN_SCALE = Set.of("goalposts", "distance-to-target");
+
+    private static final String LAST_PERIOD = "last-period";
+
+    private final Cells cells;
+    private final Subjects subjects;
+    private final FrameworkTree tree;
+    private final IndexFile index;
+    private final boolean isDivided;
+    private final StepMethods normalise;
+    private final StepMethods impute;
+    private final Problems problems;
+
+    public VariationChecks(Cells cells, Subjects subjects, FrameworkTree tree, IndexFile index, Problems problems) {
+        this.cells = cells;
+        this.subjects = subjects;
+        this.tree = tree;
+        this.index = index;
+        this.isDivided = index.step("denominate").isPresent();
+        this.normalise = StepMethods.of(index.step("normalise"), "per", "");
+        this.impute = StepMethods.of(index.step("impute"), "per", "none");
+        this.problems = problems;
+    }
+
+    public void check() {
+        for (String code : tree.indicators()) {
+            int column = subjects.columnNumber(code);
+            if (index.edition() != 0 && !hasGivenScale(code) && !cells.isFaultyColumn(column)) {
+                check(column);
+            }
+        }
+    }
+
+    private boolean hasGivenScale(String code) {
+        String method = normalise
+                .choice(tree.line(code).text("normalisation"), tree.path(code))
+                .method();
+        return WITH_GIVEN_SCALE.stream().anyMatch(method::startsWith);
+    }
+
+    private void check(int column) {
+        boolean isFilled = isFilled(column);
+        double first = Double.NaN;
+        int count = 0;
+        int ranked = 0;
+        for (int unit = 0; unit < cells.units(); unit++) {
+            if (subjects.unit(unit).status() == Unit.Status.RANKED) {
+                ranked++;
+                double value = valueInEdition(unit, column, isFilled);
+                if (!Double.isNaN(value)) {
+                    count++;
+                    first = count == 1 ? value : first;
+                    if (value != first) {
+                        return;
+                    }
+                }
+            }
+        }
+        if (ranked > 1 && count > 0) {
+            refuse(column, first, count, ranked);
+        }
+    }
+
+    /** Whether the method fills a gap with the value of an earlier period. */
+    private boolean isFilled(int column) {
+        String code = subjects.column(column);
+        return impute.choice(tree.line(code).text("imputation"), tree.path(code))
+                .method()
+                .equals(LAST_PERIOD);
+    }
+
+    private double valueInEdition(int unit, int column, boolean isFilled) {
+        int period = index.edition() - subjects.lag(column);
+        double value = quotient(unit, column, period);
+        List<Integer> periods = isFilled ? cells.periods() : List.of();
+        for (int i = periods.size() - 1; Double.isNaN(value) && i >= 0; i--) {
+            value = periods.get(i) < period ? quotient(unit, column, periods.get(i)) : value;
+        }
+        return value;
+    }
+
+    /** The value, divided by its denominator where the method does that. */
+    private double quotient(int unit, int column, int period) {
+        double value = cells.value(unit, column, period);
+        int divisor = subjects.divisor(column);
+        return divisor < 0 || !isDivided
+                ? value
+                : value / cells.value(unit, divisor, period + subjects.lag(column) - subjects.lag(divisor));
+    }
+
+    private void refuse(int column, double value, int count, int ranked) {
+        String code = subjects.column(column);
+        int period = index.edition() - subjects.lag(column);
+        String denominator = subjects.line(column).text("denominator");
+        String what =
+                "'" + code + "'" + (isDivided && !denominator.isEmpty() ? " divided by '" + denominator + "'" : "");
+        String message = count == 1
+                ? "Only 1 of " + ranked + " ranked units has a value of " + what + " in " + period
+                        + ", so the indicator does not vary."
+                : "The indicator " + what + " does not vary: it is " + NumberText.show(value) + " for all " + count
+                        + " ranked units that have it in " + period + ".";
+        problems.error(
+                "indicator-does-not-vary",
+                tree.line(code).at("code"),
+                message,
+                "Remove it, add the missing values, or give it a fixed scale: low, high and `goalposts` as its"
+                        + " normalisation.");
+    }
+}

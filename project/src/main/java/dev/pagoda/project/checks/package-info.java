@@ -1,0 +1,5 @@
+/** What is checked once all files are read. */
+@NullMarked
+package dev.pagoda.project.checks;
+
+import org.jspecify.annotations.NullMarked;

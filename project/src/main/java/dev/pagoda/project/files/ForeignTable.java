@@ -1,0 +1,84 @@
+package dev.pagoda.project.files;
+
+import dev.pagoda.core.model.Location;
+import java.util.List;
+
+/** A table of another program as it stands in a file: texts by row and column, both from 0, each with its place. Rows without any text are left out. */
+public final class ForeignTable {
+    /** One row: its texts, and where they stand. */
+    record Line(List<String> texts, List<Location> places, List<Boolean> percent) {
+        Line {
+            texts = List.copyOf(texts);
+            places = List.copyOf(places);
+            percent = List.copyOf(percent);
+        }
+    }
+
+    private final String name;
+    private final String encoding;
+    private final List<Line> lines;
+
+    ForeignTable(String name, String encoding, List<Line> lines) {
+        this.name = name;
+        this.encoding = encoding;
+        this.lines = List.copyOf(lines);
+    }
+
+    /** Name of the file, with the sheet for a workbook. */
+    public String name() {
+        return name;
+    }
+
+    /** Name of the sheet; empty where the file is no workbook. */
+    public String sheet() {
+        int mark = name.lastIndexOf('!');
+        return mark < 0 ? "" : name.substring(mark + 1);
+    }
+
+    /** How the file was written where that is not UTF-8; else empty. */
+    public String encoding() {
+        return encoding;
+    }
+
+    public int rows() {
+        return lines.size();
+    }
+
+    /** How many fields a row has. */
+    public int width(int row) {
+        return lines.get(row).texts.size();
+    }
+
+    /** A field without the spaces around it; empty where there is none. */
+    public String text(int row, int column) {
+        List<String> texts = lines.get(row).texts;
+        return column >= 0 && column < texts.size() ? texts.get(column) : "";
+    }
+
+    /** Where a field stands; the last field of the row where there is none. */
+    public Location at(int row, int column) {
+        List<Location> places = lines.get(row).places;
+        return places.get(Math.max(0, Math.min(column, places.size() - 1)));
+    }
+
+    /** Whether a number is shown as a percentage, so that the reader sees a hundred times the value. */
+    public boolean isPercent(int row, int column) {
+        List<Boolean> percent = lines.get(row).percent;
+        return column >= 0 && column < percent.size() && percent.get(column);
+    }
+
+    /** The row that stands in a line of the file, from 1; −1 if that line is empty. */
+    public int rowOfLine(int line) {
+        for (int row = 0; row < lines.size(); row++) {
+            if (lines.get(row).places.get(0).line() == line) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    /** The number that a text plainly is; NaN if it is none. */
+    public static double number(String text) {
+        return NumberText.parse(text);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.pagoda.project.files;
+
+import dev.pagoda.core.model.Location;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a small table (framework, units, groups) as lines. */
+public final class Lines {
+    private final Problems problems;
+
+    public Lines(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The rows; empty if required columns are missing, and then the problems say so. */
+    public Optional<List<Line>> read(Sheet sheet, Collection<String> known, String advice, String... required) {
+        Iterator<Row> rows = sheet.iterator();
+        Optional<Header> found = Header.read(sheet, rows, problems);
+        return found.isEmpty() ? Optional.empty() : read(sheet, found.get(), rows, known, advice, required);
+    }
+
+    private Optional<List<Line>> read(
+            Sheet sheet,
+            Header header,
+            Iterator<Row> rows,
+            Collection<String> known,
+            String advice,
+            String... required) {
+        if (!header.check(known, advice, required)) {
+            return Optional.empty();
+        }
+        List<Line> lines = new ArrayList<>();
+        boolean any = false;
+        while (rows.hasNext()) {
+            Row row = rows.next();
+            any = true;
+            lines.add(line(header, row, header.fits(row)));
+        }
+        if (!any) {
+            problems.error(
+                    "no-rows",
+                    Location.of(sheet.name()),
+                    "The file has a header and no rows.",
+                    "Add rows, or remove the file.");
+        }
+        return Optional.of(lines);
+    }
+
+    private Line line(Header header, Row row, boolean isWhole) {
+        List<String> texts = new ArrayList<>();
+        List<Location> places = new ArrayList<>();
+        for (int field = 0; field < header.size(); field++) {
+            texts.add(row.text(field));
+            places.add(row.at(field));
+        }
+        return new Line(header, texts, places, isWhole, problems);
+    }
+
+    /** The lines with a good code that no line above them has; the others become problems. */
+    public List<Line> withDistinctCodes(List<Line> lines) {
+        Map<String, Line> seen = new HashMap<>();
+        List<Line> distinct = new ArrayList<>();
+        for (Line line : lines) {
+            boolean isGood = line.isWhole() ? line.hasGoodCode() : line.has("code");
+            if (!isGood) {
+                continue;
+            }
+            Line first = seen.putIfAbsent(line.text("code"), line);
+            if (first == null) {
+                distinct.add(line);
+            } else {
+                problems.error(
+                        "duplicate-code",
+                        line.at("code"),
+                        "The code " + Quoted.of(line.text("code")) + " is used twice; first in line "
+                                + first.at("code").line() + ".",
+                        "Give one of them another code, or remove it.");
+            }
+        }
+        return distinct;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.pagoda.project.files;
+
+import dev.pagoda.core.model.Location;
+import dev.pagoda.core.model.Problem.Severity;
+import dev.pagoda.core.model.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Collects problems while the folder is read. Of each kind a file gets at most a hundred; the last of them says how many more there are, so that a column of
+ * a million bad cells stays readable.
+ */
+public final class Problems {
+    private static final int MOST_OF_A_KIND = 100;
+
+    private static final Comparator<Problem> BY_PLACE = Comparator.<Problem, String>comparing(
+                    problem -> problem.at().file())
+            .thenComparing(problem -> problem.at().line())
+            .thenComparing(problem -> problem.at().column());
+
+    private record Kind(String id, String file) {}
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<Kind, Integer> counts = new HashMap<>();
+    private boolean errors;
+
+    public void error(String id, Location at, String message, String cure) {
+        error(id, at, message, () -> cure);
+    }
+
+    /** The cure is only made when the problem is kept: looking for the nearest word takes time. */
+    public void error(String id, Location at, String message, Supplier<String> cure) {
+        errors = true;
+        add(Severity.ERROR, id, at, message, cure);
+    }
+
+    public void warning(String id, Location at, String message, String cure) {
+        add(Severity.WARNING, id, at, message, () -> cure);
+    }
+
+    private void add(Severity severity, String id, Location at, String message, Supplier<String> cure) {
+        int count = counts.merge(new Kind(id, at.file()), 1, Integer::sum);
+        if (count <= MOST_OF_A_KIND) {
+            problems.add(new Problem(id, severity, at, message, cure.get()));
+        }
+    }
+
+    public boolean hasErrors() {
+        return errors;
+    }
+
+    public boolean hasErrorsIn(String file) {
+        return problems.stream()
+                .anyMatch(problem -> problem.isError() && problem.at().file().equals(file));
+    }
+
+    public boolean isSilentOn(String file) {
+        return counts.keySet().stream().noneMatch(kind -> kind.file().equals(file));
+    }
+
+    /** By file, line and column. */
+    public List<Problem> sorted() {
+        List<Problem> sorted = new ArrayList<>();
+        Map<Kind, Integer> seen = new HashMap<>();
+        for (Problem problem : problems) {
+            Kind kind = new Kind(problem.id(), problem.at().file());
+            int more = counts.getOrDefault(kind, 0) - MOST_OF_A_KIND;
+            boolean last = seen.merge(kind, 1, Integer::sum) == MOST_OF_A_KIND;
+            sorted.add(last && more > 0 ? andMore(problem, more) : problem);
+        }
+        sorted.sort(BY_PLACE);
+        return List.copyOf(sorted);
+    }
+
+    private static Problem andMore(Problem problem, int more) {
+        return new Problem(
+                problem.id(),
+                problem.severity(),
+                problem.at(),
+                problem.message() + " The file has " + more + " more problems of this kind, which are not listed.",
+                problem.cure());
+    }
+}

@@ -1,0 +1,5 @@
+/** The method file: its YAML, its keys, its schema. */
+@NullMarked
+package dev.pagoda.project.index;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package dev.pagoda.project.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pagoda.core.model.Location;
+import dev.pagoda.core.model.Problem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProblemsTest {
+    private final Problems problems = new Problems();
+
+    @Test
+    void problems_come_by_file_line_and_column() {
+        problems.error("x", new Location("b.csv", 1, 1, 1), "", "");
+        problems.error("x", new Location("a.csv", 10, 1, 1), "", "");
+        problems.error("x", new Location("a.csv", 9, 5, 1), "", "");
+        problems.error("x", new Location("a.csv", 9, 2, 1), "", "");
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.at().toString())
+                .containsExactly("a.csv:9:2", "a.csv:9:5", "a.csv:10:1", "b.csv:1:1");
+    }
+
+    @Test
+    void of_each_kind_a_file_gets_a_hundred_and_the_last_counts_the_rest() {
+        for (int line = 1; line <= 1000; line++) {
+            problems.error("bad-number", new Location("a.csv", line, 1, 1), "Bad.", "Mend.");
+        }
+        problems.error("other", new Location("a.csv", 2000, 1, 1), "Other.", "Mend.");
+        List<Problem> sorted = problems.sorted();
+        assertThat(sorted).hasSize(101);
+        assertThat(sorted.get(99).message())
+                .isEqualTo("Bad. The file has 900 more problems of this kind, which are not listed.");
+    }
+
+    @Test
+    void warnings_are_no_errors() {
+        problems.warning("x", Location.of("a.csv"), "Odd.", "Look.");
+        assertThat(problems.hasErrors()).isFalse();
+        assertThat(problems.sorted()).hasSize(1);
+    }
+}

@@ -1,0 +1,5 @@
+/** Groups of units compared: level, spread, inequality within and between them, specialisation. */
+@NullMarked
+package dev.pagoda.readings.groups;
+
+import org.jspecify.annotations.NullMarked;

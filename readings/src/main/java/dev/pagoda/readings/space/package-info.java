@@ -1,0 +1,5 @@
+/** Whether units that lie near each other are alike: weight matrices, Moran's I, local indicators, Getis-Ord statistics. */
+@NullMarked
+package dev.pagoda.readings.space;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package dev.pagoda.report.audit;
+
+import dev.pagoda.audit.AuditResult;
+import dev.pagoda.audit.Factor;
+import dev.pagoda.audit.sensitivity.SobolIndices;
+import dev.pagoda.charts.VarianceBars;
+import dev.pagoda.report.page.AuditWords;
+import dev.pagoda.report.page.Audited;
+import dev.pagoda.report.page.Html;
+import dev.pagoda.report.page.Numerals;
+import dev.pagoda.report.page.Page;
+import dev.pagoda.report.page.Piece;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What matters: the share of each factor in the variance, reasons to doubt them, and what each does alone. */
+record MattersPanel(Page page, Audited audited) {
+    private static final double WIDTH = 760;
+
+    void write(Html html) {
+        audited.result().sensitivity().ifPresent(sensitivity -> shares(html, sensitivity));
+        if (!audited.result().alone().isEmpty()) {
+            html.leaf("h3", page.word(AuditWords.ALONE))
+                    .leaf("p", page.word(AuditWords.ALONE_NOTE), "class", "why")
+                    .line();
+            new AloneTable(page, audited).write(html);
+        }
+    }
+
+    private void shares(Html html, AuditResult.Sensitivity sensitivity) {
+        SobolIndices indices = sensitivity.indices();
+        List<Integer> order = AuditSentences.byTotal(indices);
+        List<Piece> target = AuditSentences.target(page.voice(), audited.settings());
+        if (order.isEmpty()) {
+            html.leaf(
+                    "h3",
+                    page.sentence(AuditWords.MATTERS_NOTHING)
+                            .with("target", target)
+                            .text());
+            return;
+        }
+        html.leaf("h3", headline(sensitivity, target));
+        html.leaf(
+                "p",
+                page.sentence(AuditWords.MATTERS_NOTE)
+                        .with("target", target)
+                        .with("share", interval())
+                        .with("n", Numerals.grouped(indices.base()))
+                        .text(),
+                "class",
+                "why");
+        VarianceBars chart = VarianceBars.of(
+                page.sentence(AuditWords.MATTERS_ALT).with("target", target).text(), rows(indices, order), words());
+        Page.chart(html, chart.withWidth(WIDTH), chart.withWidth(Page.NARROW));
+        doubts(html, sensitivity);
+    }
+
+    private String headline(AuditResult.Sensitivity sensitivity, List<Piece> target) {
+        List<SobolIndices.Index> leading = AuditSentences.leading(sensitivity);
+        return page.sentence(leading.size() == 1 ? AuditWords.MATTERS_HEADLINE : AuditWords.MATTERS_HEADLINE_MANY)
+                .with("factor", leading.get(0).factor())
+                .with("factors", AuditSentences.names(page.voice(), leading))
+                .with("target", target)
+                .text();
+    }
+
+    private List<Piece> interval() {
+        return page.voice().share(audited.settings().interval(), "audit:interval");
+    }
+
+    private VarianceBars.Words words() {
+        return new VarianceBars.Words(
+                page.word(AuditWords.KEY_TOTAL),
+                page.word(AuditWords.KEY_ALONE),
+                page.sentence(AuditWords.KEY_SHARE_INTERVAL)
+                        .with("share", interval())
+                        .text(),
+                Numerals.percentSign(page.language()));
+    }
+
+    private List<VarianceBars.Row> rows(SobolIndices indices, List<Integer> order) {
+        List<VarianceBars.Row> rows = new ArrayList<>();
+        for (int factor : order) {
+            SobolIndices.Index total = indices.total().get(factor);
+            rows.add(new VarianceBars.Row(
+                    total.factor(),
+                    slot(total.factor()),
+                    total.estimate(),
+                    total.low(),
+                    total.high(),
+                    indices.first().get(factor).estimate(),
+                    Numerals.chance(Math.max(0, total.estimate()), page.language())));
+        }
+        return rows;
+    }
+
+    private String slot(String factor) {
+        return audited.settings().factors().stream()
+                .filter(one -> one.name().equals(factor))
+                .map(this::slot)
+                .filter(slot -> !slot.equalsIgnoreCase(factor))
+                .findFirst()
+                .orElse("");
+    }
+
+    private String slot(Factor factor) {
+        return new FactorWords(page).slot(factor);
+    }
+
+    private void doubts(Html html, AuditResult.Sensitivity sensitivity) {
+        List<String> doubts = AuditSentences.doubts(page.voice(), sensitivity.doubts());
+        if (doubts.isEmpty()) {
+            return;
+        }
+        html.leaf("p", page.word(AuditWords.DOUBTS), "class", "soft").open("ul", "class", "parameters");
+        doubts.forEach(doubt -> html.leaf("li", doubt));
+        html.close().line();
+    }
+}

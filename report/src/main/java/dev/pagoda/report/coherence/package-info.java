@@ -1,0 +1,5 @@
+/** The chapter on whether the framework holds together. */
+@NullMarked
+package dev.pagoda.report.coherence;
+
+import org.jspecify.annotations.NullMarked;
