@@ -16,8 +16,19 @@ final class PackageExport {
     static final String MARK = "pagoda";
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    private static final Set<String> NUMBERS =
-            Set.of("weight", "scale", "low", "high", "target", "coverage", "lon", "lat", "value", "score", "rank");
+    private static final Set<String> NUMBERS = Set.of(
+            "weight",
+            "scale",
+            "low",
+            "high",
+            "target",
+            "reference",
+            "coverage",
+            "lon",
+            "lat",
+            "value",
+            "score",
+            "rank");
     private static final Set<String> INTEGERS = Set.of("lag", "period", "tier");
 
     private final Project project;

@@ -6,6 +6,7 @@ import static dev.pagoda.project.Texts.ids;
 import static dev.pagoda.project.Texts.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Dimension;
 import dev.pagoda.core.model.Direction;
 import dev.pagoda.core.model.Evidence;
@@ -18,6 +19,7 @@ import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.model.Step;
 import dev.pagoda.core.model.Table;
 import dev.pagoda.core.model.Unit;
+import dev.pagoda.core.normalisation.Normalisations;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,12 +30,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ProjectFolderTest {
     private static final String OBSERVATIONS = "observations/2022.csv";
     private static final String WIDE = """
-            unit,period,A1,A2,B1,B2,pop,source
-            110000,2022,202722,6.83,30,49.3,21843,b
-            310000,2022,178323,4.44,25,37.7,24759,s
-            440300,2022,275774,5.81,16,45.1,17662,z
-            810000,2022,9021,1.07,15,,7346,h
-            """;
+        unit,period,A1,A2,B1,B2,pop,source
+        110000,2022,202722,6.83,30,49.3,21843,b
+        310000,2022,178323,4.44,25,37.7,24759,s
+        440300,2022,275774,5.81,16,45.1,17662,z
+        810000,2022,9021,1.07,15,,7346,h
+        """;
 
     @TempDir
     private Path folder;
@@ -101,6 +103,24 @@ class ProjectFolderTest {
         Dimension environment = (Dimension) read().framework().find("B").orElseThrow();
         assertThat(environment.own().get("aggregation"))
                 .contains(new Setting.Text("geometric", false, new Location("framework.csv", 4, 29, 9)));
+    }
+
+    @Test
+    void parameters_of_an_indicator_are_settings_from_the_columns_of_their_names() throws IOException {
+        List<String> parameters = Normalisations.ALL.methods().stream()
+                .flatMap(method -> method.parameters().stream())
+                .filter(Parameter::isOfIndicator)
+                .map(Parameter::name)
+                .distinct()
+                .toList();
+        assertThat(parameters).contains("low", "high", "target", "reference");
+        for (String parameter : parameters) {
+            change(folder, "framework.csv", "scale,lag", "scale," + parameter);
+            change(folder, "framework.csv", "研发强度,0.5,+,%,,,", "研发强度,0.5,+,%,,,2.5");
+            Indicator research = (Indicator) read().framework().find("A2").orElseThrow();
+            assertThat(research.own().get(parameter)).isPresent();
+            goodFolder(folder);
+        }
     }
 
     @Test
@@ -205,7 +225,11 @@ class ProjectFolderTest {
                 folder,
                 "index.yaml",
                 "groupings:",
-                "prefer:\n  - source: \"https://stats*\"\n  - source-title: \"Year*\"\n  - source-title: \"*bulletin\"\ngroupings:");
+                "prefer:\n"
+                        + "  - source: \"https://stats*\"\n"
+                        + "  - source-title: \"Year*\"\n"
+                        + "  - source-title: \"*bulletin\"\n"
+                        + "groupings:");
         Evidence evidence = read().evidence();
         assertThat(evidence.find("310000", "B1", 2022).orElseThrow().value()).isEqualTo(26);
         assertThat(evidence.others("310000", "B1", 2022))
@@ -218,7 +242,9 @@ class ProjectFolderTest {
         write(
                 folder,
                 "observations/more.csv",
-                "unit,indicator,period,value,source_title,use\n310000,B1,2022,26,Yearbook,yes\n440300,B1,2022,99,Yearbook,no\n");
+                "unit,indicator,period,value,source_title,use\n"
+                        + "310000,B1,2022,26,Yearbook,yes\n"
+                        + "440300,B1,2022,99,Yearbook,no\n");
         change(folder, "index.yaml", "groupings:", "prefer:\n  - source-title: \"*bulletin\"\ngroupings:");
         Evidence evidence = read().evidence();
         assertThat(evidence.find("310000", "B1", 2022).orElseThrow().value()).isEqualTo(26);

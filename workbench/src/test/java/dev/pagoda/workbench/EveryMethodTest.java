@@ -6,10 +6,12 @@ import dev.pagoda.core.aggregation.Aggregations;
 import dev.pagoda.core.imputation.Imputations;
 import dev.pagoda.core.method.Catalogue;
 import dev.pagoda.core.method.Method;
+import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.normalisation.Normalisations;
 import dev.pagoda.core.ranking.Tierings;
 import dev.pagoda.core.treatment.Treatments;
 import dev.pagoda.core.weighting.Weightings;
+import dev.pagoda.project.FrameworkColumns;
 import dev.pagoda.testkit.Contracts;
 import dev.pagoda.testkit.ExampleParameters;
 import java.io.IOException;
@@ -118,6 +120,18 @@ class EveryMethodTest {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The guide marks them with a degree sign, and says so. */
+    @Test
+    void every_parameter_of_an_indicator_is_a_column_of_the_framework_file() {
+        assertThat(catalogues()
+                        .flatMap(catalogue -> catalogue.methods().stream())
+                        .flatMap(method -> method.parameters().stream())
+                        .filter(Parameter::isOfIndicator)
+                        .map(Parameter::name))
+                .isNotEmpty()
+                .isSubsetOf(FrameworkColumns.ALL);
     }
 
     @TestFactory

@@ -4,7 +4,9 @@ import static dev.pagoda.core.treatment.Tail.TEST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pagoda.core.method.Given;
 import dev.pagoda.core.statistics.Sample;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class OutlierTestTest {
@@ -20,6 +22,18 @@ class OutlierTestTest {
         Sample heavy = Tail.with(-179, 200);
         assertThat(heavy.kurtosis()).isGreaterThan(3.5);
         assertThat(TEST.fails(heavy)).isFalse();
+    }
+
+    /** scipy 1.17: skewness 2.12, kurtosis 5.90. */
+    @Test
+    void the_global_innovation_index_lets_more_skew_pass_than_coinr() {
+        Sample skewed = Sample.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 28);
+        assertThat(OutlierTest.given(new Given(Map.of("skewness", 2.0, "kurtosis", 3.5)))
+                        .fails(skewed))
+                .isTrue();
+        assertThat(OutlierTest.given(new Given(Map.of("skewness", 2.25, "kurtosis", 3.5)))
+                        .fails(skewed))
+                .isFalse();
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class FrameworkColumns {
             "low",
             "high",
             "target",
+            "reference",
             "imputation",
             "treatment",
             "normalisation",

@@ -22,6 +22,7 @@ public final class FrameworkReader {
             "low",
             "high",
             "target",
+            "reference",
             "imputation",
             "treatment",
             "normalisation");
@@ -32,6 +33,7 @@ public final class FrameworkReader {
             "low",
             "high",
             "target",
+            "reference",
             "imputation",
             "treatment",
             "normalisation",
@@ -48,6 +50,7 @@ public final class FrameworkReader {
             "low",
             "high",
             "target",
+            "reference",
             "imputation",
             "treatment",
             "normalisation",
@@ -149,6 +152,7 @@ public final class FrameworkReader {
                     "Write the smaller value as low, also when less is better: column direction says so.");
         }
         line.number("target");
+        line.number("reference");
         line.count("lag", 0);
         double coverage = line.number("coverage");
         if (coverage < 0 || coverage > 1) {
