@@ -11,7 +11,7 @@ import dev.pagoda.core.normalisation.Normalisations;
 import dev.pagoda.core.ranking.Tierings;
 import dev.pagoda.core.treatment.Treatments;
 import dev.pagoda.core.weighting.Weightings;
-import dev.pagoda.project.FrameworkColumns;
+import dev.pagoda.project.framework.FrameworkColumns;
 import dev.pagoda.testkit.Contracts;
 import dev.pagoda.testkit.ExampleParameters;
 import java.io.IOException;
