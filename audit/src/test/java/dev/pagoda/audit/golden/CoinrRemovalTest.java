@@ -1,10 +1,12 @@
-package dev.pagoda.testkit.golden;
+package dev.pagoda.audit.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.pagoda.audit.influence.Listener;
 import dev.pagoda.audit.influence.Reduced;
+import dev.pagoda.testkit.golden.Asem;
+import dev.pagoda.testkit.golden.Coinr;
 import dev.pagoda.audit.influence.Without;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Step;

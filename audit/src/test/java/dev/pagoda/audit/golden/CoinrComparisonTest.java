@@ -1,9 +1,10 @@
-package dev.pagoda.testkit.golden;
+package dev.pagoda.audit.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.pagoda.audit.influence.Reduced;
+import dev.pagoda.testkit.golden.Asem;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Step;
 import dev.pagoda.core.plan.Compilation;
