@@ -14,7 +14,7 @@ class AuditReaderTest {
         assertThat(reading.settings().isEmpty())
                 .isEqualTo(reading.problems().stream().anyMatch(Problem::isError));
         return reading.problems().stream()
-                .map(problem -> problem.id() + ": " + problem.message())
+                .map(problem -> problem.id() + ": " + problem.message().en())
                 .toList();
     }
 

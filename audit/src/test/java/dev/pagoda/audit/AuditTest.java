@@ -187,8 +187,8 @@ class AuditTest {
         List<Problem> problems = ((AuditOutcome.Stopped) outcome).problems();
         assertThat(problems).isNotEmpty().allSatisfy(problem -> {
             assertThat(problem.id()).isEqualTo("replication-not-computable");
-            assertThat(problem.message()).startsWith("With scale: z-score; means: geometric:");
-            assertThat(problem.cure()).contains("failures: count");
+            assertThat(problem.message().en()).startsWith("With scale: z-score; means: geometric:");
+            assertThat(problem.cure().en()).contains("failures: count");
         });
     }
 
@@ -233,6 +233,6 @@ class AuditTest {
                 .run();
         List<Problem> problems = ((AuditOutcome.Stopped) outcome).problems();
         assertThat(problems).hasSize(1);
-        return problems.get(0).message();
+        return problems.get(0).message().en();
     }
 }

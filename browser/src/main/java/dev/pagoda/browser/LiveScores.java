@@ -30,7 +30,7 @@ public final class LiveScores {
     public String[] problems() {
         return problems.stream()
                 .filter(Problem::isError)
-                .map(problem -> problem.message() + " " + problem.cure())
+                .map(problem -> problem.message().en() + " " + problem.cure().en())
                 .toArray(String[]::new);
     }
 

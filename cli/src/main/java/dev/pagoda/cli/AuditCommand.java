@@ -101,7 +101,7 @@ final class AuditCommand implements Callable<Integer> {
             output.json(json);
             return 0;
         }
-        checked.problems().forEach(problem -> output.error(checked.text(problem)));
+        checked.problems().forEach(problem -> output.error(checked.text(problem, output.language())));
         new AuditText(project, found, output.language()).print(output);
         output.line();
         new CoherenceText(project, result, coherence, output.language()).print(output);
@@ -117,7 +117,7 @@ final class AuditCommand implements Callable<Integer> {
             output.json(json);
             return 0;
         }
-        checked.problems().forEach(problem -> output.error(checked.text(problem)));
+        checked.problems().forEach(problem -> output.error(checked.text(problem, output.language())));
         CoherenceText text = new CoherenceText(project, result, coherence, output.language());
         text.title(output);
         text.print(output);

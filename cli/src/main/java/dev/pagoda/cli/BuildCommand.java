@@ -37,7 +37,7 @@ final class BuildCommand implements Callable<Integer> {
             output.json(ranking.json(results));
             return 0;
         }
-        checked.problems().forEach(problem -> output.error(checked.text(problem)));
+        checked.problems().forEach(problem -> output.error(checked.text(problem, output.language())));
         ranking.print(output, results);
         return 0;
     }

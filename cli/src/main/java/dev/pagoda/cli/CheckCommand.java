@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
             found.put("problems", Output.problems(checked));
             output.json(found);
         } else {
-            checked.problems().forEach(problem -> output.line(checked.text(problem)));
+            checked.problems().forEach(problem -> output.line(checked.text(problem, output.language())));
             output.line(checked.problems().isEmpty() ? "No problems." : Output.tally(checked));
         }
         return checked.isSound() ? 0 : CommandLineProgram.PROBLEMS;

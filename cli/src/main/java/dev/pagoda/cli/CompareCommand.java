@@ -74,7 +74,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private int stopped(Checked checked, String name, List<Problem> problems) {
         output.error("The variant '" + name + "' cannot be computed:");
-        problems.forEach(problem -> output.error(checked.text(problem)));
+        problems.forEach(problem -> output.error(checked.text(problem, output.language())));
         return CommandLineProgram.PROBLEMS;
     }
 

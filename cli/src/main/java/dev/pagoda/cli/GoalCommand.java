@@ -49,7 +49,8 @@ final class GoalCommand implements Callable<Integer> {
             throw output.wrongUsage(String.join(
                     "\n",
                     refused.problems().stream()
-                            .map(problem -> problem.message() + " " + problem.cure())
+                            .map(problem -> problem.message().in(output.language()) + " "
+                                    + problem.cure().in(output.language()))
                             .toList()));
         }
         if (output.json) {

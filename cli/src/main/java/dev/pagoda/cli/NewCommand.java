@@ -86,7 +86,7 @@ final class NewCommand implements Callable<Integer> {
             output.line(Words.TO_REVIEW.in(output.language()));
             draft.reviews().forEach(review -> output.line("  " + review.in(output.language())));
         }
-        checked.problems().forEach(problem -> output.error(checked.text(problem)));
+        checked.problems().forEach(problem -> output.error(checked.text(problem, output.language())));
         if (checked.problems().isEmpty()) {
             output.line("No problems. Next: pagoda build " + folder);
         } else {

@@ -100,7 +100,7 @@ final class Output {
         if (json) {
             json(Map.of("project", folder.toString(), "problems", problems(checked)));
         } else {
-            checked.problems().forEach(problem -> error(checked.text(problem)));
+            checked.problems().forEach(problem -> error(checked.text(problem, language())));
             error(tally(checked));
         }
         return CommandLineProgram.PROBLEMS;

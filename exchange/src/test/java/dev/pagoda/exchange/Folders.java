@@ -2,6 +2,7 @@ package dev.pagoda.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Compilation;
@@ -37,7 +38,7 @@ final class Folders {
         Reading reading = ProjectFolder.read(folder);
         assertThat(reading.project())
                 .as(ProblemText.render(
-                        reading.problems().stream().filter(Problem::isError).toList(), reading.sources()))
+                        reading.problems().stream().filter(Problem::isError).toList(), reading.sources(), Language.EN))
                 .isPresent();
         return reading.project().orElseThrow();
     }
@@ -73,7 +74,7 @@ final class Folders {
     static Draft draft(Path... files) {
         Imported imported = new Importer("my-index").read(List.of(files));
         assertThat(imported.draft())
-                .as(ProblemText.render(imported.problems(), imported.sources()))
+                .as(ProblemText.render(imported.problems(), imported.sources(), Language.EN))
                 .isPresent();
         return imported.draft().orElseThrow();
     }
@@ -82,7 +83,7 @@ final class Folders {
     static String problems(Path... files) {
         Imported imported = new Importer("my-index").read(List.of(files));
         assertThat(imported.draft()).isEmpty();
-        return ProblemText.render(imported.problems(), imported.sources());
+        return ProblemText.render(imported.problems(), imported.sources(), Language.EN);
     }
 
     static Path write(Draft draft, Path folder) {

@@ -2,6 +2,7 @@ package dev.pagoda.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.project.files.ProblemText;
 import java.io.IOException;
@@ -49,7 +50,7 @@ class BrokenFoldersTest {
         problems.sort(Comparator.comparing((Problem problem) -> problem.at().file())
                 .thenComparing(problem -> problem.at().line())
                 .thenComparing(problem -> problem.at().column()));
-        return ProblemText.render(problems, reading.sources());
+        return ProblemText.render(problems, reading.sources(), Language.EN);
     }
 
     @Test

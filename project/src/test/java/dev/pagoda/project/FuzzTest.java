@@ -3,6 +3,7 @@ package dev.pagoda.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.project.files.ProblemText;
 import dev.pagoda.project.files.Sources;
@@ -92,7 +93,7 @@ class FuzzTest {
     private static void check(Path folder, Set<String> files) {
         long start = System.nanoTime();
         Reading reading = ProjectFolder.read(folder);
-        String text = ProblemText.render(reading.problems(), reading.sources());
+        String text = ProblemText.render(reading.problems(), reading.sources(), Language.EN);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONGEST);
         boolean errors = reading.problems().stream().anyMatch(Problem::isError);
         assertThat(reading.project().isPresent()).isNotEqualTo(errors);
@@ -104,8 +105,8 @@ class FuzzTest {
 
     private static void checkProblem(Problem problem, Sources sources, Set<String> files) {
         assertThat(problem.id()).matches("[a-z0-9-]+");
-        assertThat(problem.message()).endsWith(".").doesNotContain("null", "Exception", "\n");
-        assertThat(problem.cure()).isNotBlank().doesNotContain("null", "Exception", "\n");
+        assertThat(problem.message().en()).endsWith(".").doesNotContain("null", "Exception", "\n");
+        assertThat(problem.cure().en()).isNotBlank().doesNotContain("null", "Exception", "\n");
         String file = problem.at().file();
         boolean exists = files.contains(file.replaceFirst("(?<=\\.xlsx)!.*", ""));
         boolean isSaidToBeMissing = problem.id().equals("no-such-file");

@@ -3,6 +3,7 @@ package dev.pagoda.project;
 import static dev.pagoda.project.Texts.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pagoda.core.model.Language;
 import dev.pagoda.project.files.ProblemText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,7 +32,7 @@ class HostileFolderTest {
     private Reading readSoon() {
         long start = System.nanoTime();
         Reading reading = ProjectFolder.read(folder);
-        ProblemText.render(reading.problems(), reading.sources());
+        ProblemText.render(reading.problems(), reading.sources(), Language.EN);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONGEST);
         assertThat(reading.project()).isEmpty();
         return reading;

@@ -98,7 +98,7 @@ class ReadingsReaderTest {
                         Setting.entries("clusters", 0),
                         "tends",
                         none())))
-                .extracting(Problem::message)
+                .extracting(problem -> problem.message().en())
                 .containsExactlyInAnyOrder(
                         "'tends' is not a setting here.",
                         "'neighbour' is not a setting here.",
@@ -110,7 +110,7 @@ class ReadingsReaderTest {
     @Test
     void a_reading_of_two_nodes_must_be_told_which() {
         assertThat(problems(Setting.entries("quadrants", Setting.entries("first", "A"))))
-                .extracting(Problem::message)
+                .extracting(problem -> problem.message().en())
                 .containsExactly("The reading quadrants cannot take these settings: second must name one node.");
     }
 
@@ -124,7 +124,7 @@ class ReadingsReaderTest {
         assertThat(problems(Setting.entries(
                         "space",
                         Setting.entries("neighbourhood", "contiguity", "pairs", Setting.items(Setting.items("u1"))))))
-                .extracting(Problem::message)
+                .extracting(problem -> problem.message().en())
                 .containsExactly("This is no pair of units.");
     }
 }

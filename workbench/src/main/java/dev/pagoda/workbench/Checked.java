@@ -1,5 +1,6 @@
 package dev.pagoda.workbench;
 
+import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
@@ -37,7 +38,7 @@ public record Checked(List<Problem> problems, Sources sources, Optional<Project>
     }
 
     /** A problem in full, with its line and a caret, as it is shown to a user. */
-    public String text(Problem problem) {
-        return ProblemText.render(problem, sources);
+    public String text(Problem problem, Language language) {
+        return ProblemText.render(problem, sources, language);
     }
 }

@@ -98,7 +98,7 @@ final class InfluenceJson {
             map.put("enteringTop", units(ranked.entering()));
             map.put("leavingTop", units(ranked.leaving()));
         } else {
-            map.put("problem", ((Without.Stopped) without).problems().get(0).message());
+            map.put("problem", ((Without.Stopped) without).problems().get(0).message().en());
         }
         return map;
     }
@@ -119,7 +119,7 @@ final class InfluenceJson {
         } else {
             map.put(
                     "problem",
-                    ((CellEffect.Stopped) hinge.effect()).problems().get(0).message());
+                    ((CellEffect.Stopped) hinge.effect()).problems().get(0).message().en());
         }
         return map;
     }

@@ -2,8 +2,11 @@ package dev.pagoda.core.model;
 
 import java.io.Serializable;
 
-/** A user's mistake, or something a user should look at: a stable id, the place, the fault, and the cure as an instruction. */
-public record Problem(String id, Severity severity, Location at, String message, String cure) implements Serializable {
+/**
+ * A user's mistake, or something a user should look at: a stable id, the place, the fault, and the cure as an instruction, in both languages. Made from a
+ * {@link Fault}.
+ */
+public record Problem(String id, Severity severity, Location at, Name message, Name cure) implements Serializable {
     /** An error stops the build; a warning does not. */
     public enum Severity {
         ERROR,
@@ -11,11 +14,11 @@ public record Problem(String id, Severity severity, Location at, String message,
     }
 
     public static Problem error(String id, Location at, String message, String cure) {
-        return new Problem(id, Severity.ERROR, at, message, cure);
+        return new Problem(id, Severity.ERROR, at, Name.of(message), Name.of(cure));
     }
 
     public static Problem warning(String id, Location at, String message, String cure) {
-        return new Problem(id, Severity.WARNING, at, message, cure);
+        return new Problem(id, Severity.WARNING, at, Name.of(message), Name.of(cure));
     }
 
     public boolean isError() {

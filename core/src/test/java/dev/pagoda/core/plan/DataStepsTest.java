@@ -62,7 +62,7 @@ class DataStepsTest {
     void indicators_are_not_mixed_as_they_stand_before_they_are_normalised() {
         assertThat(refused(AS_THEY_STAND, MIN_MAX)).singleElement().satisfies(problem -> {
             assertThat(problem.id()).isEqualTo("before-normalise");
-            assertThat(problem.message())
+            assertThat(problem.message().en())
                     .isEqualTo("The imputation row-mean mixes indicators as they stand, but the step 'normalise' comes"
                             + " later.");
         });
@@ -81,10 +81,10 @@ class DataStepsTest {
     @Test
     void an_indicator_that_is_named_and_not_there_is_reported_at_its_place() {
         assertThat(refused(Step.of("impute", "method", "hot-deck", "on", Setting.items("X", "Z")), MIN_MAX))
-                .extracting(Problem::id, Problem::message)
+                .extracting(Problem::id, problem -> problem.message().en())
                 .contains(tuple("unknown-indicator", "There is no indicator 'Z'."));
         assertThat(refused(Step.of("impute", "method", "value", "value", 3), MIN_MAX))
-                .extracting(Problem::message)
+                .extracting(problem -> problem.message().en())
                 .contains("The method value needs 'note' for the indicator X.");
     }
 

@@ -1,6 +1,8 @@
 package dev.pagoda.project.files;
 
+import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Location;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,24 +22,26 @@ public final class ProblemText {
     private static final int LINE_WIDTH = 100;
     private static final int BEFORE_CARET = 60;
 
+    private static final Name WARNING = new Name("Warning: ", "警告：");
+
     private ProblemText() {}
 
     /** All problems, an empty line between them. */
-    public static String render(List<Problem> problems, Sources sources) {
-        return problems.stream().map(problem -> render(problem, sources)).collect(Collectors.joining("\n"));
+    public static String render(List<Problem> problems, Sources sources, Language language) {
+        return problems.stream().map(problem -> render(problem, sources, language)).collect(Collectors.joining("\n"));
     }
 
     /** One problem; every line ends with a line feed. */
-    public static String render(Problem problem, Sources sources) {
+    public static String render(Problem problem, Sources sources, Language language) {
         StringBuilder text = new StringBuilder(place(problem.at()));
         text.append(text.length() == 0 ? "" : "  ")
-                .append(problem.isError() ? "" : "Warning: ")
-                .append(problem.message())
+                .append(problem.isError() ? "" : WARNING.in(language))
+                .append(problem.message().in(language))
                 .append("   [")
                 .append(problem.id())
                 .append("]\n");
         sources.excerpt(problem.at()).ifPresent(excerpt -> append(text, excerpt));
-        return text.append("   ").append(problem.cure()).append('\n').toString();
+        return text.append("   ").append(problem.cure().in(language)).append('\n').toString();
     }
 
     /** {@code units.csv:3:1}, or {@code observations/data.xlsx Sheet1!C5}. */

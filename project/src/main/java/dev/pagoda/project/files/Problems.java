@@ -1,6 +1,9 @@
 package dev.pagoda.project.files;
 
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
+import dev.pagoda.core.model.Name;
+import dev.pagoda.core.model.Template;
 import dev.pagoda.core.model.Problem.Severity;
 import dev.pagoda.core.model.Problem;
 import java.util.ArrayList;
@@ -15,6 +18,10 @@ import java.util.function.Supplier;
  * a million bad cells stays readable.
  */
 public final class Problems {
+    private static final Template MORE = new Template(
+            "{message} The file has {count} more problems of this kind, which are not listed.",
+            "{message}该文件还有 {count} 个同类问题，不再列出。");
+
     private static final int MOST_OF_A_KIND = 100;
 
     private static final Comparator<Problem> BY_PLACE = Comparator.<Problem, String>comparing(
@@ -27,6 +34,26 @@ public final class Problems {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Kind, Integer> counts = new HashMap<>();
     private boolean errors;
+
+    /** Adds a fault at a place: the name of a gap, what fills it, the name of the next … */
+    public void add(Fault fault, Location at, Object... gapsAndValues) {
+        errors |= fault.severity() == Severity.ERROR;
+        if (isKept(fault.id(), at)) {
+            problems.add(fault.at(at, gapsAndValues));
+        }
+    }
+
+    /** The same; what fills the gaps is only made when the problem is kept: looking for the nearest word takes time. */
+    public void add(Fault fault, Location at, Supplier<Object[]> gapsAndValues) {
+        errors |= fault.severity() == Severity.ERROR;
+        if (isKept(fault.id(), at)) {
+            problems.add(fault.at(at, gapsAndValues.get()));
+        }
+    }
+
+    private boolean isKept(String id, Location at) {
+        return counts.merge(new Kind(id, at.file()), 1, Integer::sum) <= MOST_OF_A_KIND;
+    }
 
     public void error(String id, Location at, String message, String cure) {
         error(id, at, message, () -> cure);
@@ -43,9 +70,8 @@ public final class Problems {
     }
 
     private void add(Severity severity, String id, Location at, String message, Supplier<String> cure) {
-        int count = counts.merge(new Kind(id, at.file()), 1, Integer::sum);
-        if (count <= MOST_OF_A_KIND) {
-            problems.add(new Problem(id, severity, at, message, cure.get()));
+        if (isKept(id, at)) {
+            problems.add(new Problem(id, severity, at, Name.of(message), Name.of(cure.get())));
         }
     }
 
@@ -81,7 +107,7 @@ public final class Problems {
                 problem.id(),
                 problem.severity(),
                 problem.at(),
-                problem.message() + " The file has " + more + " more problems of this kind, which are not listed.",
+                MORE.with("message", problem.message(), "count", more),
                 problem.cure());
     }
 }

@@ -2,6 +2,7 @@ package dev.pagoda.project.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Problem;
 import java.util.BitSet;
@@ -12,7 +13,7 @@ class ProblemTextTest {
     private final Sources sources = new Sources();
 
     private String render(Problem problem) {
-        return ProblemText.render(problem, sources);
+        return ProblemText.render(problem, sources, Language.EN);
     }
 
     @Test

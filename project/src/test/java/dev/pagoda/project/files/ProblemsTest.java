@@ -29,7 +29,7 @@ class ProblemsTest {
         problems.error("other", new Location("a.csv", 2000, 1, 1), "Other.", "Mend.");
         List<Problem> sorted = problems.sorted();
         assertThat(sorted).hasSize(101);
-        assertThat(sorted.get(99).message())
+        assertThat(sorted.get(99).message().en())
                 .isEqualTo("Bad. The file has 900 more problems of this kind, which are not listed.");
     }
 

@@ -32,7 +32,7 @@ class TextDecoderTest {
         assertThat(decode("code,name\n110000,北京市\n", Charset.forName("GB18030")))
                 .isEmpty();
         assertThat(id()).isEqualTo("not-utf-8");
-        assertThat(problems.sorted().get(0).message()).contains("GBK");
+        assertThat(problems.sorted().get(0).message().en()).contains("GBK");
         assertThat(problems.sorted().get(0).at().line()).isEqualTo(2);
         assertThat(problems.sorted().get(0).at().column()).isEqualTo(8);
     }
@@ -41,7 +41,7 @@ class TextDecoderTest {
     void western_text_is_not_taken_for_gbk() {
         assertThat(decode("code,name\n1,Zürich\n2,Genève\n", StandardCharsets.ISO_8859_1))
                 .isEmpty();
-        assertThat(problems.sorted().get(0).message()).doesNotContain("GBK").contains("0xFC");
+        assertThat(problems.sorted().get(0).message().en()).doesNotContain("GBK").contains("0xFC");
     }
 
     @Test

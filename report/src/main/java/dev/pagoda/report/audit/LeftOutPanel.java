@@ -110,7 +110,7 @@ record LeftOutPanel(Page page, Audited audited) {
         if (one instanceof Without.Ranked ranked) {
             figures(html, ranked);
         } else {
-            String why = ((Without.Stopped) one).problems().get(0).message();
+            String why = ((Without.Stopped) one).problems().get(0).message().in(page.language());
             html.leaf(
                     "td",
                     page.word(AuditWords.NOT_COMPUTED) + page.word(Words.COLON) + why,

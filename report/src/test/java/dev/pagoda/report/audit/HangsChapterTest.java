@@ -156,7 +156,7 @@ class HangsChapterTest {
                                                 + ((Without.Stopped) one)
                                                         .problems()
                                                         .get(0)
-                                                        .message());
+                                                        .message().en());
                 checked++;
             }
         }
