@@ -133,7 +133,8 @@ record InfluenceTables(AuditResult audit) {
                         units(ranked.leaving()),
                         "");
             } else {
-                String problem = ((Without.Stopped) without).problems().get(0).message().en();
+                String problem =
+                        ((Without.Stopped) without).problems().get(0).message().en();
                 rows.row(word(removed.kind()), code, "", "", "", "", "", "", "", problem);
             }
         }
@@ -187,7 +188,11 @@ record InfluenceTables(AuditResult audit) {
                         hangs,
                         "");
             } else {
-                String problem = ((CellEffect.Stopped) effect).problems().get(0).message().en();
+                String problem = ((CellEffect.Stopped) effect)
+                        .problems()
+                        .get(0)
+                        .message()
+                        .en();
                 rows.row("", "", "", "", "", "", "", "", hangs, problem);
             }
         }

@@ -17,13 +17,15 @@ import java.util.stream.Collectors;
 final class Failures {
     private static final String ID = "replication-not-computable";
     private static final String CURE =
-            "Remove the alternative from 'vary', change it so that it can always be computed, or write 'failures: count'.";
+            "Remove the alternative from 'vary', change it so that it can always be computed, or write 'failures:"
+                    + " count'.";
     private static final String CURE_ZH = "请从 'vary' 中去掉这一备选项，或改成始终可以计算的写法，或写明 'failures: count'。";
-    private static final Fault NOT_COMPUTABLE = Fault.error(
-            ID, "With {choices}: {fault}", "采用 {choices} 时：{fault}", "{cure} " + CURE, "{cure}" + CURE_ZH);
+    private static final Fault NOT_COMPUTABLE =
+            Fault.error(ID, "With {choices}: {fault}", "采用 {choices} 时：{fault}", "{cure} " + CURE, "{cure}" + CURE_ZH);
     private static final Fault SOME_NOT_COMPUTABLE = Fault.error(
             ID,
-            "{failed} replications cannot be computed, number {replication} for one, with {choices}: with the weights drawn, a node gets a score that the mean above it cannot take.",
+            "{failed} replications cannot be computed, number {replication} for one, with {choices}: with the weights"
+                    + " drawn, a node gets a score that the mean above it cannot take.",
             "有 {failed} 次重算无法计算，例如第 {replication} 次，采用 {choices}：按抽取的权重，某节点的得分无法用于上级节点的均值。",
             CURE,
             CURE_ZH);
@@ -82,8 +84,7 @@ final class Failures {
         for (int c = 0; c < chosen.length; c++) {
             chosen[c] = study.choices().get(c).at(numbers[c * Lanes.COUNT]);
         }
-        return SOME_NOT_COMPUTABLE.at(
-                at, "failed", failed, "replication", replication, "choices", choices(chosen));
+        return SOME_NOT_COMPUTABLE.at(at, "failed", failed, "replication", replication, "choices", choices(chosen));
     }
 
     private Name choices(int[] chosen) {

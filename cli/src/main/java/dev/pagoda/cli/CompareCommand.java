@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
         name = "compare",
         description = {
             "Compares variants of the method.",
-            "Without names: every variant's ranks side by side. With one name: the method against it. With two: the first against the second."
+            "Without names: every variant's ranks side by side. With one name: the method against it. With two: the"
+                    + " first against the second."
         })
 final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DIR", description = "The project folder.")

@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
         name = "new",
         description = {
             "Makes a small project folder that builds, to be filled with your own data.",
-            "With --from it is made of your tables: a spreadsheet, the tables of COINr, a COIN Tool workbook, SDMX-CSV or a data package."
+            "With --from it is made of your tables: a spreadsheet, the tables of COINr, a COIN Tool workbook, SDMX-CSV"
+                    + " or a data package."
         })
 final class NewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The folder to make.")

@@ -98,7 +98,9 @@ final class InfluenceJson {
             map.put("enteringTop", units(ranked.entering()));
             map.put("leavingTop", units(ranked.leaving()));
         } else {
-            map.put("problem", ((Without.Stopped) without).problems().get(0).message().en());
+            map.put(
+                    "problem",
+                    ((Without.Stopped) without).problems().get(0).message().en());
         }
         return map;
     }
@@ -119,7 +121,11 @@ final class InfluenceJson {
         } else {
             map.put(
                     "problem",
-                    ((CellEffect.Stopped) hinge.effect()).problems().get(0).message().en());
+                    ((CellEffect.Stopped) hinge.effect())
+                            .problems()
+                            .get(0)
+                            .message()
+                            .en());
         }
         return map;
     }

@@ -131,7 +131,8 @@ final class Run {
     /** In a stated order, whichever core found them first. */
     List<Problem> problems() {
         return problems.stream()
-                .sorted(Comparator.comparing(Problem::id).thenComparing(problem -> problem.message().en()))
+                .sorted(Comparator.comparing(Problem::id)
+                        .thenComparing(problem -> problem.message().en()))
                 .toList();
     }
 }

@@ -15,13 +15,16 @@ class TemplateTest {
 
     @Test
     void braces_around_more_than_a_word_are_no_gap() {
-        assertThat(new Template("Write screen: { coverage: 0.6 }.", "请写 screen: { coverage: 0.6 }。").with().en())
+        assertThat(new Template("Write screen: { coverage: 0.6 }.", "请写 screen: { coverage: 0.6 }。")
+                        .with()
+                        .en())
                 .isEqualTo("Write screen: { coverage: 0.6 }.");
     }
 
     @Test
     void what_fills_a_gap_is_not_searched_for_gaps() {
-        assertThat(new Template("'{text}'", "“{text}”").with("text", "{text}").en()).isEqualTo("'{text}'");
+        assertThat(new Template("'{text}'", "“{text}”").with("text", "{text}").en())
+                .isEqualTo("'{text}'");
     }
 
     @Test

@@ -116,7 +116,9 @@ class PlanTest {
         assertThat(problems)
                 .extracting(Problem::id)
                 .containsExactlyInAnyOrder("unknown-step", "unknown-method", "unknown-node", "unknown-key");
-        assertThat(problems).extracting(problem -> problem.cure().en()).anyMatch(cure -> cure.contains("Did you mean 'min-max'?"));
+        assertThat(problems)
+                .extracting(problem -> problem.cure().en())
+                .anyMatch(cure -> cure.contains("Did you mean 'min-max'?"));
     }
 
     @Test

@@ -28,7 +28,9 @@ public final class ProblemText {
 
     /** All problems, an empty line between them. */
     public static String render(List<Problem> problems, Sources sources, Language language) {
-        return problems.stream().map(problem -> render(problem, sources, language)).collect(Collectors.joining("\n"));
+        return problems.stream()
+                .map(problem -> render(problem, sources, language))
+                .collect(Collectors.joining("\n"));
     }
 
     /** One problem; every line ends with a line feed. */
@@ -41,7 +43,10 @@ public final class ProblemText {
                 .append(problem.id())
                 .append("]\n");
         sources.excerpt(problem.at()).ifPresent(excerpt -> append(text, excerpt));
-        return text.append("   ").append(problem.cure().in(language)).append('\n').toString();
+        return text.append("   ")
+                .append(problem.cure().in(language))
+                .append('\n')
+                .toString();
     }
 
     /** {@code units.csv:3:1}, or {@code observations/data.xlsx Sheet1!C5}. */

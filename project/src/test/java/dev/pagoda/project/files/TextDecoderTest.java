@@ -41,7 +41,9 @@ class TextDecoderTest {
     void western_text_is_not_taken_for_gbk() {
         assertThat(decode("code,name\n1,Zürich\n2,Genève\n", StandardCharsets.ISO_8859_1))
                 .isEmpty();
-        assertThat(problems.sorted().get(0).message().en()).doesNotContain("GBK").contains("0xFC");
+        assertThat(problems.sorted().get(0).message().en())
+                .doesNotContain("GBK")
+                .contains("0xFC");
     }
 
     @Test

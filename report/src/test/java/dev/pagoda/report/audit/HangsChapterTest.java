@@ -156,7 +156,8 @@ class HangsChapterTest {
                                                 + ((Without.Stopped) one)
                                                         .problems()
                                                         .get(0)
-                                                        .message().en());
+                                                        .message()
+                                                        .en());
                 checked++;
             }
         }
