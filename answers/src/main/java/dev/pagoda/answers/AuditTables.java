@@ -1,155 +1,160 @@
 package dev.pagoda.answers;
 
+import dev.pagoda.answers.table.Columns;
+import dev.pagoda.answers.table.Table;
 import dev.pagoda.audit.AuditResult;
 import dev.pagoda.audit.RankDistribution;
 import dev.pagoda.audit.Sampled;
 import dev.pagoda.audit.sensitivity.ElementaryEffects;
 import dev.pagoda.audit.sensitivity.SobolIndices;
-import dev.pagoda.core.model.Unit;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The audit as CSV tables; written like those of the results. */
-public final class AuditTables {
-    private final AuditResult audit;
-
-    public AuditTables(AuditResult audit) {
-        this.audit = audit;
+/** How sure the ranking is. Units are told by their number in the study. */
+public record AuditTables(AuditResult audit) {
+    public List<Table<?>> all() {
+        List<Table<?>> all = new ArrayList<>(List.of(ranks(), counts(), ahead(), factors(), sensitivity()));
+        all.addAll(new InfluenceTables(audit).all());
+        return all;
     }
 
-    /** Writes the tables into a folder. */
-    public void writeTo(Path folder) throws IOException {
-        CsvRows.write(folder.resolve("ranks.csv"), this::ranks);
-        CsvRows.write(folder.resolve("rank-counts.csv"), this::counts);
-        CsvRows.write(folder.resolve("ahead.csv"), this::ahead);
-        CsvRows.write(folder.resolve("factors.csv"), this::factors);
-        CsvRows.write(folder.resolve("sensitivity.csv"), this::sensitivity);
-        InfluenceTables influence = new InfluenceTables(audit);
-        CsvRows.write(folder.resolve("weight-ranges.csv"), influence::weightRanges);
-        CsvRows.write(folder.resolve("overtaking.csv"), influence::overtaking);
-        CsvRows.write(folder.resolve("left-out.csv"), influence::leftOut);
-        CsvRows.write(folder.resolve("cells.csv"), influence::cells);
+    private String unit(int unit) {
+        return unit < 0 ? "" : new Codes(audit.nominal()).unit(audit.units()[unit]);
     }
 
-    private Unit unit(int unit) {
-        return audit.nominal().methodology().units().get(audit.units()[unit]);
+    private RankDistribution of(int unit) {
+        return audit.ranks().get(unit);
+    }
+
+    private record Placed(int place, int unit) {}
+
+    private Stream<Placed> placed() {
+        int[] order = audit.order();
+        return IntStream.range(0, order.length).mapToObj(place -> new Placed(place, order[place]));
     }
 
     /** A row for each unit, in the order of the index. */
-    private void ranks(CsvRows rows) {
+    private Table<?> ranks() {
         double interval = audit.settings().interval();
         int top = audit.settings().top();
-        List<String> head = new ArrayList<>(List.of(
-                "unit",
-                "name_en",
-                "name_zh",
-                "rank",
-                "median",
-                "low",
-                "high",
-                "mean",
-                "mean_shift",
-                "first",
-                "top_" + top,
-                "tied_group",
-                "mean_score",
-                "sd_score"));
-        Sampled.SHARES.forEach(share -> head.add("score_q" + Math.round(100 * share)));
+        Codes codes = new Codes(audit.nominal());
+        Columns<Placed> columns = new Columns<Placed>()
+                .unit(row -> unit(row.unit()))
+                .text("name_en", "Name", "英文名", row -> codes.name(audit.units()[row.unit()]).en())
+                .text("name_zh", "Chinese name", "名称", row -> codes.name(audit.units()[row.unit()]).zh())
+                .rank("rank", "Rank", "名次", row -> audit.rank(row.unit()))
+                .rank("median", "Median rank", "名次中位数", row -> of(row.unit()).median())
+                .rank("low", "From", "下限", row -> of(row.unit()).best(interval))
+                .rank("high", "To", "上限", row -> of(row.unit()).worst(interval))
+                .rank("mean", "Mean rank", "平均名次", row -> of(row.unit()).mean())
+                .places("mean_shift", "Mean shift", "平均变动", row -> audit.meanShift(row.unit()))
+                .share("first", "Share of first places", "居首占比", row -> of(row.unit()).share(1))
+                .share("top_" + top, "Share in the top " + top, "进入前 " + top + " 名的占比", row -> of(row.unit())
+                        .inTop(top))
+                .count("tied_group", "Tied group", "并列组", row -> audit.groupOf(row.place()) + 1)
+                .points("mean_score", "Mean score", "平均得分", row -> audit.means()[row.unit()])
+                .points("sd_score", "Deviation of the score", "得分标准差", row -> audit.deviations()[row.unit()]);
+        for (int i = 0; i < Sampled.SHARES.size(); i++) {
+            int at = i;
+            long percent = Math.round(100 * Sampled.SHARES.get(i));
+            columns.points("score_q" + percent, percent + " % quantile of the score", "得分 " + percent + "% 分位数", row ->
+                    audit.sampled().scores()[row.unit()][at]);
+        }
         int tiers = audit.sampled().tiers().length == 0 ? 0 : audit.sampled().tiers()[0].length;
-        for (int tier = 1; tier <= tiers; tier++) {
-            head.add("tier_" + tier);
+        for (int i = 0; i < tiers; i++) {
+            int tier = i;
+            columns.share("tier_" + (tier + 1), "Share in tier " + (tier + 1), "第 " + (tier + 1) + " 梯队占比", row ->
+                    audit.sampled().tiers()[row.unit()][tier]);
         }
-        rows.row(head.toArray());
-        int[] order = audit.order();
-        for (int place = 0; place < order.length; place++) {
-            int unit = order[place];
-            RankDistribution ranks = audit.ranks().get(unit);
-            List<Object> row = new ArrayList<>(List.of(
-                    unit(unit).code(),
-                    unit(unit).name().en(),
-                    unit(unit).name().zh(),
-                    audit.rank(unit),
-                    ranks.median(),
-                    ranks.best(interval),
-                    ranks.worst(interval),
-                    ranks.mean(),
-                    audit.meanShift(unit),
-                    ranks.share(1),
-                    ranks.inTop(top),
-                    audit.groupOf(place) + 1,
-                    audit.means()[unit],
-                    audit.deviations()[unit]));
-            for (double quantile : audit.sampled().scores()[unit]) {
-                row.add(quantile);
-            }
-            for (int tier = 0; tier < tiers; tier++) {
-                row.add(audit.sampled().tiers()[unit][tier]);
-            }
-            rows.row(row.toArray());
-        }
+        return columns.table("ranks", "Ranks over all replications", "全部重复计算的名次", this::placed);
     }
 
-    private void counts(CsvRows rows) {
-        rows.row("unit", "rank", "count", "share");
-        for (int unit : audit.order()) {
-            RankDistribution ranks = audit.ranks().get(unit);
-            for (int rank = 1; rank <= ranks.counts().length; rank++) {
-                if (ranks.counts()[rank - 1] > 0) {
-                    rows.row(unit(unit).code(), rank, ranks.counts()[rank - 1], ranks.share(rank));
-                }
-            }
-        }
+    private record Counted(int unit, int rank) {}
+
+    private Table<?> counts() {
+        return new Columns<Counted>()
+                .unit(row -> unit(row.unit()))
+                .rank("rank", "Rank", "名次", Counted::rank)
+                .count("count", "Replications", "次数", row -> of(row.unit()).counts()[row.rank() - 1])
+                .share("share", "Share", "占比", row -> of(row.unit()).share(row.rank()))
+                .table("rank-counts", "How often each rank", "各名次出现次数", () -> Arrays.stream(audit.order())
+                        .boxed()
+                        .flatMap(unit -> IntStream.rangeClosed(1, of(unit).counts().length)
+                                .filter(rank -> of(unit).counts()[rank - 1] > 0)
+                                .mapToObj(rank -> new Counted(unit, rank))))
+                .asLong();
     }
+
+    private record Pair(int unit, int other) {}
 
     /** A row for each pair, the one with the better rank first. */
-    private void ahead(CsvRows rows) {
-        rows.row("unit", "other", "ahead");
-        int[] order = audit.order();
-        for (int a = 0; a < order.length; a++) {
-            for (int b = a + 1; b < order.length; b++) {
-                rows.row(
-                        unit(order[a]).code(),
-                        unit(order[b]).code(),
-                        audit.sampled().ahead()[order[a]][order[b]]);
-            }
+    private Table<?> ahead() {
+        return new Columns<Pair>()
+                .unit(pair -> unit(pair.unit()))
+                .unit("other", "Other", "另一单元", pair -> unit(pair.other()))
+                .share("ahead", "Ahead", "领先占比", pair -> audit.sampled().ahead()[pair.unit()][pair.other()])
+                .table("ahead", "Who is ahead of whom", "两两领先占比", () -> placed().flatMap(one -> placed()
+                        .skip(one.place() + 1L)
+                        .map(other -> new Pair(one.unit(), other.unit()))))
+                .asLong();
+    }
+
+    private Table<?> factors() {
+        return new Columns<AuditResult.Alone>()
+                .text("factor", "Factor", "因素", AuditResult.Alone::factor)
+                .text("alternative", "Alternative", "备选方案", AuditResult.Alone::alternative)
+                .places("mean_shift", "Mean shift", "平均变动", AuditResult.Alone::meanShift)
+                .places("largest_shift", "Largest shift", "最大变动", AuditResult.Alone::largestShift)
+                .unit("unit", "Unit that shifts most", "变动最大者", alone -> unit(alone.unit()))
+                .number("top_kept", "Top kept", "前列保留数", AuditResult.Alone::topKept)
+                .flag("leader_stays", "Leader stays", "首位不变", AuditResult.Alone::leaderStays)
+                .table("factors", "What each factor does alone", "各因素单独的影响", () -> audit.alone().stream());
+    }
+
+    private record Index(String factor, String other, String measure, double value, double low, double high) {
+        static Index of(String measure, SobolIndices.Index index) {
+            return new Index(index.factor(), "", measure, index.estimate(), index.low(), index.high());
+        }
+
+        static Index of(SobolIndices.Pair pair) {
+            return new Index(pair.one(), pair.other(), "second", pair.estimate(), pair.low(), pair.high());
+        }
+
+        static Stream<Index> of(String factor, ElementaryEffects effects) {
+            return Stream.of(
+                    new Index(factor, "", "mean-effect", effects.mean(), Double.NaN, Double.NaN),
+                    new Index(factor, "", "mean-absolute-effect", effects.meanAbsolute(), Double.NaN, Double.NaN),
+                    new Index(factor, "", "deviation-of-effects", effects.deviation(), Double.NaN, Double.NaN));
         }
     }
 
-    private void factors(CsvRows rows) {
-        rows.row("factor", "alternative", "mean_shift", "largest_shift", "unit", "top_kept", "leader_stays");
-        for (AuditResult.Alone alone : audit.alone()) {
-            rows.row(
-                    alone.factor(),
-                    alone.alternative(),
-                    alone.meanShift(),
-                    alone.largestShift(),
-                    alone.unit() < 0 ? "" : unit(alone.unit()).code(),
-                    alone.topKept(),
-                    alone.leaderStays());
-        }
+    private Table<?> sensitivity() {
+        return new Columns<Index>()
+                .text("factor", "Factor", "因素", Index::factor)
+                .text("other", "Other factor", "另一因素", Index::other)
+                .text("measure", "Measure", "指标", Index::measure)
+                .number("value", "Value", "数值", Index::value)
+                .number("low", "From", "下限", Index::low)
+                .number("high", "To", "上限", Index::high)
+                .table("sensitivity", "Which factor matters how much", "各因素的重要程度", () -> audit.sensitivity()
+                        .stream()
+                        .flatMap(AuditTables::indices));
     }
 
-    private void sensitivity(CsvRows rows) {
-        rows.row("factor", "other", "measure", "value", "low", "high");
-        audit.sensitivity().ifPresent(sensitivity -> {
-            for (SobolIndices.Index index : sensitivity.indices().first()) {
-                rows.row(index.factor(), "", "first", index.estimate(), index.low(), index.high());
-            }
-            for (SobolIndices.Index index : sensitivity.indices().total()) {
-                rows.row(index.factor(), "", "total", index.estimate(), index.low(), index.high());
-            }
-            for (SobolIndices.Pair pair : sensitivity.indices().second()) {
-                rows.row(pair.one(), pair.other(), "second", pair.estimate(), pair.low(), pair.high());
-            }
-            for (int factor = 0; factor < sensitivity.effects().size(); factor++) {
-                ElementaryEffects effects = sensitivity.effects().get(factor);
-                String name = sensitivity.indices().first().get(factor).factor();
-                rows.row(name, "", "mean-effect", effects.mean(), "", "");
-                rows.row(name, "", "mean-absolute-effect", effects.meanAbsolute(), "", "");
-                rows.row(name, "", "deviation-of-effects", effects.deviation(), "", "");
-            }
-        });
+    private static Stream<Index> indices(AuditResult.Sensitivity sensitivity) {
+        SobolIndices indices = sensitivity.indices();
+        return Stream.of(
+                        indices.first().stream().map(index -> Index.of("first", index)),
+                        indices.total().stream().map(index -> Index.of("total", index)),
+                        indices.second().stream().map(Index::of),
+                        IntStream.range(0, sensitivity.effects().size())
+                                .boxed()
+                                .flatMap(i -> Index.of(
+                                        indices.first().get(i).factor(),
+                                        sensitivity.effects().get(i))))
+                .flatMap(some -> some);
     }
 }

@@ -1,72 +1,53 @@
 package dev.pagoda.answers;
 
-import dev.pagoda.core.model.Unit;
+import dev.pagoda.answers.table.Columns;
+import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.readings.Readings;
-import java.io.IOException;
-import java.nio.file.Path;
+import dev.pagoda.readings.momentum.MomentumReading;
+import dev.pagoda.readings.momentum.MomentumReading.Momentum;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/**
- * The readings of an edition as CSV tables; written like those of the results. A number that could not be computed is an empty field, and the last column says
- * why.
- */
-public final class ReadingTables {
-    private final Readings readings;
-    private final Result result;
-
-    public ReadingTables(Readings readings, Result result) {
-        this.readings = readings;
-        this.result = result;
+/** The tables of the readings that are there. Where a number could not be computed the last column says why. */
+public record ReadingTables(Readings readings, Result result) {
+    public List<Table<?>> all() {
+        List<Table<?>> all = new ArrayList<>(new GroupTables(readings.groups(), result).all());
+        readings.space().ifPresent(space -> all.addAll(new SpaceTables(space, result).all()));
+        all.addAll(new TypeTables(readings, result).all());
+        readings.momentum().ifPresent(momentum -> all.add(momentum(momentum)));
+        readings.trends().ifPresent(trends -> all.addAll(new TrendTables(trends, result).all()));
+        return all;
     }
 
-    /** Writes the tables of the readings that are there into a folder. */
-    public void writeTo(Path folder) throws IOException {
-        GroupTables groups = new GroupTables(readings.groups(), result);
-        if (!readings.groups().isEmpty()) {
-            CsvRows.write(folder.resolve("groups.csv"), groups::groups);
-            CsvRows.write(folder.resolve("inequality.csv"), groups::inequality);
-        }
-        if (readings.groups().stream().anyMatch(one -> !one.specialisation().isEmpty())) {
-            CsvRows.write(folder.resolve("location-quotients.csv"), groups::quotients);
-        }
-        if (readings.space().isPresent()) {
-            SpaceTables space = new SpaceTables(readings.space().get(), result);
-            CsvRows.write(folder.resolve("space.csv"), space::nodes);
-            CsvRows.write(folder.resolve("neighbours.csv"), space::units);
-        }
-        if (hasTypes()) {
-            CsvRows.write(folder.resolve("types.csv"), new TypeTable(readings, result)::units);
-        }
-        if (readings.momentum().isPresent()) {
-            CsvRows.write(
-                    folder.resolve("momentum.csv"),
-                    new MomentumTable(readings.momentum().get(), result)::nodes);
-        }
-        if (readings.trends().isPresent()) {
-            TrendTables trends = new TrendTables(readings.trends().get(), result);
-            CsvRows.write(folder.resolve("trends.csv"), trends::trends);
-            CsvRows.write(folder.resolve("convergence.csv"), trends::convergence);
-        }
-    }
+    private record Moving(int node, int unit, Momentum momentum) {}
 
-    private boolean hasTypes() {
-        List<Optional<?>> all = List.of(readings.quadrants(), readings.clusters(), readings.coupling());
-        return all.stream().anyMatch(Optional::isPresent);
-    }
-
-    /** The code of a node. */
-    static String node(Result result, int node) {
-        return result.framework().nodes().get(node).code();
-    }
-
-    /** The code of a unit by its place; empty for none. */
-    static String unit(Result result, int place) {
-        return place < 0 ? "" : of(result, place).code();
-    }
-
-    private static Unit of(Result result, int place) {
-        return result.methodology().units().get(place);
+    /** A row for each unit at each node, and one for all units together, which has no unit. */
+    private Table<?> momentum(MomentumReading reading) {
+        Codes codes = new Codes(result);
+        return new Columns<Moving>()
+                .node(row -> codes.node(row.node()))
+                .unit(row -> codes.unit(row.unit()))
+                .count("up", "Rising", "上升", row -> row.momentum().diffusion().up())
+                .count("same", "Unchanged", "持平", row -> row.momentum().diffusion().same())
+                .count("down", "Falling", "下降", row -> row.momentum().diffusion().down())
+                .statistic("diffusion", "Diffusion index", "扩散指数", row -> row.momentum()
+                        .diffusion()
+                        .index())
+                .statistic("change", "Mean change", "平均变化", row -> row.momentum()
+                        .composite()
+                        .change())
+                .statistic("composite", "Composite index", "合成指数", row -> row.momentum()
+                        .composite()
+                        .index())
+                .why()
+                .table("momentum", "Momentum", "动向", () -> reading.nodes().stream()
+                        .flatMap(node -> Stream.concat(
+                                Stream.of(new Moving(node.node(), -1, node.all())),
+                                IntStream.range(0, node.units().size())
+                                        .mapToObj(unit -> new Moving(
+                                                node.node(), unit, node.units().get(unit))))));
     }
 }

@@ -1,5 +1,7 @@
 package dev.pagoda.answers;
 
+import dev.pagoda.answers.table.Columns;
+import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.readings.reading.Reason;
 import dev.pagoda.readings.reading.Statistic;
@@ -8,109 +10,105 @@ import dev.pagoda.readings.trends.RankMove;
 import dev.pagoda.readings.trends.SigmaConvergence;
 import dev.pagoda.readings.trends.Trend;
 import dev.pagoda.readings.trends.TrendReading;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Trends as tables. */
+/** How scores and values move over time. */
 record TrendTables(TrendReading reading, Result result) {
+    private static final Statistic NOT_ASKED = Statistic.none(Reason.NOT_ASKED);
+    private static final RankMove UNRANKED = new RankMove(NOT_ASKED, NOT_ASKED, NOT_ASKED, NOT_ASKED);
+
+    List<Table<?>> all() {
+        return List.of(trends(), convergence());
+    }
+
+    private record Series(String code, int unit, Trend trend, RankMove move) {}
+
     /** A row for each unit at each node, and for each indicator that was asked for. */
-    void trends(CsvRows rows) {
-        rows.row(
-                "series",
-                "unit",
-                "points",
-                "first",
-                "last",
-                "growth",
-                "percent_change",
-                "slope",
-                "slope_p",
-                "robust_slope",
-                "robust_low",
-                "robust_high",
-                "rank_before",
-                "rank_after",
-                "places",
-                "why_missing");
-        Statistic none = Statistic.none(Reason.NOT_ASKED);
-        RankMove unranked = new RankMove(none, none, none, none);
-        for (TrendReading.NodeTrends node : reading.nodes()) {
-            for (int unit = 0; unit < node.trends().size(); unit++) {
-                RankMove move = node.moves().isEmpty() ? unranked : node.moves().get(unit);
-                row(
-                        rows,
-                        ReadingTables.node(result, node.node()),
+    private Table<?> trends() {
+        Codes codes = new Codes(result);
+        return new Columns<Series>()
+                .text("series", "Series", "序列", Series::code)
+                .unit(row -> codes.unit(row.unit()))
+                .count("points", "Points in time", "时点数", row -> row.trend().points())
+                .period("first", "First", "起始", row -> ResultTables.orMissing(row.trend().first()))
+                .period("last", "Last", "终止", row -> ResultTables.orMissing(row.trend().last()))
+                .statistic("growth", "Growth", "增长率", row -> row.trend().growth())
+                .statistic("percent_change", "Change in percent", "变化百分比", row -> row.trend().percentChange())
+                .statistic("slope", "Slope", "斜率", row -> row.trend().line().slope())
+                .statistic("slope_p", "p of the slope", "斜率 p 值", row -> row.trend().line().p())
+                .statistic("robust_slope", "Robust slope", "稳健斜率", row -> row.trend()
+                        .robust()
+                        .slope())
+                .statistic("robust_low", "from", "下限", row -> row.trend().robust().low())
+                .statistic("robust_high", "to", "上限", row -> row.trend().robust().high())
+                .statistic("rank_before", "Rank before", "原名次", row -> row.move().before())
+                .statistic("rank_after", "Rank after", "现名次", row -> row.move().after())
+                .statistic("places", "Places gained", "名次变化", row -> row.move().places())
+                .why()
+                .table("trends", "Trends", "趋势", () -> Stream.concat(
+                        reading.nodes().stream().flatMap(this::ofNode),
+                        reading.indicators().stream()
+                                .flatMap(one -> IntStream.range(0, one.trends().size())
+                                        .mapToObj(unit -> new Series(
+                                                codes.column(one.column()),
+                                                unit,
+                                                one.trends().get(unit),
+                                                UNRANKED)))));
+    }
+
+    private Stream<Series> ofNode(TrendReading.NodeTrends node) {
+        return IntStream.range(0, node.trends().size())
+                .mapToObj(unit -> new Series(
+                        new Codes(result).node(node.node()),
                         unit,
                         node.trends().get(unit),
-                        move);
-            }
-        }
-        for (TrendReading.IndicatorTrends one : reading.indicators()) {
-            for (int unit = 0; unit < one.trends().size(); unit++) {
-                String code = result.framework().columns().get(one.column());
-                row(rows, code, unit, one.trends().get(unit), unranked);
-            }
-        }
+                        node.moves().isEmpty() ? UNRANKED : node.moves().get(unit)));
     }
 
-    private void row(CsvRows rows, String series, int unit, Trend trend, RankMove move) {
-        Object[] about = {
-            series, ReadingTables.unit(result, unit), trend.points(), period(trend.first()), period(trend.last())
-        };
-        Statistics.row(
-                rows,
-                about,
-                trend.growth(),
-                trend.percentChange(),
-                trend.line().slope(),
-                trend.line().p(),
-                trend.robust().slope(),
-                trend.robust().low(),
-                trend.robust().high(),
-                move.before(),
-                move.after(),
-                move.places());
-    }
-
-    private static String period(int period) {
-        return period <= 0 ? "" : Integer.toString(period);
-    }
+    private record Measured(int node, String measure, int period, Statistic value, Statistic p) {}
 
     /** Whether scores of units come closer to each other (σ), and whether those behind grow faster (β). */
-    void convergence(CsvRows rows) {
-        rows.row("node", "measure", "period", "value", "p", "why_missing");
-        for (TrendReading.NodeTrends node : reading.nodes()) {
-            String code = ReadingTables.node(result, node.node());
-            SigmaConvergence sigma = node.sigma();
-            for (SigmaConvergence.Dispersion one : sigma.periods()) {
-                line(rows, code, "standard-deviation", Integer.toString(one.period()), one.deviation());
-                line(rows, code, "coefficient-of-variation", Integer.toString(one.period()), one.variation());
-                line(rows, code, "deviation-of-logarithms", Integer.toString(one.period()), one.logarithms());
-            }
-            line(
-                    rows,
-                    code,
-                    "slope-of-deviations",
-                    "",
-                    sigma.deviations().slope(),
-                    sigma.deviations().p());
-            line(
-                    rows,
-                    code,
-                    "slope-of-variations",
-                    "",
-                    sigma.variations().slope(),
-                    sigma.variations().p());
-            BetaConvergence beta = node.beta();
-            line(rows, code, "beta", "", beta.line().slope(), beta.line().p());
-            line(rows, code, "speed", "", beta.speed());
-            line(rows, code, "half-life", "", beta.halfLife());
-        }
+    private Table<?> convergence() {
+        return new Columns<Measured>()
+                .node(row -> new Codes(result).node(row.node()))
+                .text("measure", "Measure", "指标", Measured::measure)
+                .period(row -> ResultTables.orMissing(row.period()))
+                .statistic("value", "Value", "数值", Measured::value)
+                .statistic("p", "p", "p 值", Measured::p)
+                .why()
+                .table("convergence", "Convergence", "收敛性", () -> reading.nodes().stream()
+                        .flatMap(TrendTables::measured));
     }
 
-    private static void line(CsvRows rows, String node, String measure, String period, Statistic value) {
-        line(rows, node, measure, period, value, Statistic.none(Reason.NOT_ASKED));
-    }
-
-    private static void line(CsvRows rows, String node, String measure, String period, Statistic value, Statistic p) {
-        Statistics.row(rows, new Object[] {node, measure, period}, value, p);
+    private static Stream<Measured> measured(TrendReading.NodeTrends trends) {
+        int node = trends.node();
+        SigmaConvergence sigma = trends.sigma();
+        BetaConvergence beta = trends.beta();
+        return Stream.concat(
+                sigma.periods().stream()
+                        .flatMap(one -> Stream.of(
+                                new Measured(node, "standard-deviation", one.period(), one.deviation(), NOT_ASKED),
+                                new Measured(
+                                        node, "coefficient-of-variation", one.period(), one.variation(), NOT_ASKED),
+                                new Measured(
+                                        node, "deviation-of-logarithms", one.period(), one.logarithms(), NOT_ASKED))),
+                Stream.of(
+                        new Measured(
+                                node,
+                                "slope-of-deviations",
+                                0,
+                                sigma.deviations().slope(),
+                                sigma.deviations().p()),
+                        new Measured(
+                                node,
+                                "slope-of-variations",
+                                0,
+                                sigma.variations().slope(),
+                                sigma.variations().p()),
+                        new Measured(node, "beta", 0, beta.line().slope(), beta.line().p()),
+                        new Measured(node, "speed", 0, beta.speed(), NOT_ASKED),
+                        new Measured(node, "half-life", 0, beta.halfLife(), NOT_ASKED)));
     }
 }

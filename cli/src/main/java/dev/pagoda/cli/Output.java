@@ -1,9 +1,9 @@
 package dev.pagoda.cli;
 
+import dev.pagoda.answers.table.Json;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.workbench.Checked;
-import dev.pagoda.workbench.Json;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;

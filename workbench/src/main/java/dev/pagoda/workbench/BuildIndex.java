@@ -5,6 +5,10 @@ import dev.pagoda.answers.CoherenceTables;
 import dev.pagoda.answers.Edition;
 import dev.pagoda.answers.ReadingTables;
 import dev.pagoda.answers.ResultTables;
+import dev.pagoda.answers.table.CsvTable;
+import dev.pagoda.answers.table.Json;
+import dev.pagoda.answers.table.Table;
+import dev.pagoda.answers.table.TableSchema;
 import dev.pagoda.audit.AuditResult;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Project;
@@ -16,6 +20,9 @@ import dev.pagoda.report.HtmlReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -40,27 +47,44 @@ public final class BuildIndex {
             // The Chinese page is made beside the rest, for it takes as long as all of that.
             CompletableFuture<String> chinese =
                     CompletableFuture.supplyAsync(() -> new HtmlReport(edition, Language.ZH).html());
-            new ResultTables(edition).writeTo(fresh);
             Files.writeString(fresh.resolve("report.html"), new HtmlReport(edition, Language.EN).html());
             Files.writeString(fresh.resolve("report.zh.html"), chinese.join());
+            Map<String, Table<?>> tables = tables(edition);
+            for (Map.Entry<String, Table<?>> one : tables.entrySet()) {
+                Path file = fresh.resolve(one.getKey());
+                Files.createDirectories(file.getParent());
+                CsvTable.write(one.getValue(), file);
+            }
+            Files.writeString(fresh.resolve("tables.schema.json"), Json.text(TableSchema.of(tables)));
             if (audit.isPresent()) {
-                Path tables = Files.createDirectory(fresh.resolve("audit"));
-                new AuditTables(audit.get()).writeTo(tables);
-                Files.writeString(tables.resolve("audit.json"), Json.text(new AuditJson(audit.get()).map()));
+                Files.writeString(
+                        fresh.resolve("audit/audit.json"), Json.text(new AuditJson(audit.get()).map()));
             }
             if (coherence.isPresent()) {
-                Path tables = Files.createDirectory(fresh.resolve("coherence"));
-                new CoherenceTables(coherence.get(), result.framework()).writeTo(tables);
                 Files.writeString(
-                        tables.resolve("coherence.json"),
+                        fresh.resolve("coherence/coherence.json"),
                         Json.text(new CoherenceJson(project, result, coherence.get()).map()));
-            }
-            if (edition.readings().isPresent()) {
-                new ReadingTables(edition.readings().get(), result)
-                        .writeTo(Files.createDirectory(fresh.resolve("readings")));
             }
             new Manifest(project, result, audit).writeTo(fresh);
         });
+    }
+
+    /** All tables of an edition by the path of their file. */
+    private static Map<String, Table<?>> tables(Edition edition) {
+        Map<String, Table<?>> tables = new LinkedHashMap<>();
+        put(tables, "", new ResultTables(edition).all());
+        edition.audit().ifPresent(audit -> put(tables, "audit/", new AuditTables(audit).all()));
+        edition.coherence()
+                .ifPresent(coherence ->
+                        put(tables, "coherence/", new CoherenceTables(coherence, edition.framework()).all()));
+        edition.readings()
+                .ifPresent(readings ->
+                        put(tables, "readings/", new ReadingTables(readings, edition.result()).all()));
+        return tables;
+    }
+
+    private static void put(Map<String, Table<?>> tables, String folder, List<Table<?>> some) {
+        some.forEach(table -> tables.put(folder + table.name() + ".csv", table));
     }
 
     /** The readings that the method file asks for; a project with a mistake in them gets no result, and so not here. */

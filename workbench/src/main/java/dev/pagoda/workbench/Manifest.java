@@ -1,5 +1,6 @@
 package dev.pagoda.workbench;
 
+import dev.pagoda.answers.table.Json;
 import dev.pagoda.audit.AuditResult;
 import dev.pagoda.core.method.Constant;
 import dev.pagoda.core.model.Node;

@@ -1,6 +1,6 @@
 package dev.pagoda.report.edition;
 
-import dev.pagoda.answers.ShortestDecimal;
+import dev.pagoda.answers.table.ShortestDecimal;
 import dev.pagoda.core.method.Method;
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Setting;

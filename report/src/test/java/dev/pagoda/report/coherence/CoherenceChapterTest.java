@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pagoda.answers.CoherenceTables;
 import dev.pagoda.answers.Edition;
+import dev.pagoda.answers.table.CsvTable;
+import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.readings.coherence.Coherence;
 import dev.pagoda.report.HtmlReport;
@@ -97,7 +99,7 @@ class CoherenceChapterTest {
     @Test
     void the_tables_have_a_row_for_everything() throws IOException {
         Edition edition = WeakIndex.edition();
-        new CoherenceTables(Coherence.of(edition.result()), edition.framework()).writeTo(folder);
+        write(edition);
         // 9 nodes: 36 pairs by three coefficients; 8 components of 3 or 2 children each
         assertThat(lines("correlations.csv")).hasSize(1 + 36 * 3);
         assertThat(lines("components.csv")).hasSize(1 + 9 + 9 + 4);
@@ -116,8 +118,14 @@ class CoherenceChapterTest {
     @Test
     void tables_say_why_a_number_is_not_there() throws IOException {
         Edition edition = WeakIndex.ofTwo();
-        new CoherenceTables(Coherence.of(edition.result()), edition.framework()).writeTo(folder);
+        write(edition);
         assertThat(lines("components.csv")).contains("A,,,,,,,,\"too few units have all values (2, limit 3)\"");
+    }
+
+    private void write(Edition edition) throws IOException {
+        for (Table<?> table : new CoherenceTables(Coherence.of(edition.result()), edition.framework()).all()) {
+            CsvTable.write(table, folder.resolve(table.name() + ".csv"));
+        }
     }
 
     private List<String> lines(String file) throws IOException {

@@ -1,4 +1,4 @@
-package dev.pagoda.answers;
+package dev.pagoda.answers.table;
 
 import tools.jackson.core.io.schubfach.DoubleToDecimal;
 

@@ -1,4 +1,4 @@
-package dev.pagoda.answers;
+package dev.pagoda.answers.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
