@@ -43,31 +43,52 @@ public record AuditTables(AuditResult audit) {
         Codes codes = new Codes(audit.nominal());
         Columns<Placed> columns = new Columns<Placed>()
                 .unit(row -> unit(row.unit()))
-                .text("name_en", "Name", "英文名", row -> codes.name(audit.units()[row.unit()]).en())
-                .text("name_zh", "Chinese name", "名称", row -> codes.name(audit.units()[row.unit()]).zh())
+                .text(
+                        "name_en",
+                        "Name",
+                        "英文名",
+                        row -> codes.name(audit.units()[row.unit()]).en())
+                .text(
+                        "name_zh",
+                        "Chinese name",
+                        "名称",
+                        row -> codes.name(audit.units()[row.unit()]).zh())
                 .rank("rank", "Rank", "名次", row -> audit.rank(row.unit()))
                 .rank("median", "Median rank", "名次中位数", row -> of(row.unit()).median())
                 .rank("low", "From", "下限", row -> of(row.unit()).best(interval))
                 .rank("high", "To", "上限", row -> of(row.unit()).worst(interval))
                 .rank("mean", "Mean rank", "平均名次", row -> of(row.unit()).mean())
                 .places("mean_shift", "Mean shift", "平均变动", row -> audit.meanShift(row.unit()))
-                .share("first", "Share of first places", "居首占比", row -> of(row.unit()).share(1))
-                .share("top_" + top, "Share in the top " + top, "进入前 " + top + " 名的占比", row -> of(row.unit())
-                        .inTop(top))
+                .share(
+                        "first",
+                        "Share of first places",
+                        "居首占比",
+                        row -> of(row.unit()).share(1))
+                .share(
+                        "top_" + top,
+                        "Share in the top " + top,
+                        "进入前 " + top + " 名的占比",
+                        row -> of(row.unit()).inTop(top))
                 .count("tied_group", "Tied group", "并列组", row -> audit.groupOf(row.place()) + 1)
                 .points("mean_score", "Mean score", "平均得分", row -> audit.means()[row.unit()])
                 .points("sd_score", "Deviation of the score", "得分标准差", row -> audit.deviations()[row.unit()]);
         for (int i = 0; i < Sampled.SHARES.size(); i++) {
             int at = i;
             long percent = Math.round(100 * Sampled.SHARES.get(i));
-            columns.points("score_q" + percent, percent + " % quantile of the score", "得分 " + percent + "% 分位数", row ->
-                    audit.sampled().scores()[row.unit()][at]);
+            columns.points(
+                    "score_q" + percent,
+                    percent + " % quantile of the score",
+                    "得分 " + percent + "% 分位数",
+                    row -> audit.sampled().scores()[row.unit()][at]);
         }
         int tiers = audit.sampled().tiers().length == 0 ? 0 : audit.sampled().tiers()[0].length;
         for (int i = 0; i < tiers; i++) {
             int tier = i;
-            columns.share("tier_" + (tier + 1), "Share in tier " + (tier + 1), "第 " + (tier + 1) + " 梯队占比", row ->
-                    audit.sampled().tiers()[row.unit()][tier]);
+            columns.share(
+                    "tier_" + (tier + 1),
+                    "Share in tier " + (tier + 1),
+                    "第 " + (tier + 1) + " 梯队占比",
+                    row -> audit.sampled().tiers()[row.unit()][tier]);
         }
         return columns.table("ranks", "Ranks over all replications", "全部重复计算的名次", this::placed);
     }
@@ -80,11 +101,15 @@ public record AuditTables(AuditResult audit) {
                 .rank("rank", "Rank", "名次", Counted::rank)
                 .count("count", "Replications", "次数", row -> of(row.unit()).counts()[row.rank() - 1])
                 .share("share", "Share", "占比", row -> of(row.unit()).share(row.rank()))
-                .table("rank-counts", "How often each rank", "各名次出现次数", () -> Arrays.stream(audit.order())
-                        .boxed()
-                        .flatMap(unit -> IntStream.rangeClosed(1, of(unit).counts().length)
-                                .filter(rank -> of(unit).counts()[rank - 1] > 0)
-                                .mapToObj(rank -> new Counted(unit, rank))))
+                .table(
+                        "rank-counts",
+                        "How often each rank",
+                        "各名次出现次数",
+                        () -> Arrays.stream(audit.order())
+                                .boxed()
+                                .flatMap(unit -> IntStream.rangeClosed(1, of(unit).counts().length)
+                                        .filter(rank -> of(unit).counts()[rank - 1] > 0)
+                                        .mapToObj(rank -> new Counted(unit, rank))))
                 .asLong();
     }
 
@@ -96,9 +121,12 @@ public record AuditTables(AuditResult audit) {
                 .unit(pair -> unit(pair.unit()))
                 .unit("other", "Other", "另一单元", pair -> unit(pair.other()))
                 .share("ahead", "Ahead", "领先占比", pair -> audit.sampled().ahead()[pair.unit()][pair.other()])
-                .table("ahead", "Who is ahead of whom", "两两领先占比", () -> placed().flatMap(one -> placed()
-                        .skip(one.place() + 1L)
-                        .map(other -> new Pair(one.unit(), other.unit()))))
+                .table(
+                        "ahead",
+                        "Who is ahead of whom",
+                        "两两领先占比",
+                        () -> placed().flatMap(one ->
+                                placed().skip(one.place() + 1L).map(other -> new Pair(one.unit(), other.unit()))))
                 .asLong();
     }
 
@@ -139,9 +167,11 @@ public record AuditTables(AuditResult audit) {
                 .number("value", "Value", "数值", Index::value)
                 .number("low", "From", "下限", Index::low)
                 .number("high", "To", "上限", Index::high)
-                .table("sensitivity", "Which factor matters how much", "各因素的重要程度", () -> audit.sensitivity()
-                        .stream()
-                        .flatMap(AuditTables::indices));
+                .table(
+                        "sensitivity",
+                        "Which factor matters how much",
+                        "各因素的重要程度",
+                        () -> audit.sensitivity().stream().flatMap(AuditTables::indices));
     }
 
     private static Stream<Index> indices(AuditResult.Sensitivity sensitivity) {

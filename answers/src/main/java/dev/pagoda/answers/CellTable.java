@@ -36,18 +36,34 @@ final class CellTable {
                 .text("indicator", "Indicator", "指标", cell -> observed.columns().get(cell.column()))
                 .period(cell -> observed.periodOf(cell.row()))
                 .period("observed_in", "Observed in", "观测时期", cell -> cell.isPresent() ? cell.observedIn() : Double.NaN)
-                .text("status", "Status", "状态", cell -> cell.observation()
-                        .map(one -> one.status().name().toLowerCase(Locale.ROOT))
-                        .orElse("missing"))
-                .text("source", "Source", "来源地址", cell -> cell.observation()
-                        .map(one -> one.source().address())
-                        .orElse(""))
-                .text("source_title", "Title of the source", "来源", cell -> cell.observation()
-                        .map(one -> one.source().title())
-                        .orElse(""));
+                .text(
+                        "status",
+                        "Status",
+                        "状态",
+                        cell -> cell.observation()
+                                .map(one -> one.status().name().toLowerCase(Locale.ROOT))
+                                .orElse("missing"))
+                .text(
+                        "source",
+                        "Source",
+                        "来源地址",
+                        cell -> cell.observation()
+                                .map(one -> one.source().address())
+                                .orElse(""))
+                .text(
+                        "source_title",
+                        "Title of the source",
+                        "来源",
+                        cell -> cell.observation()
+                                .map(one -> one.source().title())
+                                .orElse(""));
         for (Stage stage : result.stages()) {
-            columns.number(stage.step(), Measure.NUMBER, "After " + stage.step(), stage.step() + " 之后", cell -> stage.table()
-                            .value(cell.column(), cell.row()))
+            columns.number(
+                            stage.step(),
+                            Measure.NUMBER,
+                            "After " + stage.step(),
+                            stage.step() + " 之后",
+                            cell -> stage.table().value(cell.column(), cell.row()))
                     .meaning("The value after this step", "经过该步骤后的数值");
         }
         return columns.text("mark", "Mark", "标记", cell -> marks.text(cell.column(), cell.row()))

@@ -47,14 +47,29 @@ public record CoherenceTables(Coherence coherence, Framework framework) {
                 .number("max", "Maximum", "最大值", row -> row.description().max())
                 .number("mean", "Mean", "均值", row -> row.description().mean())
                 .number("median", "Median", "中位数", row -> row.description().median())
-                .number("sd", "Standard deviation", "标准差", row -> row.description().deviation())
+                .number(
+                        "sd",
+                        "Standard deviation",
+                        "标准差",
+                        row -> row.description().deviation())
                 .number("skewness", "Skewness", "偏度", row -> row.description().skewness())
                 .number("kurtosis", "Kurtosis", "峰度", row -> row.description().kurtosis())
                 .count("zeros", "Zeros", "零值数", row -> row.description().zeros())
-                .count("unique", "Different values", "不同值数", row -> row.description().unique())
-                .count("most_frequent", "Most frequent", "最多重复", row -> row.description().same())
-                .text("flag", "Flag", "标记", row ->
-                        row.hasOutliers(coherence.settings().data()) ? "outliers" : "")
+                .count(
+                        "unique",
+                        "Different values",
+                        "不同值数",
+                        row -> row.description().unique())
+                .count(
+                        "most_frequent",
+                        "Most frequent",
+                        "最多重复",
+                        row -> row.description().same())
+                .text(
+                        "flag",
+                        "Flag",
+                        "标记",
+                        row -> row.hasOutliers(coherence.settings().data()) ? "outliers" : "")
                 .table("statistics", "Statistics", "统计量", () -> coherence.descriptions().stream());
     }
 
@@ -70,8 +85,13 @@ public record CoherenceTables(Coherence coherence, Framework framework) {
                 .number("r", "r", "r", row -> row.found().r())
                 .number("p", "p", "p 值", row -> row.found().p())
                 .count("n", "Units", "单元数", row -> row.found().n())
-                .text("flag", "Flag", "标记", row -> judged(
-                        row.method(), flag -> isOfPair(flag) && isBetween(flag, code(row.one()), code(row.other()))))
+                .text(
+                        "flag",
+                        "Flag",
+                        "标记",
+                        row -> judged(
+                                row.method(),
+                                flag -> isOfPair(flag) && isBetween(flag, code(row.one()), code(row.other()))))
                 .table("correlations", "Correlations", "相关系数", this::pairs)
                 .asLong();
     }
@@ -84,12 +104,17 @@ public record CoherenceTables(Coherence coherence, Framework framework) {
         int nodes = framework.nodes().size();
         return IntStream.range(0, nodes)
                 .boxed()
-                .flatMap(one -> IntStream.range(one + 1, nodes).boxed().flatMap(other -> Stream.of(Coefficient.values())
-                        .map(method -> new Correlation(
-                                one,
-                                other,
-                                method,
-                                coherence.correlations().between(one, other).by(method)))));
+                .flatMap(one -> IntStream.range(one + 1, nodes)
+                        .boxed()
+                        .flatMap(other -> Stream.of(Coefficient.values())
+                                .map(method -> new Correlation(
+                                        one,
+                                        other,
+                                        method,
+                                        coherence
+                                                .correlations()
+                                                .between(one, other)
+                                                .by(method)))));
     }
 
     /** How two nodes stand to one another: {@code siblings}, {@code parent} for a node and the one above it, {@code ancestor}, {@code level}, {@code other}. */
@@ -146,10 +171,19 @@ public record CoherenceTables(Coherence coherence, Framework framework) {
                 .share("available", "Available", "可得占比", row -> row.of().available())
                 .share("non_zero", "Not zero", "非零占比", row -> row.of().nonZero())
                 .node(row -> code(row.node()))
-                .share("node_available", "Available below the node", "节点下可得占比", row -> row.of().byNode()[row.node()])
-                .table("availability", "Availability of data", "数据可得性", () -> coherence.availability().units().stream()
-                        .flatMap(unit -> IntStream.range(0, framework.nodes().size())
-                                .mapToObj(node -> new Available(unit, node))))
+                .share(
+                        "node_available",
+                        "Available below the node",
+                        "节点下可得占比",
+                        row -> row.of().byNode()[row.node()])
+                .table(
+                        "availability",
+                        "Availability of data",
+                        "数据可得性",
+                        () -> coherence.availability().units().stream()
+                                .flatMap(unit -> IntStream.range(
+                                                0, framework.nodes().size())
+                                        .mapToObj(node -> new Available(unit, node))))
                 .asLong();
     }
 
@@ -165,21 +199,29 @@ public record CoherenceTables(Coherence coherence, Framework framework) {
                 .text("denominator", "Denominator", "分母", row -> row.link().denominator())
                 .choice("divided", "Divided", "相除情况", row -> row.link().division())
                 .choice("method", "Coefficient", "系数", Linked::method)
-                .number("r_before", "r before", "相除前 r", row -> row.link()
-                        .before()
-                        .by(row.method())
-                        .r())
+                .number(
+                        "r_before",
+                        "r before",
+                        "相除前 r",
+                        row -> row.link().before().by(row.method()).r())
                 .number("r_after", "r after", "相除后 r", row -> row.after().r())
                 .number("p_after", "p after", "相除后 p 值", row -> row.after().p())
                 .count("n", "Units", "单元数", row -> row.after().n())
-                .text("flag", "Flag", "标记", row -> judged(
-                        row.method(),
-                        flag -> flag.weakness().name().endsWith("SIZE")
-                                && flag.code().equals(row.link().indicator())
-                                && flag.other().equals(row.link().denominator())))
-                .table("denominators", "Indicators and the size of units", "指标与单元规模", () ->
-                        coherence.denominators().stream()
-                                .flatMap(link -> Stream.of(Coefficient.values())
-                                        .map(method -> new Linked(link, method))));
+                .text(
+                        "flag",
+                        "Flag",
+                        "标记",
+                        row -> judged(
+                                row.method(),
+                                flag -> flag.weakness().name().endsWith("SIZE")
+                                        && flag.code().equals(row.link().indicator())
+                                        && flag.other().equals(row.link().denominator())))
+                .table(
+                        "denominators",
+                        "Indicators and the size of units",
+                        "指标与单元规模",
+                        () -> coherence.denominators().stream()
+                                .flatMap(link ->
+                                        Stream.of(Coefficient.values()).map(method -> new Linked(link, method))));
     }
 }

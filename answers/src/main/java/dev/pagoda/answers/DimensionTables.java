@@ -47,16 +47,28 @@ record DimensionTables(Coherence coherence) {
                 .count("component", "Component", "主成分", row -> row.component() < 0 ? Double.NaN : row.component() + 1)
                 .number("eigenvalue", "Eigenvalue", "特征值", row -> row.figure(all -> all.eigenvalues()[row.component()]))
                 .share("share", "Share of variance", "方差占比", row -> row.figure(all -> all.share(row.component())))
-                .share("cumulative", "Cumulative share", "累计占比", row -> row.figure(
-                        all -> all.cumulativeShare(row.component())))
+                .share(
+                        "cumulative",
+                        "Cumulative share",
+                        "累计占比",
+                        row -> row.figure(all -> all.cumulativeShare(row.component())))
                 .node("child", "Child", "下级", Part::childCode)
-                .number("loading", "Loading", "载荷", row -> row.figure(
-                        all -> all.loadings()[row.component()][row.child()]))
-                .number("correlation", "Correlation", "相关系数", row -> row.figure(
-                        all -> all.correlation(row.component(), row.child())))
+                .number(
+                        "loading",
+                        "Loading",
+                        "载荷",
+                        row -> row.figure(all -> all.loadings()[row.component()][row.child()]))
+                .number(
+                        "correlation",
+                        "Correlation",
+                        "相关系数",
+                        row -> row.figure(all -> all.correlation(row.component(), row.child())))
                 .why(row -> reason(row.of().components()))
-                .table("components", "Principal components", "主成分", () -> coherence.dimensions().stream()
-                        .flatMap(DimensionTables::parts));
+                .table(
+                        "components",
+                        "Principal components",
+                        "主成分",
+                        () -> coherence.dimensions().stream().flatMap(DimensionTables::parts));
     }
 
     private static Stream<Part> parts(DimensionCoherence dimension) {
@@ -65,7 +77,8 @@ record DimensionTables(Coherence coherence) {
                 .found()
                 .map(found -> IntStream.range(0, found.count())
                         .boxed()
-                        .flatMap(component -> IntStream.range(0, dimension.children().size())
+                        .flatMap(component -> IntStream.range(
+                                        0, dimension.children().size())
                                 .mapToObj(child -> new Part(dimension, component, child))))
                 .orElseGet(() -> Stream.of(new Part(dimension, -1, -1)));
     }
@@ -75,24 +88,54 @@ record DimensionTables(Coherence coherence) {
         return new Columns<Part>()
                 .node(row -> row.of().code())
                 .node("child", "Child", "下级", Part::childCode)
-                .number("alpha", "Alpha", "α 系数", row -> ofAll(row, found(row.of().reliability(), Reliability::alpha)))
+                .number(
+                        "alpha",
+                        "Alpha",
+                        "α 系数",
+                        row -> ofAll(row, found(row.of().reliability(), Reliability::alpha)))
                 .meaning("Cronbach's alpha of the children", "下级的克朗巴哈 α 系数")
-                .number("alpha_without", "Alpha without it", "剔除后 α", row -> ofChild(
-                        row, found(row.of().reliability(), all -> all.without()[Math.max(0, row.child())])))
-                .number("alpha_indicators", "Alpha of indicators", "指标 α", row -> ofAll(
-                        row, found(row.of().indicatorReliability(), Reliability::alpha)))
-                .number("kmo", "KMO", "KMO", row -> found(
-                        row.of().adequacy(), all -> row.child() < 0 ? all.overall() : all.byColumn()[row.child()]))
-                .number("bartlett_chi_squared", "Bartlett's χ²", "巴特利特 χ²", row -> ofAll(
-                        row, found(row.of().sphericity(), Sphericity::chiSquared)))
-                .count("bartlett_degrees", "Degrees of freedom", "自由度", row -> ofAll(
-                        row, found(row.of().sphericity(), Sphericity::degrees)))
-                .number("bartlett_p", "Bartlett's p", "巴特利特 p 值", row -> ofAll(
-                        row, found(row.of().sphericity(), Sphericity::p)))
+                .number(
+                        "alpha_without",
+                        "Alpha without it",
+                        "剔除后 α",
+                        row -> ofChild(
+                                row, found(row.of().reliability(), all -> all.without()[Math.max(0, row.child())])))
+                .number(
+                        "alpha_indicators",
+                        "Alpha of indicators",
+                        "指标 α",
+                        row -> ofAll(row, found(row.of().indicatorReliability(), Reliability::alpha)))
+                .number(
+                        "kmo",
+                        "KMO",
+                        "KMO",
+                        row -> found(
+                                row.of().adequacy(),
+                                all -> row.child() < 0 ? all.overall() : all.byColumn()[row.child()]))
+                .number(
+                        "bartlett_chi_squared",
+                        "Bartlett's χ²",
+                        "巴特利特 χ²",
+                        row -> ofAll(row, found(row.of().sphericity(), Sphericity::chiSquared)))
+                .count(
+                        "bartlett_degrees",
+                        "Degrees of freedom",
+                        "自由度",
+                        row -> ofAll(row, found(row.of().sphericity(), Sphericity::degrees)))
+                .number(
+                        "bartlett_p",
+                        "Bartlett's p",
+                        "巴特利特 p 值",
+                        row -> ofAll(row, found(row.of().sphericity(), Sphericity::p)))
                 .why(row -> row.child() < 0 ? reasons(row.of()) : "")
-                .table("reliability", "Reliability", "信度", () -> coherence.dimensions().stream()
-                        .flatMap(dimension -> IntStream.range(-1, dimension.children().size())
-                                .mapToObj(child -> new Part(dimension, -1, child))));
+                .table(
+                        "reliability",
+                        "Reliability",
+                        "信度",
+                        () -> coherence.dimensions().stream()
+                                .flatMap(dimension -> IntStream.range(
+                                                -1, dimension.children().size())
+                                        .mapToObj(child -> new Part(dimension, -1, child))));
     }
 
     private static double ofAll(Part row, double figure) {
@@ -116,32 +159,54 @@ record DimensionTables(Coherence coherence) {
     /** A row for each node and each node above it that it is compared for: its parent, and the index. */
     private Table<?> importance() {
         Map<String, Double> effective = new HashMap<>();
-        coherence.indexImportance().forEach(table -> table.nodes()
-                .forEach(node -> effective.put(node.code(), node.weight())));
+        coherence
+                .indexImportance()
+                .forEach(table -> table.nodes().forEach(node -> effective.put(node.code(), node.weight())));
         return new Columns<Important>()
                 .node(row -> row.node().code())
                 .node("target", "For", "对于", Important::target)
                 .share("weight", "Weight", "权重", row -> row.node().weight())
-                .share("effective_weight", "Effective weight", "总权重", row -> effective.getOrDefault(
-                        row.node().code(), Double.NaN))
-                .share("weight_share", "Share of weight", "权重占比", row -> row.node().weightShare())
-                .number("squared_correlation", "Squared correlation", "相关系数平方", row -> row.node()
-                        .squaredCorrelation())
-                .number("first_order", "First-order index", "一阶指数", row -> row.node().firstOrder())
-                .share("importance_share", "Share of importance", "重要性占比", row -> row.node()
-                        .importanceShare())
+                .share(
+                        "effective_weight",
+                        "Effective weight",
+                        "总权重",
+                        row -> effective.getOrDefault(row.node().code(), Double.NaN))
+                .share(
+                        "weight_share",
+                        "Share of weight",
+                        "权重占比",
+                        row -> row.node().weightShare())
+                .number(
+                        "squared_correlation",
+                        "Squared correlation",
+                        "相关系数平方",
+                        row -> row.node().squaredCorrelation())
+                .number(
+                        "first_order",
+                        "First-order index",
+                        "一阶指数",
+                        row -> row.node().firstOrder())
+                .share(
+                        "importance_share",
+                        "Share of importance",
+                        "重要性占比",
+                        row -> row.node().importanceShare())
                 .number("ratio", "Ratio", "比值", row -> row.node().ratio())
                 .meaning("Share of importance over share of weight", "重要性占比与权重占比之比")
                 .share("shapley_share", "Shapley share", "沙普利占比", Important::shapley)
                 .share("covariance_share", "Covariance share", "协方差占比", Important::covariance)
                 .why(Important::why)
-                .table("importance", "Importance and weight", "重要性与权重", () -> Stream.concat(
-                        coherence.dimensions().stream().flatMap(DimensionTables::forParent),
-                        coherence.indexImportance().stream()
-                                .filter(table -> table.depth() > 1)
-                                .flatMap(table -> table.nodes().stream()
-                                        .map(node -> new Important(
-                                                node, table.target(), Double.NaN, Double.NaN, "")))));
+                .table(
+                        "importance",
+                        "Importance and weight",
+                        "重要性与权重",
+                        () -> Stream.concat(
+                                coherence.dimensions().stream().flatMap(DimensionTables::forParent),
+                                coherence.indexImportance().stream()
+                                        .filter(table -> table.depth() > 1)
+                                        .flatMap(table -> table.nodes().stream()
+                                                .map(node -> new Important(
+                                                        node, table.target(), Double.NaN, Double.NaN, "")))));
     }
 
     private static Stream<Important> forParent(DimensionCoherence dimension) {

@@ -27,8 +27,11 @@ record InfluenceTables(AuditResult audit) {
                 leftOut(),
                 cells("cells", "What each cell bears on", "各单元格的影响", () -> audit.influence().cells().effects().stream())
                         .asLong(),
-                cells("hinges", "Cells on which something hangs", "关键单元格", () ->
-                        audit.influence().cells().hinges().stream().map(CellHinge::effect)));
+                cells(
+                        "hinges",
+                        "Cells on which something hangs",
+                        "关键单元格",
+                        () -> audit.influence().cells().hinges().stream().map(CellHinge::effect)));
     }
 
     private Codes codes() {
@@ -49,8 +52,16 @@ record InfluenceTables(AuditResult audit) {
                 .unit("other", "Other", "另一单元", row -> codes.unit(row.other()))
                 .share("low", "From", "下限", row -> row.interval().low())
                 .share("high", "To", "上限", row -> row.interval().high())
-                .text("below", "What happens below", "低于下限时", row -> passing(row.interval().below()))
-                .text("above", "What happens above", "高于上限时", row -> passing(row.interval().above()))
+                .text(
+                        "below",
+                        "What happens below",
+                        "低于下限时",
+                        row -> passing(row.interval().below()))
+                .text(
+                        "above",
+                        "What happens above",
+                        "高于上限时",
+                        row -> passing(row.interval().above()))
                 .flag("exact", "Exact", "精确", Range::exact)
                 .table("weight-ranges", "How far weights can move", "权重可变动的范围", this::ranges);
     }
@@ -88,39 +99,62 @@ record InfluenceTables(AuditResult audit) {
                 .unit("ahead", "Ahead", "领先者", one -> codes.unit(one.ahead()))
                 .share("moved", "Weight moved", "移动的权重", Overtaking::moved)
                 .rank("rank_after", "Rank after", "之后名次", Overtaking::place)
-                .text("weights", "Weights after", "之后权重", one -> IntStream.range(
-                                0, one.nodes().size())
-                        .mapToObj(j -> codes.node(one.nodes().get(j)) + "="
-                                + ShortestDecimal.text(one.weights().get(j)))
-                        .collect(Collectors.joining(" ")))
+                .text(
+                        "weights",
+                        "Weights after",
+                        "之后权重",
+                        one -> IntStream.range(0, one.nodes().size())
+                                .mapToObj(j -> codes.node(one.nodes().get(j)) + "="
+                                        + ShortestDecimal.text(one.weights().get(j)))
+                                .collect(Collectors.joining(" ")))
                 .flag("exact", "Exact", "精确", Overtaking::exact)
-                .table("overtaking", "What it takes to overtake", "赶超所需的权重变动", () -> Stream.concat(
-                        challengers.stream(),
-                        audit.influence().neighbours().stream().filter(one -> !challengers.contains(one))));
+                .table(
+                        "overtaking",
+                        "What it takes to overtake",
+                        "赶超所需的权重变动",
+                        () -> Stream.concat(
+                                challengers.stream(),
+                                audit.influence().neighbours().stream().filter(one -> !challengers.contains(one))));
     }
 
     private Table<?> leftOut() {
         Codes codes = codes();
         return new Columns<Without>()
                 .choice("kind", "Kind", "类别", one -> one.removed().kind())
-                .text("code", "Left out", "剔除项", one -> one.removed().kind() == Without.Kind.UNIT
-                        ? codes.unit(one.removed().number())
-                        : codes.node(one.removed().number()))
+                .text(
+                        "code",
+                        "Left out",
+                        "剔除项",
+                        one -> one.removed().kind() == Without.Kind.UNIT
+                                ? codes.unit(one.removed().number())
+                                : codes.node(one.removed().number()))
                 .places("mean_shift", "Mean shift", "平均变动", one -> number(one, Without.Ranked::meanShift))
                 .unit("unit", "Unit that moves most", "变动最大者", one -> text(one, ranked -> codes.unit(ranked.mover())))
                 .places("move", "Its move", "其变动", one -> number(one, Without.Ranked::move))
                 .count("pairs_reversed", "Pairs reversed", "逆转对数", one -> number(one, Without.Ranked::reversed))
                 .unit("leader", "Leader", "首位", one -> text(one, ranked -> codes.unit(ranked.leader())))
-                .text("entering_top", "Entering the top", "进入前列", one -> text(
-                        one, ranked -> codes.units(ranked.entering())))
-                .text("leaving_top", "Leaving the top", "退出前列", one -> text(
-                        one, ranked -> codes.units(ranked.leaving())))
-                .text("problem", "Problem", "问题", one -> one instanceof Without.Stopped stopped
-                        ? stopped.problems().get(0).message().en()
-                        : "")
-                .table("left-out", "What leaving something out does", "剔除的影响", () -> audit.influence()
-                        .without()
-                        .stream());
+                .text(
+                        "entering_top",
+                        "Entering the top",
+                        "进入前列",
+                        one -> text(one, ranked -> codes.units(ranked.entering())))
+                .text(
+                        "leaving_top",
+                        "Leaving the top",
+                        "退出前列",
+                        one -> text(one, ranked -> codes.units(ranked.leaving())))
+                .text(
+                        "problem",
+                        "Problem",
+                        "问题",
+                        one -> one instanceof Without.Stopped stopped
+                                ? stopped.problems().get(0).message().en()
+                                : "")
+                .table(
+                        "left-out",
+                        "What leaving something out does",
+                        "剔除的影响",
+                        () -> audit.influence().without().stream());
     }
 
     private static double number(Without one, ToDoubleFunction<Without.Ranked> figure) {
@@ -136,14 +170,26 @@ record InfluenceTables(AuditResult audit) {
         Codes codes = codes();
         return new Columns<CellEffect>()
                 .unit(one -> codes.unit(one.perturbation().unit()))
-                .text("indicator", "Indicator", "指标", one -> codes.column(one.perturbation().column()))
+                .text(
+                        "indicator",
+                        "Indicator",
+                        "指标",
+                        one -> codes.column(one.perturbation().column()))
                 .choice("kind", "Kind", "类别", one -> one.perturbation().kind())
                 .number("value", "Value", "数值", one -> one.perturbation().before())
-                .number("changed_to", "Changed to", "改为", one -> one.perturbation().after())
-                .text("source", "Source", "来源", one -> one.perturbation()
-                        .source()
-                        .map(other -> other.source().address())
-                        .orElse(""))
+                .number(
+                        "changed_to",
+                        "Changed to",
+                        "改为",
+                        one -> one.perturbation().after())
+                .text(
+                        "source",
+                        "Source",
+                        "来源",
+                        one -> one.perturbation()
+                                .source()
+                                .map(other -> other.source().address())
+                                .orElse(""))
                 .places("rank", "Change of rank", "名次变动", one -> number(one, CellEffect.Ranked::rank))
                 .points("score", "Change of score", "得分变动", one -> number(one, CellEffect.Ranked::score))
                 .unit("mover", "Unit that moves most", "变动最大者", one -> text(one, ranked -> codes.unit(ranked.mover())))
@@ -152,12 +198,20 @@ record InfluenceTables(AuditResult audit) {
                 .text("top", "The top", "前列", one -> text(one, ranked -> Columns.word(ranked.top())))
                 .count("tiers_changed", "Tiers changed", "梯队变动数", one -> number(one, CellEffect.Ranked::tiers))
                 .points("lead", "Change of the lead", "领先分差变动", one -> number(one, CellEffect.Ranked::lead))
-                .text("hangs", "What hangs on it", "关系到", one -> CellHinge.of(one)
-                        .map(hinge -> Columns.word(hinge.what()))
-                        .orElse(""))
-                .text("problem", "Problem", "问题", one -> one instanceof CellEffect.Stopped stopped
-                        ? stopped.problems().get(0).message().en()
-                        : "")
+                .text(
+                        "hangs",
+                        "What hangs on it",
+                        "关系到",
+                        one -> CellHinge.of(one)
+                                .map(hinge -> Columns.word(hinge.what()))
+                                .orElse(""))
+                .text(
+                        "problem",
+                        "Problem",
+                        "问题",
+                        one -> one instanceof CellEffect.Stopped stopped
+                                ? stopped.problems().get(0).message().en()
+                                : "")
                 .table(name, en, zh, rows);
     }
 

@@ -31,23 +31,43 @@ public record ReadingTables(Readings readings, Result result) {
                 .node(row -> codes.node(row.node()))
                 .unit(row -> codes.unit(row.unit()))
                 .count("up", "Rising", "上升", row -> row.momentum().diffusion().up())
-                .count("same", "Unchanged", "持平", row -> row.momentum().diffusion().same())
-                .count("down", "Falling", "下降", row -> row.momentum().diffusion().down())
-                .statistic("diffusion", "Diffusion index", "扩散指数", row -> row.momentum()
-                        .diffusion()
-                        .index())
-                .statistic("change", "Mean change", "平均变化", row -> row.momentum()
-                        .composite()
-                        .change())
-                .statistic("composite", "Composite index", "合成指数", row -> row.momentum()
-                        .composite()
-                        .index())
+                .count(
+                        "same",
+                        "Unchanged",
+                        "持平",
+                        row -> row.momentum().diffusion().same())
+                .count(
+                        "down",
+                        "Falling",
+                        "下降",
+                        row -> row.momentum().diffusion().down())
+                .statistic(
+                        "diffusion",
+                        "Diffusion index",
+                        "扩散指数",
+                        row -> row.momentum().diffusion().index())
+                .statistic(
+                        "change",
+                        "Mean change",
+                        "平均变化",
+                        row -> row.momentum().composite().change())
+                .statistic(
+                        "composite",
+                        "Composite index",
+                        "合成指数",
+                        row -> row.momentum().composite().index())
                 .why()
-                .table("momentum", "Momentum", "动向", () -> reading.nodes().stream()
-                        .flatMap(node -> Stream.concat(
-                                Stream.of(new Moving(node.node(), -1, node.all())),
-                                IntStream.range(0, node.units().size())
-                                        .mapToObj(unit -> new Moving(
-                                                node.node(), unit, node.units().get(unit))))));
+                .table(
+                        "momentum",
+                        "Momentum",
+                        "动向",
+                        () -> reading.nodes().stream()
+                                .flatMap(node -> Stream.concat(
+                                        Stream.of(new Moving(node.node(), -1, node.all())),
+                                        IntStream.range(0, node.units().size())
+                                                .mapToObj(unit -> new Moving(
+                                                        node.node(),
+                                                        unit,
+                                                        node.units().get(unit))))));
     }
 }

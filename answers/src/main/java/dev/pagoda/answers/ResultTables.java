@@ -18,11 +18,7 @@ import java.util.stream.Stream;
 public record ResultTables(Edition edition) {
     public List<Table<?>> all() {
         return List.of(
-                ranking(),
-                new ScoreTable(edition).table(),
-                new CellTable(edition).table(),
-                weights(),
-                constants());
+                ranking(), new ScoreTable(edition).table(), new CellTable(edition).table(), weights(), constants());
     }
 
     private Result result() {
@@ -35,8 +31,16 @@ public record ResultTables(Edition edition) {
                 .rank("rank", "Rank", "名次", unit -> edition.rank(0, unit))
                 .count("tier", "Tier", "梯队", unit -> orMissing(result().tier(0, edition.row(unit))))
                 .unit(unit -> edition.unit(unit).code())
-                .text("name_en", "Name", "英文名", unit -> edition.unit(unit).name().en())
-                .text("name_zh", "Chinese name", "名称", unit -> edition.unit(unit).name().zh())
+                .text(
+                        "name_en",
+                        "Name",
+                        "英文名",
+                        unit -> edition.unit(unit).name().en())
+                .text(
+                        "name_zh",
+                        "Chinese name",
+                        "名称",
+                        unit -> edition.unit(unit).name().zh())
                 .text("status", "Status", "身份", unit -> status(edition.unit(unit)))
                 .text("reason", "Why not ranked", "未参评原因", this::reason)
                 .points("score", "Score", "得分", unit -> edition.score(0, unit));
@@ -77,11 +81,16 @@ public record ResultTables(Edition edition) {
         return new Columns<Weight>()
                 .period(Weight::period)
                 .node(row -> codes.node(row.node()))
-                .node("parent", "Parent", "上级", row -> codes.node(edition.framework().parent(row.node())))
-                .number("given_weight", "Weight given", "给定权重", row -> edition.framework()
-                        .nodes()
-                        .get(row.node())
-                        .weight())
+                .node(
+                        "parent",
+                        "Parent",
+                        "上级",
+                        row -> codes.node(edition.framework().parent(row.node())))
+                .number(
+                        "given_weight",
+                        "Weight given",
+                        "给定权重",
+                        row -> edition.framework().nodes().get(row.node()).weight())
                 .meaning("As the framework states it, before it is rescaled among siblings", "指标体系所给，尚未在同级中归一")
                 .share("weight", "Weight", "权重", row -> result().weight(row.node(), row.period()))
                 .meaning("Among its siblings, as it was used", "实际使用的、在同级中的权重")
@@ -91,9 +100,14 @@ public record ResultTables(Edition edition) {
                         "总权重",
                         row -> result().effectiveWeight(row.node(), row.period()))
                 .meaning("In the index: the product of the weights down to the node", "在指数中的权重：自上而下各级权重之积")
-                .table("weights", "Weights", "权重", () -> result().methodology().periods().stream()
-                        .flatMap(period -> IntStream.range(1, edition.framework().nodes().size())
-                                .mapToObj(node -> new Weight(period, node))));
+                .table(
+                        "weights",
+                        "Weights",
+                        "权重",
+                        () -> result().methodology().periods().stream()
+                                .flatMap(period -> IntStream.range(
+                                                1, edition.framework().nodes().size())
+                                        .mapToObj(node -> new Weight(period, node))));
     }
 
     private record Found(Learned learned, Constant constant) {}
@@ -104,14 +118,27 @@ public record ResultTables(Edition edition) {
                 .text("step", "Step", "步骤", row -> row.learned().step())
                 .text("code", "Indicator or node", "指标或节点", row -> row.learned().code())
                 .text("method", "Method", "方法", row -> row.learned().method())
-                .text("periods", "Periods", "时期", row -> row.learned().periods().stream()
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(" ")))
+                .text(
+                        "periods",
+                        "Periods",
+                        "时期",
+                        row -> row.learned().periods().stream()
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(" ")))
                 .meaning("Those that it is applied to", "适用的时期")
                 .text("constant", "Constant", "常数", row -> row.constant().name())
-                .number("value", Measure.NUMBER, "Value", "数值", row -> row.constant().value())
-                .table("constants", "Constants learned", "学得的常数", () -> result().learned().stream()
-                        .flatMap(learned ->
-                                learned.constants().stream().map(constant -> new Found(learned, constant))));
+                .number(
+                        "value",
+                        Measure.NUMBER,
+                        "Value",
+                        "数值",
+                        row -> row.constant().value())
+                .table(
+                        "constants",
+                        "Constants learned",
+                        "学得的常数",
+                        () -> result().learned().stream()
+                                .flatMap(learned ->
+                                        learned.constants().stream().map(constant -> new Found(learned, constant))));
     }
 }

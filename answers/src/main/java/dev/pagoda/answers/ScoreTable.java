@@ -24,15 +24,30 @@ record ScoreTable(Edition edition) {
                 .period(one -> one.of().period())
                 .unit(one -> one.of().unit())
                 .node(one -> codes.node(one.node()))
-                .points("score", "Score", "得分", one -> result.score(one.node(), one.of().row()))
-                .rank("rank", "Rank", "名次", one -> result.rank(one.node(), one.of().row()))
-                .count("tier", "Tier", "梯队", one ->
-                        ResultTables.orMissing(result.tier(one.node(), one.of().row())))
+                .points(
+                        "score",
+                        "Score",
+                        "得分",
+                        one -> result.score(one.node(), one.of().row()))
+                .rank(
+                        "rank",
+                        "Rank",
+                        "名次",
+                        one -> result.rank(one.node(), one.of().row()))
+                .count(
+                        "tier",
+                        "Tier",
+                        "梯队",
+                        one -> ResultTables.orMissing(
+                                result.tier(one.node(), one.of().row())))
                 .points("contribution", "Contribution", "贡献", one -> one.of().contributions()[one.node()])
                 .meaning("Points that it adds to its parent", "为上级贡献的分值")
                 .share("coverage", "Coverage", "覆盖率", one -> one.of().coverage()[one.node()])
-                .share("imputed", "Imputed", "插补占比", one ->
-                        imputed.of(one.node(), one.of().row()))
+                .share(
+                        "imputed",
+                        "Imputed",
+                        "插补占比",
+                        one -> imputed.of(one.node(), one.of().row()))
                 .meaning("Share of the score that rests on values filled in", "得分中来自插补值的占比")
                 .table("scores", "Scores", "得分", this::rows)
                 .asLong();

@@ -23,31 +23,48 @@ record SpaceTables(SpatialReading space, Result result) {
                 .node(node -> codes.node(node.node()))
                 .count("units", "Units", "单元数", node -> node.moran().units())
                 .statistic("moran", "Moran's I", "莫兰指数", node -> node.moran().index())
-                .statistic("expectation", "Expectation", "期望", node -> node.moran()
-                        .normality()
-                        .expectation())
-                .statistic("z_normality", "z, normality", "z（正态假设）", node -> node.moran()
-                        .normality()
-                        .z())
-                .statistic("p_normality", "p, normality", "p（正态假设）", node -> node.moran()
-                        .normality()
-                        .twoSided())
-                .statistic("z_randomisation", "z, randomisation", "z（随机假设）", node -> node.moran()
-                        .randomisation()
-                        .z())
-                .statistic("p_randomisation", "p, randomisation", "p（随机假设）", node -> node.moran()
-                        .randomisation()
-                        .twoSided())
-                .statistic("p_permutations", "p, permutations", "p（置换检验）", node -> node.moran()
-                        .permutations()
-                        .p())
-                .statistic("getis_ord", "General G", "全局 G", node -> node.getis().index())
-                .statistic("getis_ord_z", "z of G", "G 的 z 值", node -> node.getis()
-                        .randomisation()
-                        .z())
-                .statistic("getis_ord_p", "p of G", "G 的 p 值", node -> node.getis()
-                        .randomisation()
-                        .twoSided())
+                .statistic(
+                        "expectation",
+                        "Expectation",
+                        "期望",
+                        node -> node.moran().normality().expectation())
+                .statistic(
+                        "z_normality",
+                        "z, normality",
+                        "z（正态假设）",
+                        node -> node.moran().normality().z())
+                .statistic(
+                        "p_normality",
+                        "p, normality",
+                        "p（正态假设）",
+                        node -> node.moran().normality().twoSided())
+                .statistic(
+                        "z_randomisation",
+                        "z, randomisation",
+                        "z（随机假设）",
+                        node -> node.moran().randomisation().z())
+                .statistic(
+                        "p_randomisation",
+                        "p, randomisation",
+                        "p（随机假设）",
+                        node -> node.moran().randomisation().twoSided())
+                .statistic(
+                        "p_permutations",
+                        "p, permutations",
+                        "p（置换检验）",
+                        node -> node.moran().permutations().p())
+                .statistic(
+                        "getis_ord", "General G", "全局 G", node -> node.getis().index())
+                .statistic(
+                        "getis_ord_z",
+                        "z of G",
+                        "G 的 z 值",
+                        node -> node.getis().randomisation().z())
+                .statistic(
+                        "getis_ord_p",
+                        "p of G",
+                        "G 的 p 值",
+                        node -> node.getis().randomisation().twoSided())
                 .why()
                 .table("space", "Spatial autocorrelation", "空间自相关", () -> space.nodes().stream());
     }
@@ -68,26 +85,42 @@ record SpaceTables(SpatialReading space, Result result) {
         return new Columns<Place>()
                 .node(place -> codes.node(place.node().node()))
                 .unit(place -> codes.unit(place.node().units().get(place.at())))
-                .text("quadrant", "Quadrant", "象限", place -> place.local()
-                        .quadrant()
-                        .map(Enum::name)
-                        .orElse(""))
-                .statistic("local_moran", "Local Moran's I", "局部莫兰指数", place -> place.local()
-                        .index())
-                .statistic("z", "z", "z 值", place -> place.local().randomisation().z())
-                .statistic("p", "p", "p 值", place -> place.local().randomisation().twoSided())
-                .statistic("p_permutations", "p, permutations", "p（置换检验）", place -> place.local()
-                        .permutations()
-                        .p())
-                .statistic("getis_ord_z", "z of G", "G 的 z 值", place -> place.getis()
-                        .others()
-                        .z())
-                .statistic("getis_ord_star_z", "z of G*", "G* 的 z 值", place -> place.getis()
-                        .withSelf()
-                        .z())
+                .text(
+                        "quadrant",
+                        "Quadrant",
+                        "象限",
+                        place -> place.local().quadrant().map(Enum::name).orElse(""))
+                .statistic(
+                        "local_moran",
+                        "Local Moran's I",
+                        "局部莫兰指数",
+                        place -> place.local().index())
+                .statistic(
+                        "z", "z", "z 值", place -> place.local().randomisation().z())
+                .statistic(
+                        "p", "p", "p 值", place -> place.local().randomisation().twoSided())
+                .statistic(
+                        "p_permutations",
+                        "p, permutations",
+                        "p（置换检验）",
+                        place -> place.local().permutations().p())
+                .statistic(
+                        "getis_ord_z",
+                        "z of G",
+                        "G 的 z 值",
+                        place -> place.getis().others().z())
+                .statistic(
+                        "getis_ord_star_z",
+                        "z of G*",
+                        "G* 的 z 值",
+                        place -> place.getis().withSelf().z())
                 .why()
-                .table("neighbours", "Units and their neighbours", "单元与邻近单元", () -> space.nodes().stream()
-                        .flatMap(node -> IntStream.range(0, node.units().size())
-                                .mapToObj(at -> new Place(node, at))));
+                .table(
+                        "neighbours",
+                        "Units and their neighbours",
+                        "单元与邻近单元",
+                        () -> space.nodes().stream()
+                                .flatMap(node ->
+                                        IntStream.range(0, node.units().size()).mapToObj(at -> new Place(node, at))));
     }
 }

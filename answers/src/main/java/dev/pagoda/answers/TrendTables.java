@@ -32,30 +32,56 @@ record TrendTables(TrendReading reading, Result result) {
                 .text("series", "Series", "序列", Series::code)
                 .unit(row -> codes.unit(row.unit()))
                 .count("points", "Points in time", "时点数", row -> row.trend().points())
-                .period("first", "First", "起始", row -> ResultTables.orMissing(row.trend().first()))
-                .period("last", "Last", "终止", row -> ResultTables.orMissing(row.trend().last()))
+                .period(
+                        "first",
+                        "First",
+                        "起始",
+                        row -> ResultTables.orMissing(row.trend().first()))
+                .period(
+                        "last",
+                        "Last",
+                        "终止",
+                        row -> ResultTables.orMissing(row.trend().last()))
                 .statistic("growth", "Growth", "增长率", row -> row.trend().growth())
-                .statistic("percent_change", "Change in percent", "变化百分比", row -> row.trend().percentChange())
+                .statistic(
+                        "percent_change",
+                        "Change in percent",
+                        "变化百分比",
+                        row -> row.trend().percentChange())
                 .statistic("slope", "Slope", "斜率", row -> row.trend().line().slope())
-                .statistic("slope_p", "p of the slope", "斜率 p 值", row -> row.trend().line().p())
-                .statistic("robust_slope", "Robust slope", "稳健斜率", row -> row.trend()
-                        .robust()
-                        .slope())
-                .statistic("robust_low", "from", "下限", row -> row.trend().robust().low())
-                .statistic("robust_high", "to", "上限", row -> row.trend().robust().high())
-                .statistic("rank_before", "Rank before", "原名次", row -> row.move().before())
+                .statistic(
+                        "slope_p",
+                        "p of the slope",
+                        "斜率 p 值",
+                        row -> row.trend().line().p())
+                .statistic(
+                        "robust_slope",
+                        "Robust slope",
+                        "稳健斜率",
+                        row -> row.trend().robust().slope())
+                .statistic(
+                        "robust_low", "from", "下限", row -> row.trend().robust().low())
+                .statistic(
+                        "robust_high", "to", "上限", row -> row.trend().robust().high())
+                .statistic(
+                        "rank_before", "Rank before", "原名次", row -> row.move().before())
                 .statistic("rank_after", "Rank after", "现名次", row -> row.move().after())
                 .statistic("places", "Places gained", "名次变化", row -> row.move().places())
                 .why()
-                .table("trends", "Trends", "趋势", () -> Stream.concat(
-                        reading.nodes().stream().flatMap(this::ofNode),
-                        reading.indicators().stream()
-                                .flatMap(one -> IntStream.range(0, one.trends().size())
-                                        .mapToObj(unit -> new Series(
-                                                codes.column(one.column()),
-                                                unit,
-                                                one.trends().get(unit),
-                                                UNRANKED)))));
+                .table(
+                        "trends",
+                        "Trends",
+                        "趋势",
+                        () -> Stream.concat(
+                                reading.nodes().stream().flatMap(this::ofNode),
+                                reading.indicators().stream()
+                                        .flatMap(one -> IntStream.range(
+                                                        0, one.trends().size())
+                                                .mapToObj(unit -> new Series(
+                                                        codes.column(one.column()),
+                                                        unit,
+                                                        one.trends().get(unit),
+                                                        UNRANKED)))));
     }
 
     private Stream<Series> ofNode(TrendReading.NodeTrends node) {
@@ -78,8 +104,11 @@ record TrendTables(TrendReading reading, Result result) {
                 .statistic("value", "Value", "数值", Measured::value)
                 .statistic("p", "p", "p 值", Measured::p)
                 .why()
-                .table("convergence", "Convergence", "收敛性", () -> reading.nodes().stream()
-                        .flatMap(TrendTables::measured));
+                .table(
+                        "convergence",
+                        "Convergence",
+                        "收敛性",
+                        () -> reading.nodes().stream().flatMap(TrendTables::measured));
     }
 
     private static Stream<Measured> measured(TrendReading.NodeTrends trends) {
@@ -107,7 +136,12 @@ record TrendTables(TrendReading reading, Result result) {
                                 0,
                                 sigma.variations().slope(),
                                 sigma.variations().p()),
-                        new Measured(node, "beta", 0, beta.line().slope(), beta.line().p()),
+                        new Measured(
+                                node,
+                                "beta",
+                                0,
+                                beta.line().slope(),
+                                beta.line().p()),
                         new Measured(node, "speed", 0, beta.speed(), NOT_ASKED),
                         new Measured(node, "half-life", 0, beta.halfLife(), NOT_ASKED)));
     }

@@ -33,30 +33,47 @@ record TypeTables(Readings readings, Result result) {
         Codes codes = new Codes(result);
         return new Columns<Integer>()
                 .unit(codes::unit)
-                .text("quadrant", "Quadrant", "象限", unit -> readings.quadrants()
-                        .flatMap(reading -> reading.quadrants().of().get(unit))
-                        .map(Columns::word)
-                        .orElse(""))
-                .count("cluster", "Cluster", "聚类", unit -> ofCluster(
-                                reading -> reading.clusters().of(), unit)
-                        .map(Integer::doubleValue)
-                        .orElse(Double.NaN))
+                .text(
+                        "quadrant",
+                        "Quadrant",
+                        "象限",
+                        unit -> readings.quadrants()
+                                .flatMap(reading -> reading.quadrants().of().get(unit))
+                                .map(Columns::word)
+                                .orElse(""))
+                .count(
+                        "cluster",
+                        "Cluster",
+                        "聚类",
+                        unit -> ofCluster(reading -> reading.clusters().of(), unit)
+                                .map(Integer::doubleValue)
+                                .orElse(Double.NaN))
                 .meaning("1 is the cluster with the highest scores", "1 为得分最高的一类")
-                .text("coordination_class", "Coordination class", "协调等级", unit -> coupling(unit)
-                        .flatMap(Coupling::of)
-                        .map(Columns::word)
-                        .orElse(""))
-                .statistic("silhouette", "Silhouette", "轮廓系数", unit -> ofCluster(
-                                reading -> reading.silhouette().of(), unit)
-                        .map(Statistic::of)
-                        .orElse(NOT_ASKED))
+                .text(
+                        "coordination_class",
+                        "Coordination class",
+                        "协调等级",
+                        unit -> coupling(unit)
+                                .flatMap(Coupling::of)
+                                .map(Columns::word)
+                                .orElse(""))
+                .statistic(
+                        "silhouette",
+                        "Silhouette",
+                        "轮廓系数",
+                        unit -> ofCluster(reading -> reading.silhouette().of(), unit)
+                                .map(Statistic::of)
+                                .orElse(NOT_ASKED))
                 .statistic("coupling", "Coupling degree", "耦合度", unit -> coupled(unit, Coupling::coupling))
                 .statistic("level", "Level", "综合发展水平", unit -> coupled(unit, Coupling::level))
                 .statistic("coordination", "Coordination degree", "协调度", unit -> coupled(unit, Coupling::degree))
                 .why()
-                .table("types", "Types of units", "单元类型", () -> IntStream.range(
-                                0, result.methodology().units().size())
-                        .boxed());
+                .table(
+                        "types",
+                        "Types of units",
+                        "单元类型",
+                        () -> IntStream.range(0, result.methodology().units().size())
+                                .boxed());
     }
 
     private Optional<Coupling> coupling(int unit) {
@@ -83,14 +100,20 @@ record TypeTables(Readings readings, Result result) {
         return new Columns<Centre>()
                 .count("cluster", "Cluster", "聚类", centre -> centre.cluster() + 1)
                 .node(centre -> codes.node(reading.nodes().get(centre.node())))
-                .points("mean", "Mean score", "平均得分", centre -> reading.profiles()
-                        .get(centre.cluster())
-                        .get(centre.node()))
+                .points(
+                        "mean",
+                        "Mean score",
+                        "平均得分",
+                        centre -> reading.profiles().get(centre.cluster()).get(centre.node()))
                 .meaning("The centre of the cluster", "聚类中心")
-                .table("clusters", "Centres of the clusters", "聚类中心", () -> IntStream.range(
-                                0, reading.profiles().size())
-                        .boxed()
-                        .flatMap(cluster -> IntStream.range(0, reading.nodes().size())
-                                .mapToObj(node -> new Centre(cluster, node))));
+                .table(
+                        "clusters",
+                        "Centres of the clusters",
+                        "聚类中心",
+                        () -> IntStream.range(0, reading.profiles().size())
+                                .boxed()
+                                .flatMap(cluster -> IntStream.range(
+                                                0, reading.nodes().size())
+                                        .mapToObj(node -> new Centre(cluster, node))));
     }
 }

@@ -57,8 +57,7 @@ public final class BuildIndex {
             }
             Files.writeString(fresh.resolve("tables.schema.json"), Json.text(TableSchema.of(tables)));
             if (audit.isPresent()) {
-                Files.writeString(
-                        fresh.resolve("audit/audit.json"), Json.text(new AuditJson(audit.get()).map()));
+                Files.writeString(fresh.resolve("audit/audit.json"), Json.text(new AuditJson(audit.get()).map()));
             }
             if (coherence.isPresent()) {
                 Files.writeString(
@@ -78,8 +77,7 @@ public final class BuildIndex {
                 .ifPresent(coherence ->
                         put(tables, "coherence/", new CoherenceTables(coherence, edition.framework()).all()));
         edition.readings()
-                .ifPresent(readings ->
-                        put(tables, "readings/", new ReadingTables(readings, edition.result()).all()));
+                .ifPresent(readings -> put(tables, "readings/", new ReadingTables(readings, edition.result()).all()));
         return tables;
     }
 

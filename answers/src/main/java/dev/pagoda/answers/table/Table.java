@@ -12,8 +12,7 @@ import java.util.stream.Stream;
  * @param rows made anew each time they are asked for, one after the other, so that memory does not grow with the table
  * @param isLong whether it grows with the square of the units, or with all cells: then it stands in a file of its own alone
  */
-public record Table<R>(
-        String name, Name title, List<Column<R>> columns, Supplier<Stream<R>> rows, boolean isLong) {
+public record Table<R>(String name, Name title, List<Column<R>> columns, Supplier<Stream<R>> rows, boolean isLong) {
     public Table {
         columns = List.copyOf(columns);
     }

@@ -16,7 +16,10 @@ public final class TableSchema {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", "The tables of these results");
-        schema.put("description", "Every key is a CSV file; every property of its items is a column. A missing number is null, and an empty field in CSV.");
+        schema.put(
+                "description",
+                "Every key is a CSV file; every property of its items is a column. A missing number is null, and an"
+                        + " empty field in CSV.");
         schema.put("type", "object");
         schema.put("properties", properties);
         return schema;
@@ -44,7 +47,9 @@ public final class TableSchema {
         }
         property.put(
                 "type",
-                column.measure().isNumber() ? List.of(column.measure().type(), "null") : column.measure().type());
+                column.measure().isNumber()
+                        ? List.of(column.measure().type(), "null")
+                        : column.measure().type());
         property.put("measure", Columns.word(column.measure()));
         return property;
     }

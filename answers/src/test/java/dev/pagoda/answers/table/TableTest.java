@@ -38,10 +38,10 @@ class TableTest {
     @Test
     void csv_has_a_column_for_each_name_and_an_empty_field_for_what_is_missing() throws IOException {
         assertThat(csv(TWO)).isEqualTo("""
-                unit,note,rank,score,ranked
-                a,"x, y",1,157092.2,true
-                b,,,,false
-                """);
+            unit,note,rank,score,ranked
+            a,"x, y",1,157092.2,true
+            b,,,,false
+            """);
     }
 
     @Test
@@ -53,7 +53,8 @@ class TableTest {
 
     @Test
     void the_schema_tells_type_words_and_meaning_of_every_column() {
-        String schema = Json.text(TableSchema.of(Map.of("some-cities.csv", TWO))).replaceAll("\\s", "");
+        String schema =
+                Json.text(TableSchema.of(Map.of("some-cities.csv", TWO))).replaceAll("\\s", "");
         assertThat(schema)
                 .contains("\"rank\":{\"title\":\"Rank\",\"title_zh\":\"名次\",\"description\":\"1thebest\"")
                 .contains("\"type\":[\"number\",\"null\"],\"measure\":\"rank\"")
