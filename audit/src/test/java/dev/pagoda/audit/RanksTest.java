@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** The simple reading of sensitivity: one thing changed at a time. */
 class RanksTest {
-    private static final String TAI = "cases/G-sensitivity/weight-one-at-a-time-tai.json";
+    private static final String TAI = "technology-achievement";
 
     /** Ranks of units with eight indicators, {@code scores[unit][indicator]}, the weight of one of them multiplied. */
     private static int[] ranks(double[][] scores, int indicator, double factor) {
@@ -59,11 +59,11 @@ class RanksTest {
 
     @Test
     void reproduces_the_shifts_of_the_technology_achievement_index() {
-        double[][] scores = Reference.matrix(Reference.json(TAI, "input", "normalised"));
-        double[] factors = Reference.numbers(Reference.json(TAI, "parameters", "factors"));
+        double[][] scores = Reference.matrix(Reference.json(TAI, "recomputed", "one_at_a_time", "scores"));
+        double[] factors = Reference.numbers(Reference.json(TAI, "input", "factors"));
         int[] nominal = ranks(scores, 0, 1);
-        assertThat(nominal).containsExactly(whole(Reference.json(TAI, "expected", "base_rank")));
-        JsonNode expected = Reference.json(TAI, "expected", "runs");
+        assertThat(nominal).containsExactly(whole(Reference.json(TAI, "recomputed", "one_at_a_time", "ranks")));
+        JsonNode expected = Reference.json(TAI, "recomputed", "one_at_a_time", "runs");
         assertThat(expected).hasSize(8 * factors.length);
         for (int i = 0; i < expected.size(); i++) {
             JsonNode run = expected.get(i);
@@ -74,8 +74,8 @@ class RanksTest {
             int[] changed = ranks(scores, indicator, factor);
             assertThat(changed).containsExactly(whole(run.get("ranks")));
             AuditResult.Alone row = row(nominal, changed);
-            assertThat(row.meanShift()).isCloseTo(run.get("R_S").asDouble(), within(1e-12));
-            assertThat(row.largestShift()).isEqualTo(run.get("max_shift").asDouble());
+            assertThat(row.meanShift()).isCloseTo(run.get("mean_shift").asDouble(), within(1e-12));
+            assertThat(row.largestShift()).isEqualTo(run.get("largest_shift").asDouble());
         }
     }
 

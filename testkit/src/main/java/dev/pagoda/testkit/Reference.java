@@ -15,22 +15,26 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The reference data in the shared folder beside the checkout, which are no part of it; a test that opens one is skipped where they are absent. */
+/**
+ * Numbers from elsewhere: the figures in {@code conformance/figures}, and files of COINr in the shared folder beside the checkout, which are no part of it; a test
+ * that opens one of those is skipped where they are absent.
+ */
 public final class Reference {
+    private static final Path FIGURES = Path.of(System.getProperty("pagoda.house", ".."), "conformance", "figures");
     private static final Path FOLDER = Path.of(System.getProperty("pagoda.shared", "../../shared"), "reference");
 
     private Reference() {}
 
-    /** A file of the folder, such as {@code cases/D-weights/merec-keshavarz-2021.json}. */
+    /** A file of the shared folder, such as {@code coinr/raw/asem_idata.csv}. */
     public static Path file(String name) {
         assumeTrue(Files.isDirectory(FOLDER), "skipped: the reference is not at " + FOLDER);
         return FOLDER.resolve(name);
     }
 
-    /** What stands at a path of names in a JSON file. */
+    /** What stands at a path of names among the figures of a case, such as {@code ahp-cities}. */
     public static JsonNode json(String name, String... path) {
         try {
-            JsonNode value = JsonMapper.shared().readTree(Files.readString(file(name)));
+            JsonNode value = JsonMapper.shared().readTree(Files.readString(FIGURES.resolve(name + ".json")));
             for (String key : path) {
                 value = value.required(key);
             }
@@ -62,7 +66,7 @@ public final class Reference {
                 .toArray(double[][]::new);
     }
 
-    /** The rows of a table. */
+    /** The rows of a table in the shared folder. */
     public static List<NamedCsvRecord> table(String name) {
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file(name))) {
             return reader.stream().toList();

@@ -2,6 +2,7 @@ package dev.pagoda.audit.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pagoda.testkit.Reference;
 import dev.pagoda.audit.Audit;
 import dev.pagoda.audit.AuditReader;
 import dev.pagoda.audit.AuditSettings;
@@ -36,7 +37,7 @@ class CoinrAuditTest {
 
     @BeforeEach
     void needsTheReference() {
-        Asem.file("README.md");
+        Reference.file("coinr/README.md");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.pagoda.audit.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.pagoda.testkit.Reference;
 import dev.pagoda.audit.influence.Reduced;
 import dev.pagoda.testkit.golden.Asem;
 import dev.pagoda.core.model.Methodology;
@@ -32,7 +33,7 @@ class CoinrComparisonTest {
 
     @BeforeAll
     static void run_all() {
-        Asem.file("README.md");
+        Reference.file("coinr/README.md");
         Result nominal = Asem.run(DENOMINATE, IMPUTE, TREAT, SCALE, WEIGH, MEAN);
         RESULTS.put("Nominal", nominal);
         RESULTS.put(

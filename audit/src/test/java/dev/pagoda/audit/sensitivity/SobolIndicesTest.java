@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SobolIndicesTest {
     private static final String COINR = "coinr/sensitivity/";
-    private static final String ISHIGAMI_64 = "cases/G-sensitivity/sobol-estimators-ishigami-64.json";
+    private static final String ISHIGAMI_64 = "ishigami-64";
     private static final Offset<Double> EXACT = within(1e-12);
 
     private static SobolIndices of(SaltelliDesign design, ToDoubleFunction<double[]> function, Estimator estimator) {
@@ -110,20 +110,20 @@ class SobolIndicesTest {
     @Test
     void estimators_agree_with_salib_and_the_r_package_sensitivity() {
         Outputs outputs = new Outputs(
-                Reference.numbers(Reference.json(ISHIGAMI_64, "input", "f_A")),
-                Reference.numbers(Reference.json(ISHIGAMI_64, "input", "f_B")),
-                Reference.matrix(Reference.json(ISHIGAMI_64, "input", "f_AB")),
+                Reference.numbers(Reference.json(ISHIGAMI_64, "recomputed", "f_a")),
+                Reference.numbers(Reference.json(ISHIGAMI_64, "recomputed", "f_b")),
+                Reference.matrix(Reference.json(ISHIGAMI_64, "recomputed", "f_ab")),
                 new double[0][]);
         double pooled = 128.0 / 127;
         double ofA = indices(outputs, Estimator.SALTELLI).variance() / variance(outputs.a());
-        requireScaled(outputs, Estimator.SALTELLI, pooled, 0, "saltelli2010_S1_var_pooled_AB_n");
-        requireScaled(outputs, Estimator.JANSEN, pooled, 1, "jansen_S1_var_pooled_AB_n");
-        requireScaled(outputs, Estimator.CENTRED, pooled, 0, "salib_S1_first_order_design");
-        requireScaled(outputs, Estimator.SALTELLI, ofA * 64 / 63, 0, "r_sensitivity_sobol2007_S1");
-        requireScaled(outputs, Estimator.JANSEN, ofA * 128 / 127, 1, "r_sensitivity_soboljansen_S1");
+        requireScaled(outputs, Estimator.SALTELLI, pooled, 0, "saltelli_2010");
+        requireScaled(outputs, Estimator.JANSEN, pooled, 1, "jansen_first");
+        requireScaled(outputs, Estimator.CENTRED, pooled, 0, "salib_first");
+        requireScaled(outputs, Estimator.SALTELLI, ofA * 64 / 63, 0, "r_sobol2007_first");
+        requireScaled(outputs, Estimator.JANSEN, ofA * 128 / 127, 1, "r_soboljansen_first");
         double[] total = estimates(indices(outputs, Estimator.JANSEN).total());
-        double[] jansen = expected("jansen_ST_var_pooled_AB_n");
-        double[] soboljansen = expected("r_sensitivity_soboljansen_ST");
+        double[] jansen = expected("jansen_total");
+        double[] soboljansen = expected("r_soboljansen_total");
         for (int i = 0; i < 3; i++) {
             assertThat(total[i] * pooled).isCloseTo(jansen[i], EXACT);
             assertThat(total[i] * ofA * 128 / 127).isCloseTo(soboljansen[i], EXACT);
@@ -139,7 +139,7 @@ class SobolIndicesTest {
     }
 
     private static double[] expected(String name) {
-        return Reference.numbers(Reference.json(ISHIGAMI_64, "expected", "estimates", name));
+        return Reference.numbers(Reference.json(ISHIGAMI_64, "recomputed", name));
     }
 
     private static SobolIndices indices(Outputs outputs, Estimator estimator) {
@@ -151,13 +151,12 @@ class SobolIndicesTest {
         return Arrays.stream(x).map(v -> (v - mean) * (v - mean)).sum() / (x.length - 1);
     }
 
-    /** Over all 6 × 6 pairs of points the estimates are no estimates any more, once V is divided by n. */
+    /** Over all 6 × 6 pairs of points the estimates are no estimates any more, once V is divided by n; by hand, with variances 2/3 and 1 of the factors. */
     @ParameterizedTest
     @EnumSource(Estimator.class)
     void indices_are_exact_where_all_points_are_taken(Estimator estimator) {
-        String file = "cases/G-sensitivity/product-function-discrete.json";
-        double[] x1 = Reference.numbers(Reference.json(file, "input", "levels", "x1"));
-        double[] x2 = Reference.numbers(Reference.json(file, "input", "levels", "x2"));
+        double[] x1 = {-1, 0, 1};
+        double[] x2 = {-1, 1};
         double[][] points = new double[4][36];
         for (int n = 0; n < 36; n++) {
             points[0][n] = x1[n % 3];
@@ -166,15 +165,18 @@ class SobolIndicesTest {
             points[3][n] = x2[n / 18];
         }
         SaltelliDesign design = new SaltelliDesign(new Replayed(points), 36, Functions.factors(2), true);
-        requireExact(file, "f1", of(design, x -> x[0] + 2 * x[1], estimator), estimator.offset);
-        requireExact(file, "f2", of(design, x -> x[0] * x[1], estimator), estimator.offset);
-        requireExact(file, "f3", of(design, x -> x[0] + x[0] * x[1], estimator), estimator.offset);
+        double[] seventh = {1 / 7.0, 6 / 7.0};
+        requireExact(seventh, seventh, of(design, x -> x[0] + 2 * x[1], estimator), estimator.offset);
+        double[] none = {0, 0};
+        double[] all = {1, 1};
+        requireExact(none, all, of(design, x -> x[0] * x[1], estimator), estimator.offset);
+        double[] half = {0.5, 0};
+        double[] whole = {1, 0.5};
+        requireExact(half, whole, of(design, x -> x[0] + x[0] * x[1], estimator), estimator.offset);
     }
 
-    private static void requireExact(String file, String function, SobolIndices actual, double offset) {
+    private static void requireExact(double[] first, double[] total, SobolIndices actual, double offset) {
         double scale = 72.0 / 71;
-        double[] first = Reference.numbers(Reference.json(file, "expected", function, "S1"));
-        double[] total = Reference.numbers(Reference.json(file, "expected", function, "ST"));
         for (int i = 0; i < 2; i++) {
             double estimate = offset + (actual.first().get(i).estimate() - offset) * scale;
             assertThat(estimate).isCloseTo(first[i], EXACT);

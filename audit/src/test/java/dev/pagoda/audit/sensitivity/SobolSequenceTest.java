@@ -17,12 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SobolSequenceTest {
     private static final long[][] DIRECTIONS = Functions.directions();
 
-    /** The points 2 … 65 of the reference case, six dimensions; made by another program from the same direction numbers. */
+    /** The points behind the first, in six dimensions, by scipy. */
     @Test
     void reproduces_the_points_of_the_reference() {
-        String file = "cases/G-sensitivity/sobol-estimators-ishigami-64.json";
-        double[][] a = Reference.matrix(Reference.json(file, "input", "u_A"));
-        double[][] b = Reference.matrix(Reference.json(file, "input", "u_B"));
+        double[][] a = Reference.matrix(Reference.json("ishigami-64", "recomputed", "a"));
+        double[][] b = Reference.matrix(Reference.json("ishigami-64", "recomputed", "b"));
         SobolSequence sequence = SobolSequence.plain(DIRECTIONS);
         for (int n = 0; n < 64; n++) {
             for (int j = 0; j < 3; j++) {

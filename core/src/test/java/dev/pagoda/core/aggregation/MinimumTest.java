@@ -3,20 +3,12 @@ package dev.pagoda.core.aggregation;
 import static dev.pagoda.core.aggregation.ToyMeans.MISSING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pagoda.core.golden.Reference;
 import org.junit.jupiter.api.Test;
 
 class MinimumTest {
     @Test
     void the_weakest_child_decides() {
         assertThat(ToyMeans.of(new Minimum())).containsExactly(0.3, 0.5, 0.2, 0.1);
-    }
-
-    @Test
-    void is_the_limit_of_the_power_means_of_the_reference() {
-        String file = "cases/E-aggregation-ranking/generalised-mean.json";
-        double[] made = new Minimum().aggregate(ToyUnits.scores(file), ToyUnits.equal(3));
-        ToyUnits.assertAgree(made, Reference.json(file, "expected", "minimum"), 1e-12);
     }
 
     @Test

@@ -7,48 +7,42 @@ import static dev.pagoda.core.aggregation.ToyUnits.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.pagoda.core.golden.Reference;
 import org.junit.jupiter.api.Test;
 
 class TopsisTest {
-    private static final String CASES = "cases/E-aggregation-ranking/topsis-";
     private static final Topsis VECTOR = new Topsis(Topsis.Rescaling.VECTOR);
     private static final Topsis MIN_MAX = new Topsis(Topsis.Rescaling.MIN_MAX);
     private static final Topsis PLAIN = new Topsis(Topsis.Rescaling.NONE);
     private static final double[][] SQUARE = {unit(0, 0), unit(10, 0), unit(0, 10), unit(10, 10)};
 
+    /** Multiple Attribute Decision Making (2011); full digits by numpy. */
     @Test
     void reproduces_tzeng_and_huang_2011() {
-        String file = CASES + "tzeng-huang-2011.json";
-        double[] weights = Reference.numbers(Reference.json(file, "parameters", "weights"));
-        double[] made = VECTOR.aggregate(ToyUnits.scores(file), weights);
-        ToyUnits.assertAgree(made, Reference.json(file, "expected", "closeness"), 1e-4);
-        ToyUnits.assertAgree(made, Reference.json(file, "expected", "full_precision", "closeness"), 1e-12);
+        double[][] scores = ToyUnits.scores(unit(5, 8, 4), unit(7, 6, 8), unit(8, 8, 6), unit(7, 4, 6));
+        double[] made = VECTOR.aggregate(scores, new double[] {0.3, 0.4, 0.3});
+        assertThat(made).containsExactly(new double[] {0.5037, 0.6581, 0.7482, 0.334}, within(1e-4));
+        double[] full = {0.5037196585795188, 0.6580847719618138, 0.7482486599406238, 0.333997436943342};
+        assertThat(made).containsExactly(full, within(1e-12));
     }
 
+    /** JMcDM.jl (github.com/jbytecode/JMcDM, MIT) test/mcdm/testtopsis.jl; full digits by numpy. */
     @Test
     void reproduces_a_case_whose_weights_do_not_sum_to_one() {
-        String file = CASES + "jmcdm-3x4.json";
-        double[] weights = Reference.numbers(Reference.json(file, "parameters", "weights"));
-        double[] expected = Reference.numbers(Reference.json(file, "expected", "full_precision", "closeness"));
-        double[][] scores = ToyUnits.scores(file);
-        assertThat(VECTOR.aggregate(scores, weights)).containsExactly(expected, within(1e-12));
-        assertThat(VECTOR.aggregate(scores, ToyUnits.shares(weights))).containsExactly(expected, within(1e-12));
-        ToyUnits.assertAgree(VECTOR.aggregate(scores, weights), Reference.json(file, "expected", "closeness"), 1e-7);
+        double[][] scores = ToyUnits.scores(unit(9, 7, 6, 7), unit(8, 7, 9, 6), unit(7, 8, 6, 6));
+        double[] expected = {0.38768695492211824, 0.6503238218850163, 0.08347670030339041};
+        assertThat(VECTOR.aggregate(scores, unit(4, 2, 6, 8))).containsExactly(expected, within(1e-12));
+        assertThat(VECTOR.aggregate(scores, ToyUnits.shares(4, 2, 6, 8))).containsExactly(expected, within(1e-12));
     }
 
+    /** Three climbs of a mountain, the first child lower-is-better; full digits by numpy. */
     @Test
     void reproduces_opricovic_and_tzeng_2004_by_both_rescalings() {
-        String file = CASES + "opricovic-tzeng-2004.json";
-        double[][] scores = ToyUnits.scores(file, -1, 1);
+        double[][] scores = ToyUnits.scores(unit(-1, 3000), unit(-2, 3750), unit(-5, 4500));
         double[] weights = ToyUnits.equal(2);
-        double[] minMax = MIN_MAX.aggregate(scores, weights);
-        ToyUnits.assertAgree(minMax, Reference.json(file, "expected", "closeness_minmax"), 6e-4);
-        ToyUnits.assertAgree(minMax, Reference.json(file, "expected", "full_precision", "closeness_minmax"), 1e-12);
-        ToyUnits.assertAgree(
-                VECTOR.aggregate(scores, weights),
-                Reference.json(file, "expected", "full_precision", "closeness_vector"),
-                1e-12);
+        double[] minMax = {0.5, 0.6172177814626812, 0.5};
+        assertThat(MIN_MAX.aggregate(scores, weights)).containsExactly(minMax, within(1e-12));
+        double[] vector = {0.7621405801238009, 0.7221778332293296, 0.23785941987619905};
+        assertThat(VECTOR.aggregate(scores, weights)).containsExactly(vector, within(1e-12));
     }
 
     @Test

@@ -2,9 +2,7 @@ package dev.pagoda.core.aggregation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
-import dev.pagoda.core.golden.Reference;
 import dev.pagoda.core.method.NotComputable;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
@@ -45,23 +43,9 @@ final class ToyUnits {
         return aggregation.aggregate(scores(unit), equal(unit.length), scores(ranked))[0];
     }
 
-    /** A matrix of a reference case, lower-is-better columns with the other sign; {@code [child][unit]}. */
-    static double[][] scores(String file, double... direction) {
-        double[][] scores = scores(Reference.matrix(Reference.json(file, "input", "matrix")));
-        for (int child = 0; child < direction.length; child++) {
-            double sign = direction[child];
-            scores[child] = Arrays.stream(scores[child]).map(x -> sign * x).toArray();
-        }
-        return scores;
-    }
-
     static double[] shares(double... weights) {
         double sum = DoubleStream.of(weights).sum();
         return Arrays.stream(weights).map(weight -> weight / sum).toArray();
-    }
-
-    static void assertAgree(double[] made, Object expected, double tolerance) {
-        assertThat(made).containsExactly(Reference.numbers(expected), within(tolerance));
     }
 
     static void assertRefuses(Aggregation aggregation, String message, double[]... units) {

@@ -7,14 +7,10 @@ import static dev.pagoda.core.aggregation.ToyUnits.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.pagoda.core.golden.Reference;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class VikorTest {
-    private static final String CASES = "cases/E-aggregation-ranking/vikor-";
     private static final Vikor HALF = new Vikor(0.5);
     private static final double[][] RANKED = {unit(0, 0), unit(10, 4), unit(4, 10)};
 
@@ -22,26 +18,31 @@ class VikorTest {
         return Arrays.stream(made).map(score -> 1 - score).toArray();
     }
 
+    /** European Journal of Operational Research 178, six hydropower systems, the weights of four children doubled; full digits by numpy. */
     @Test
-    void reproduces_opricovic_and_tzeng_2007_with_four_sets_of_weights() {
-        String file = CASES + "opricovic-tzeng-2007.json";
-        double[][] scores = ToyUnits.scores(file, 1, -1, 1, 1, -1, -1, -1, 1);
-        List<?> cases = (List<?>) Reference.json(file, "expected", "cases");
-        assertThat(cases).hasSize(4);
-        for (Object one : cases) {
-            Map<?, ?> expected = (Map<?, ?>) one;
-            double[] made = q(HALF.aggregate(scores, ToyUnits.shares(Reference.numbers(expected.get("weights")))));
-            ToyUnits.assertAgree(made, expected.get("Q"), 6.5e-4);
-            ToyUnits.assertAgree(made, ((Map<?, ?>) expected.get("full_precision")).get("Q"), 1e-12);
-        }
+    void reproduces_opricovic_and_tzeng_2007() {
+        double[][] scores = ToyUnits.scores(
+                unit(4184.3, -2914, 407.2, 251, -195, -244, -15, 2.41),
+                unit(5211.9, -3630, 501.7, 308.3, -282, -346, -21, 1.41),
+                unit(5021.3, -3920.5, 504, 278.6, -12, -56, -3, 4.42),
+                unit(5566.1, -3957.9, 559.5, 335.3, -167, -268, -16, 3.36),
+                unit(5060.5, -3293.5, 514.1, 284.2, -69, -90, -7, 4.04),
+                unit(4317.9, -2925.9, 432.8, 239.3, -12, -55, -3, 4.36));
+        double[] made = q(HALF.aggregate(scores, ToyUnits.shares(2, 2, 2, 2, 1, 1, 1, 1)));
+        assertThat(made).containsExactly(new double[] {1, 0.533, 0.552, 0.563, 0, 0.686}, within(6.5e-4));
+        double[] full = {1, 0.5329915266126725, 0.5516520385705892, 0.5628897063056676, 0, 0.6855250209463666};
+        assertThat(made).containsExactly(full, within(1e-12));
     }
 
+    /** IEEE Access 8; full digits by numpy. */
     @Test
     void reproduces_yang_and_wu_2020() {
-        String file = CASES + "yang-wu-2020.json";
-        double[] made = q(HALF.aggregate(ToyUnits.scores(file), ToyUnits.equal(4)));
-        ToyUnits.assertAgree(made, Reference.json(file, "expected", "Q"), 6e-5);
-        ToyUnits.assertAgree(made, Reference.json(file, "expected", "full_precision", "Q"), 1e-12);
+        double[][] scores = ToyUnits.scores(
+                unit(78, 56, 34, 6), unit(4, 45, 3, 97), unit(18, 2, 50, 63), unit(9, 14, 11, 92), unit(85, 9, 100, 29));
+        double[] made = q(HALF.aggregate(scores, ToyUnits.equal(4)));
+        assertThat(made).containsExactly(new double[] {0.5679, 0.7667, 1, 0.7493, 0}, within(6e-5));
+        double[] full = {0.5679069948039763, 0.7667330359024042, 1, 0.7492842103993278, 0};
+        assertThat(made).containsExactly(full, within(1e-12));
     }
 
     /** By hand: A is 1, .3, .3 and R is .5, .3, .3. */

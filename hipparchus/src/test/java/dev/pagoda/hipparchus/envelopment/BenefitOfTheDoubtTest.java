@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class BenefitOfTheDoubtTest {
-    private static final String TAI = "cases/A-handbook-tai/tai-bod-weight-share.json";
-    private static final String TOY = "cases/E-aggregation-ranking/bod-two-indicators.json";
+    private static final String TAI = "technology-achievement";
     private static final BenefitOfTheDoubt FREE = new BenefitOfTheDoubt(0, 1, Share.WEIGHTS, 100);
     private static final BenefitOfTheDoubt HANDBOOK = new BenefitOfTheDoubt(0.1, 0.15, Share.WEIGHTS, 1);
 
@@ -50,23 +49,23 @@ class BenefitOfTheDoubtTest {
     @Test
     void reproduces_the_technology_achievement_index_of_the_handbook() {
         double[] made = made(HANDBOOK, tai());
-        Reference.assertAgree(made, Reference.numbers(Reference.json(TAI, "expected", "scores")), 0.0075);
+        Reference.assertAgree(made, Reference.numbers(Reference.json(TAI, "published", "envelope", "scores")), 0.0075);
         Reference.assertAgree(
-                made, Reference.numbers(Reference.json(TAI, "expected", "full_precision", "scores")), 1e-9);
+                made, Reference.numbers(Reference.json(TAI, "recomputed", "benefit_of_the_doubt", "bounded")), 1e-9);
         double[] free = made(new BenefitOfTheDoubt(0, 1, Share.WEIGHTS, 1), tai());
         Reference.assertAgree(
                 free,
-                Reference.numbers(Reference.json(TAI, "expected", "full_precision", "scores_without_bounds")),
+                Reference.numbers(Reference.json(TAI, "recomputed", "benefit_of_the_doubt", "free")),
                 1e-9);
     }
 
     /** The handbook prints weights that sum to more than 1; their shares are compared, where the optimum is unique. */
     @Test
     void finds_the_weights_of_the_handbook() {
-        double[][] published = Reference.matrix(Reference.json(TAI, "expected", "weights_published"));
+        double[][] published = Reference.matrix(Reference.json(TAI, "published", "envelope", "weights"));
         List<String> countries = names(Reference.json(TAI, "input", "countries"));
         double[][] found = weights(HANDBOOK, tai());
-        for (String country : names(Reference.json(TAI, "weights_match"))) {
+        for (String country : names(Reference.json(TAI, "published", "envelope", "unique_weights"))) {
             int unit = countries.indexOf(country);
             double sum = Arrays.stream(published[unit]).sum();
             for (int child = 0; child < found.length; child++) {
@@ -79,13 +78,12 @@ class BenefitOfTheDoubtTest {
         return list.valueStream().map(JsonNode::asString).toList();
     }
 
+    /** By hand: the envelope goes from (1, 4) through (3, 3) and (3.5, 2.5) to (4, 1); (2, 2) lies two thirds and (1, 1) one third of the way to (3, 3). */
     @Test
     void reproduces_the_envelope_that_can_be_drawn() {
-        double[][] scores = Reference.transposed(Reference.matrix(Reference.json(TOY, "input", "matrix")));
-        Reference.assertAgree(
-                made(new BenefitOfTheDoubt(0, 1, Share.WEIGHTS, 1), scores),
-                Reference.numbers(Reference.json(TOY, "expected", "radial")),
-                1e-9);
+        double[][] scores = {{1, 3, 4, 2, 1, 3.5}, {4, 3, 1, 2, 1, 2.5}};
+        double[] expected = {1, 1, 1, 2 / 3.0, 1 / 3.0, 1};
+        Reference.assertAgree(made(new BenefitOfTheDoubt(0, 1, Share.WEIGHTS, 1), scores), expected, 1e-9);
     }
 
     @Test

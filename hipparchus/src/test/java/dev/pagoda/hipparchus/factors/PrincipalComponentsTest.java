@@ -14,18 +14,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class PrincipalComponentsTest {
-    private static final String TAI = "cases/A-handbook-tai/tai-fa-weights.json";
-    private static final List<String> INDICATORS = List.of(
-            "patents",
-            "royalties",
-            "internet",
-            "exports",
-            "telephones_log",
-            "electricity_log",
-            "schooling",
-            "university");
+    private static final String TAI = "technology-achievement";
 
     private static PrincipalComponents handbook(Retention retention) {
         return new PrincipalComponents(retention, Rotation.VARIMAX, PrincipalComponents.Form.HANDBOOK, Gaps.COMPLETE);
@@ -53,49 +45,38 @@ class PrincipalComponentsTest {
                 .value();
     }
 
-    /** OECD/JRC (2008), tables 17 and 18; full precision recomputed with numpy. */
+    /** OECD/JRC (2008), tables 17 and 18. */
     @Test
     void reproduces_the_weights_of_the_handbook() {
         double[] weights = handbook(Retention.of(4)).weigh(tai()).weights();
-        for (int child = 0; child < 8; child++) {
-            double published = Reference.json(TAI, "expected", "weights", INDICATORS.get(child))
-                    .asDouble();
-            assertThat(weights[child]).isCloseTo(published, within(0.006));
-        }
         Reference.assertAgree(
-                weights, Reference.numbers(Reference.json(TAI, "expected", "full_precision", "weights")), 1e-5);
+                weights, Reference.numbers(Reference.json(TAI, "published", "components", "weights")), 0.006);
+        Reference.assertAgree(
+                weights, Reference.numbers(Reference.json(TAI, "recomputed", "components", "weights")), 1e-5);
     }
 
     @Test
     void reproduces_the_scaled_squared_loadings_and_the_factor_shares_of_the_handbook() {
         Weighed weighed = handbook(Retention.of(4)).weigh(tai());
-        double[][] squares =
-                Reference.matrix(Reference.json(TAI, "expected", "full_precision", "scaled_squared_loadings"));
-        double[] shares = Reference.numbers(Reference.json(TAI, "expected", "full_precision", "factor_shares"));
-        double[][] printed = Reference.matrix(Reference.json(TAI, "expected", "scaled_squared_loadings"));
-        double[] printedShares = Reference.numbers(Reference.json(TAI, "expected", "factor_shares"));
-        int[] byShare = IntStream.range(0, 4)
-                .boxed()
-                .sorted((one, other) -> Double.compare(shares[other], shares[one]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        for (int k = 0; k < 4; k++) {
-            int factor = byShare[k];
-            int number = k + 1;
+        JsonNode found = Reference.json(TAI, "recomputed", "components");
+        JsonNode printed = Reference.json(TAI, "published", "components");
+        for (int factor = 1; factor <= 4; factor++) {
+            int number = factor;
             assertThat(constant(weighed, "variance share " + number))
-                    .isCloseTo(shares[factor], within(1e-5))
-                    .isCloseTo(printedShares[factor], within(0.008));
-            double[] found = IntStream.rangeClosed(1, 8)
+                    .isCloseTo(Reference.numbers(found.required("factor_shares"))[number - 1], within(1e-5))
+                    .isCloseTo(Reference.numbers(printed.required("factor_shares"))[number - 1], within(0.008));
+            double[] squares = IntStream.rangeClosed(1, 8)
                     .mapToDouble(child -> constant(weighed, "loading C" + child + " " + number))
                     .map(loading -> loading * loading)
                     .toArray();
-            double sum = Arrays.stream(found).sum();
-            for (int child = 0; child < 8; child++) {
-                assertThat(found[child] / sum)
-                        .isCloseTo(squares[child][factor], within(1e-5))
-                        .isCloseTo(printed[child][factor], within(0.016));
-            }
+            double[] shares = Samples.each(squares, square -> square / Arrays.stream(squares).sum());
+            Reference.assertAgree(shares, scaled(found, number - 1), 1e-5);
+            Reference.assertAgree(shares, scaled(printed, number - 1), 0.016);
         }
+    }
+
+    private static double[] scaled(JsonNode components, int factor) {
+        return Reference.transposed(Reference.matrix(components.required("scaled_squared_loadings")))[factor];
     }
 
     /** COINr leaves the loadings as they are, with any sign; only groups without both signs can be weights. */

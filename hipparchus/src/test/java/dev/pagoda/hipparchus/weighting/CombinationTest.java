@@ -18,7 +18,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class CombinationTest {
-    private static final String GAME = "cases/D-weights/game-theory-combination.json";
+    private static final String GAME = "game-theory-combination";
     private static final Offset<Double> CLOSE = within(1e-15);
     private static final Given DEFAULTS = Given.defaults(Combination.METHOD);
 
@@ -57,36 +57,36 @@ class CombinationTest {
     void reproduces_the_game_theory_combination_of_two_sets() {
         Weighting game = of(Combination.Form.GAME_THEORY, 0.5, false, set("w1"), set("w2"));
         Weighed weighed = game.weigh(Panels.of(7));
-        assertAgree(weighed.weights(), numbers(json(GAME, "expected", "two", "combined")), 1e-9);
+        assertAgree(weighed.weights(), numbers(json(GAME, "recomputed", "two", "combined")), 1e-9);
         assertAgree(
                 LeastDeviation.coefficients(new double[][] {set("w1"), set("w2")}, false),
-                numbers(json(GAME, "expected", "two", "alpha_normalised")),
+                numbers(json(GAME, "recomputed", "two", "shares")),
                 1e-9);
         assertAgree(
                 LeastDeviation.coefficients(new double[][] {set("w1"), set("w2")}, true),
-                numbers(json(GAME, "expected", "two", "alpha_abs_normalised")),
+                numbers(json(GAME, "recomputed", "two", "shares_of_sizes")),
                 1e-9);
         assertThat(Panels.constant(weighed, "coefficient w2"))
-                .isCloseTo(numbers(json(GAME, "expected", "two", "alpha_normalised"))[1], within(1e-9));
+                .isCloseTo(numbers(json(GAME, "recomputed", "two", "shares"))[1], within(1e-9));
     }
 
     @Test
     void reproduces_the_game_theory_combination_of_three_sets() {
         double[][] sets = {set("w1"), set("w2"), set("w3")};
         double[] alpha = LeastDeviation.coefficients(sets, false);
-        assertAgree(alpha, numbers(json(GAME, "expected", "three", "alpha_normalised")), 1e-9);
-        double[] combined = numbers(json(GAME, "expected", "three", "combined"));
+        assertAgree(alpha, numbers(json(GAME, "recomputed", "three", "shares")), 1e-9);
+        double[] combined = numbers(json(GAME, "recomputed", "three", "combined"));
         for (int child = 0; child < combined.length; child++) {
             double sum = alpha[0] * sets[0][child] + alpha[1] * sets[1][child] + alpha[2] * sets[2][child];
             assertThat(sum).isCloseTo(combined[child], within(1e-9));
         }
         assertAgree(
                 LeastDeviation.coefficients(sets, true),
-                numbers(json(GAME, "expected", "three", "alpha_abs_normalised")),
+                numbers(json(GAME, "recomputed", "three", "shares_of_sizes")),
                 1e-9);
         assertAgree(
                 weights(of(Combination.Form.GAME_THEORY, 0.5, true, sets), 7),
-                numbers(json(GAME, "expected", "three", "combined_abs")),
+                numbers(json(GAME, "recomputed", "three", "combined_by_sizes")),
                 1e-9);
         assertRefused(
                 of(Combination.Form.GAME_THEORY, 0.5, false, sets),

@@ -17,16 +17,15 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class AutocorrelationTest {
-    private static final String FOLDER = "cases/F-statistics/";
     private static final int[][] PATH = {{1}, {0, 2}, {1, 3}, {2, 4}, {3, 5}, {4}};
 
     private static double[] values(String file) {
-        return Reference.numbers(Reference.json(FOLDER + file, "input", "values"));
+        return Reference.numbers(Reference.json(file, "input", "values"));
     }
 
     private static SpatialWeights weights(String file) {
         return SpatialWeights.binary(
-                Arrays.stream(Reference.matrix(Reference.json(FOLDER + file, "input", "neighbours")))
+                Arrays.stream(Reference.matrix(Reference.json(file, "input", "neighbours")))
                         .map(row -> Arrays.stream(row).mapToInt(x -> (int) x).toArray())
                         .toArray(int[][]::new));
     }
@@ -130,7 +129,7 @@ class AutocorrelationTest {
     /** PySAL esda, test_moran.py: homicide rates around St Louis 1988–93; recomputed with numpy. */
     @Test
     void reproduces_homicides_around_st_louis() {
-        String file = "moran-stl-homicide.json";
+        String file = "moran-st-louis";
         MoranIndex moran = MoranIndex.of(values(file), weights(file).rowStandardised(), 1, 999);
         assertThat(moran.index().value()).isCloseTo(0.2436558262177166, within(1e-12));
         assertThat(moran.normality().oneSided().value()).isCloseTo(0.00013573931385468807, within(1e-10));
@@ -145,8 +144,8 @@ class AutocorrelationTest {
     /** Anselin (1995), African conflict 1966–78; full digits by R spdep 1.2-7. */
     @Test
     void reproduces_conflict_in_africa() {
-        String file = "local-moran-african-conflict.json";
-        JsonNode expected = Reference.json(FOLDER + file, "expected");
+        String file = "moran-africa";
+        JsonNode expected = Reference.json(file, "recomputed");
         SpatialWeights weights = weights(file).rowStandardised();
         MoranIndex moran = MoranIndex.of(values(file), weights, 1, 0);
         assertThat(moran.index().value()).isCloseTo(0.417, within(0.0055));
@@ -154,19 +153,18 @@ class AutocorrelationTest {
         assertThat(moran.randomisation().z().value()).isCloseTo(4.35, within(0.0055));
         assertThat(moran.randomisation().z().value()).isCloseTo(4.34848957082972, within(1e-8));
         List<LocalMoran> local = LocalMoran.of(values(file), weights, 1, 0);
-        JsonNode full = expected.required("full_precision");
-        assertAgree(all(local, LocalMoran::index), Reference.numbers(full.required("local_I")), 1e-8);
+        assertAgree(all(local, LocalMoran::index), Reference.numbers(expected.required("local")), 1e-8);
         assertAgree(
                 all(local, one -> one.randomisation().expectation()),
-                Reference.numbers(full.required("local_expectation")),
+                Reference.numbers(expected.required("expectation")),
                 1e-8);
         assertAgree(
                 all(local, one -> one.randomisation().variance()),
-                Reference.numbers(full.required("local_variance")),
+                Reference.numbers(expected.required("variance")),
                 1e-8);
-        assertAgree(all(local, one -> one.randomisation().z()), Reference.numbers(full.required("local_z")), 1e-8);
+        assertAgree(all(local, one -> one.randomisation().z()), Reference.numbers(expected.required("z")), 1e-8);
         assertThat(local.stream().map(one -> one.quadrant().orElseThrow().name()))
-                .containsExactlyElementsOf(expected.required("quadrant")
+                .containsExactlyElementsOf(expected.required("quadrants")
                         .valueStream()
                         .map(JsonNode::asString)
                         .toList());
@@ -175,14 +173,14 @@ class AutocorrelationTest {
     /** De Smith, Goodchild and Longley, Geospatial Analysis; recomputed with numpy, and by R spdep. */
     @Test
     void reproduces_ten_units_of_de_smith_and_sums_to_the_global_index() {
-        String file = "local-moran-desmith-10.json";
-        JsonNode expected = Reference.json(FOLDER + file, "expected");
+        String file = "moran-ten-units";
+        JsonNode expected = Reference.json(file, "recomputed");
         SpatialWeights weights = weights(file).rowStandardised();
         List<LocalMoran> local = LocalMoran.of(values(file), weights, 1, 0);
         double[] found = all(local, LocalMoran::index);
         assertAgree(found, Reference.numbers(expected.required("local")), 1e-10);
         assertThat(local.stream().map(one -> one.quadrant().orElseThrow().name()))
-                .containsExactlyElementsOf(expected.required("quadrant")
+                .containsExactlyElementsOf(expected.required("quadrants")
                         .valueStream()
                         .map(JsonNode::asString)
                         .toList());
@@ -194,22 +192,22 @@ class AutocorrelationTest {
     /** PySAL esda, test_getisord.py: six points, band of 15; recomputed with numpy. */
     @Test
     void reproduces_getis_and_ord_on_six_points() {
-        String file = "getis-ord-six-points.json";
-        double[][] points = Reference.matrix(Reference.json(FOLDER + file, "input", "points"));
+        String file = "getis-ord-six-points";
+        double[][] points = Reference.matrix(Reference.json(file, "input", "points"));
         GetisOrd getis = GetisOrd.of(values(file), SpatialWeights.band(euclidean(points), 15));
-        JsonNode full = Reference.json(FOLDER + file, "expected", "full_precision");
+        JsonNode full = Reference.json(file, "recomputed");
         assertThat(getis.index().value()).isCloseTo(0.5570977917981073, within(1e-10));
         assertAgree(
                 getis.local().stream()
                         .mapToDouble(one -> one.others().z().value())
                         .toArray(),
-                Reference.numbers(full.required("local_z")),
+                Reference.numbers(full.required("z_of_others")),
                 1e-10);
         assertAgree(
                 getis.local().stream()
                         .mapToDouble(one -> one.withSelf().z().value())
                         .toArray(),
-                Reference.numbers(full.required("local_star_z")),
+                Reference.numbers(full.required("z_with_self")),
                 1e-10);
     }
 

@@ -10,78 +10,65 @@ import tools.jackson.databind.JsonNode;
 
 /** Statistics against published numbers and the outputs of other programs. */
 class GoldenStatisticsTest {
+    private static final String TAI = "technology-achievement";
+
     private static <T> T found(Attempt<T> attempt) {
         return attempt.found().orElseThrow();
     }
 
     @Test
-    void sampling_adequacy_of_ten_variables_agrees() {
-        JsonNode given = Reference.json("cases/F-statistics/kmo-ten-variables.json");
-        JsonNode expected = given.required("expected").required("full_precision");
-        double[][] correlations = Reference.matrix(given.required("input").required("correlation"));
-        Adequacy adequacy = found(Adequacy.ofCorrelations(correlations));
-        assertThat(adequacy.overall())
-                .isCloseTo(expected.required("kmo_overall").asDouble(), within(1e-12));
+    void sampling_adequacy_and_sphericity_of_the_technology_achievement_index_agree() {
+        double[][] data = Reference.transposed(Reference.matrix(Reference.json(TAI, "input", "data")));
+        JsonNode expected = Reference.json(TAI, "recomputed", "adequacy");
+        Adequacy adequacy = found(Adequacy.of(data));
+        assertThat(adequacy.overall()).isCloseTo(expected.required("kmo").asDouble(), within(1e-12));
         assertAgree(adequacy.byColumn(), Reference.numbers(expected.required("kmo_by_variable")), 1e-12);
-        Sphericity sphericity = found(Sphericity.ofCorrelations(
-                correlations, given.required("parameters").required("n").asInt()));
+        Sphericity sphericity = found(Sphericity.of(data));
         assertThat(sphericity.chiSquared())
-                .isCloseTo(expected.required("bartlett_chi2").asDouble(), within(1e-8));
-        assertThat(sphericity.degrees()).isEqualTo(45);
-    }
-
-    @Test
-    void sphericity_of_forty_variables_agrees() {
-        JsonNode given = Reference.json("cases/F-statistics/bartlett-forty-variables.json");
-        double[][] correlations = Reference.matrix(given.required("input").required("correlation"));
-        Sphericity sphericity = found(Sphericity.ofCorrelations(
-                correlations, given.required("parameters").required("n").asInt()));
-        assertThat(sphericity.chiSquared())
-                .isCloseTo(
-                        given.required("expected")
-                                .required("full_precision")
-                                .required("chi2")
-                                .asDouble(),
-                        within(1e-6));
-        assertThat(sphericity.degrees()).isEqualTo(780);
-        assertThat(sphericity.p()).isZero();
+                .isCloseTo(expected.required("bartlett_chi2").asDouble(), within(1e-10));
+        assertThat(sphericity.degrees())
+                .isEqualTo(expected.required("bartlett_df").asInt());
+        assertThat(sphericity.p() / expected.required("bartlett_p").asDouble()).isCloseTo(1, within(1e-9));
     }
 
     @Test
     void friedmans_test_of_rounding_first_base_agrees() {
-        JsonNode given = Reference.json("cases/F-statistics/kendall-w-ties.json");
-        JsonNode expected = given.required("expected").required("full_precision");
-        Friedman friedman =
-                found(Friedman.of(Reference.matrix(given.required("input").required("data"))));
-        assertThat(friedman.w()).isCloseTo(expected.required("W").asDouble(), within(1e-13));
+        Friedman friedman = found(Friedman.of(Reference.matrix(Reference.json("rounding-first-base", "input", "seconds"))));
+        JsonNode published = Reference.json("rounding-first-base", "published");
+        assertThat(friedman.chiSquared()).isCloseTo(published.required("chi2").asDouble(), within(6e-4));
+        assertThat(friedman.p()).isCloseTo(published.required("p").asDouble(), within(6e-7));
+        JsonNode expected = Reference.json("rounding-first-base", "recomputed");
+        assertThat(friedman.w()).isCloseTo(expected.required("w").asDouble(), within(1e-13));
         assertThat(friedman.chiSquared()).isCloseTo(expected.required("chi2").asDouble(), within(1e-12));
         assertThat(friedman.p()).isCloseTo(expected.required("p").asDouble(), within(1e-12));
         assertThat(friedman.degrees()).isEqualTo(2);
         assertAgree(friedman.rankSums(), Reference.numbers(expected.required("rank_sums")), 0);
     }
 
+    /** {@code (m W − 1) / (m − 1)} is the mean of the rank correlations of all pairs. */
     @Test
     void friedmans_test_of_three_rankings_agrees() {
-        JsonNode given = Reference.json("cases/F-statistics/kendall-w-spearman-link.json");
-        Friedman friedman =
-                found(Friedman.of(Reference.matrix(given.required("input").required("rankings"))));
-        JsonNode expected = given.required("expected");
-        assertThat(friedman.w()).isCloseTo(expected.required("W").asDouble(), within(1e-13));
+        Friedman friedman = found(Friedman.of(Reference.matrix(Reference.json("three-rankings", "input", "rankings"))));
+        JsonNode expected = Reference.json("three-rankings", "recomputed");
+        assertThat(friedman.w()).isCloseTo(expected.required("w").asDouble(), within(1e-13));
         assertThat(friedman.chiSquared()).isCloseTo(expected.required("chi2").asDouble(), within(1e-12));
+        assertThat((3 * friedman.w() - 1) / 2)
+                .isCloseTo(expected.required("mean_spearman").asDouble(), within(1e-13));
     }
 
     @Test
     void rank_correlations_with_and_without_ties_agree() {
-        JsonNode given = Reference.json("cases/F-statistics/spearman-kendall-ties.json");
-        JsonNode input = given.required("input");
-        JsonNode expected = given.required("expected").required("full_precision");
-        for (String ties : new String[] {"", "_ties"}) {
-            double[] x = Reference.numbers(input.required("x" + ties));
-            double[] y = Reference.numbers(input.required("y" + ties));
-            assertThat(Correlated.of(Coefficient.SPEARMAN, x, y).r())
-                    .isCloseTo(expected.required("rho" + ties).asDouble(), within(1e-14));
-            assertThat(Correlated.of(Coefficient.KENDALL, x, y).r())
-                    .isCloseTo(expected.required("tau_b" + ties).asDouble(), within(1e-14));
-        }
+        requireCorrelations("marks", "english", "mathematics");
+        requireCorrelations("tied", "x", "y");
+    }
+
+    private static void requireCorrelations(String name, String one, String other) {
+        double[] x = Reference.numbers(Reference.json("rank-correlations", "input", one));
+        double[] y = Reference.numbers(Reference.json("rank-correlations", "input", other));
+        JsonNode expected = Reference.json("rank-correlations", "recomputed", name);
+        assertThat(Correlated.of(Coefficient.SPEARMAN, x, y).r())
+                .isCloseTo(expected.required("rho").asDouble(), within(1e-14));
+        assertThat(Correlated.of(Coefficient.KENDALL, x, y).r())
+                .isCloseTo(expected.required("tau_b").asDouble(), within(1e-14));
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class ConvergenceTest {
-    private static final String CASE = "cases/F-statistics/sigma-beta-convergence-mexico.json";
+    private static final String CASE = "convergence-mexico";
 
     private static double[][] incomes() {
         return Reference.transposed(Reference.matrix(Reference.json(CASE, "input", "gdp_per_head")));
@@ -35,18 +35,18 @@ class ConvergenceTest {
     /** Income per head of Mexico's states 1940–2000 (libpysal, data set mexico); by numpy and R's lm. */
     @Test
     void reproduces_sigma_convergence_of_mexico() {
-        JsonNode expected = Reference.json(CASE, "expected");
+        JsonNode expected = Reference.json(CASE, "recomputed");
         assertAgree(
                 all(SigmaConvergence.Dispersion::logarithms),
-                Reference.numbers(expected.required("sigma_n_minus_1")),
+                Reference.numbers(expected.required("deviation_of_logarithms")),
                 1e-12);
         assertAgree(
                 all(SigmaConvergence.Dispersion::populationLogarithms),
-                Reference.numbers(expected.required("sigma_n")),
+                Reference.numbers(expected.required("population_deviation_of_logarithms")),
                 1e-12);
         assertAgree(
                 all(SigmaConvergence.Dispersion::variation),
-                Reference.numbers(expected.required("cv_n_minus_1")),
+                Reference.numbers(expected.required("coefficient_of_variation")),
                 1e-12);
         assertThat(sigma().variations().slope().value()).isNegative();
         assertThat(sigma().units()).isEqualTo(32);
@@ -55,7 +55,7 @@ class ConvergenceTest {
     /** The same source. */
     @Test
     void reproduces_beta_convergence_of_mexico() {
-        JsonNode expected = Reference.json(CASE, "expected", "beta");
+        JsonNode expected = Reference.json(CASE, "recomputed", "beta");
         BetaConvergence beta = BetaConvergence.of(incomes()[0], incomes()[6], 60);
         assertAgree(
                 new double[] {
@@ -70,8 +70,8 @@ class ConvergenceTest {
                 new double[] {
                     expected.required("intercept").asDouble(),
                     expected.required("slope").asDouble(),
-                    expected.required("se_slope").asDouble(),
-                    expected.required("t_slope").asDouble(),
+                    expected.required("error").asDouble(),
+                    expected.required("t").asDouble(),
                     expected.required("r_squared").asDouble(),
                     expected.required("speed").asDouble(),
                     expected.required("half_life").asDouble()

@@ -2,8 +2,9 @@ package dev.pagoda.testkit.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.pagoda.testkit.Reference;
 import dev.pagoda.core.model.Denominator;
 import dev.pagoda.core.model.Dimension;
 import dev.pagoda.core.model.Direction;
@@ -18,12 +19,6 @@ import dev.pagoda.core.plan.Compilation;
 import dev.pagoda.core.plan.Outcome;
 import dev.pagoda.core.plan.Plan;
 import dev.pagoda.core.plan.Result;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,51 +27,13 @@ import java.util.Map;
  * beside the checkout; without it every test that asks for them is skipped and says so.
  */
 public final class Asem {
-    private static final Path FOLDER = Path.of(System.getProperty("pagoda.shared", "../../shared"), "reference/coinr");
-
     private Asem() {}
-
-    public static Path file(String name) {
-        assumeTrue(Files.isDirectory(FOLDER), "skipped: the COINr reference is not at " + FOLDER);
-        return FOLDER.resolve(name);
-    }
 
     /** Rows of a reference file by column name. */
     public static List<Map<String, String>> rows(String name) {
-        try {
-            List<String> lines = Files.readAllLines(file(name));
-            List<String> header = fields(lines.get(0));
-            List<Map<String, String>> rows = new ArrayList<>();
-            for (String line : lines.subList(1, lines.size())) {
-                List<String> fields = fields(line);
-                Map<String, String> row = new LinkedHashMap<>();
-                for (int i = 0; i < header.size(); i++) {
-                    row.put(header.get(i), fields.get(i));
-                }
-                rows.add(row);
-            }
-            return rows;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static List<String> fields(String line) {
-        List<String> fields = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        boolean quoted = false;
-        for (char c : line.toCharArray()) {
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                fields.add(field.toString());
-                field.setLength(0);
-            } else {
-                field.append(c);
-            }
-        }
-        fields.add(field.toString());
-        return fields;
+        return Reference.table("coinr/" + name).stream()
+                .map(NamedCsvRecord::getFieldsAsMap)
+                .toList();
     }
 
     public static double number(String text) {

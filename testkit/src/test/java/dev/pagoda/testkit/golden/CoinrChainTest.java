@@ -2,6 +2,7 @@ package dev.pagoda.testkit.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pagoda.testkit.Reference;
 import dev.pagoda.core.model.Step;
 import dev.pagoda.core.plan.Exclusion;
 import dev.pagoda.core.plan.Result;
@@ -22,7 +23,7 @@ class CoinrChainTest {
 
     @BeforeEach
     void needsTheReference() {
-        Asem.file("README.md");
+        Reference.file("coinr/README.md");
     }
 
     private static Step minMax(double lower, double upper) {

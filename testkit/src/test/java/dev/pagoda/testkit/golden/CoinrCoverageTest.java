@@ -2,6 +2,7 @@ package dev.pagoda.testkit.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pagoda.testkit.Reference;
 import dev.pagoda.core.model.Step;
 import dev.pagoda.core.plan.Result;
 import java.util.Arrays;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Shares of observed indicators, and who stays by them, against the screening of COINr 1.1.14 at 0.9. */
 class CoinrCoverageTest {
     private static void assertAgrees(String golden, Step... before) {
-        Asem.file("README.md");
+        Reference.file("coinr/README.md");
         Step[] steps = Stream.concat(
                         Arrays.stream(before),
                         Stream.of(
