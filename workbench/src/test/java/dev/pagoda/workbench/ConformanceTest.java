@@ -29,7 +29,9 @@ class ConformanceTest {
     Stream<DynamicTest> every_case_gives_its_expected_numbers() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         try (Stream<Path> folders = Files.list(CASES)) {
-            for (Path folder : folders.filter(folder -> Files.exists(folder.resolve("case.yaml"))).sorted().toList()) {
+            for (Path folder : folders.filter(folder -> Files.exists(folder.resolve("case.yaml")))
+                    .sorted()
+                    .toList()) {
                 for (Map<?, ?> comparison : comparisons(folder)) {
                     String name = folder.getFileName() + " " + comparison.get("file");
                     tests.add(DynamicTest.dynamicTest(name, () -> compare(folder, comparison)));

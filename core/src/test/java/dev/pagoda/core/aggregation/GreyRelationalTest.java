@@ -42,7 +42,9 @@ class GreyRelationalTest {
     void reproduces_the_coefficients_of_series_by_mean_images() {
         double[] ideal = image(new double[] {1, 2, 3, 4});
         double[][] differences = Stream.of(
-                        new double[] {1.1, 2.1, 2.7, 4.4}, new double[] {0.8, 2.4, 3.3, 3.6}, new double[] {1.5, 1.6, 3.1, 4.9})
+                        new double[] {1.1, 2.1, 2.7, 4.4},
+                        new double[] {0.8, 2.4, 3.3, 3.6},
+                        new double[] {1.5, 1.6, 3.1, 4.9})
                 .map(GreyRelationalTest::image)
                 .toArray(double[][]::new);
         double[][] expected = {

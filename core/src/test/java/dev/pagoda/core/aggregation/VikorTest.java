@@ -38,7 +38,11 @@ class VikorTest {
     @Test
     void reproduces_yang_and_wu_2020() {
         double[][] scores = ToyUnits.scores(
-                unit(78, 56, 34, 6), unit(4, 45, 3, 97), unit(18, 2, 50, 63), unit(9, 14, 11, 92), unit(85, 9, 100, 29));
+                unit(78, 56, 34, 6),
+                unit(4, 45, 3, 97),
+                unit(18, 2, 50, 63),
+                unit(9, 14, 11, 92),
+                unit(85, 9, 100, 29));
         double[] made = q(HALF.aggregate(scores, ToyUnits.equal(4)));
         assertThat(made).containsExactly(new double[] {0.5679, 0.7667, 1, 0.7493, 0}, within(6e-5));
         double[] full = {0.5679069948039763, 0.7667330359024042, 1, 0.7492842103993278, 0};

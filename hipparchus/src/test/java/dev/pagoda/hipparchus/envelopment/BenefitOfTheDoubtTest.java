@@ -54,9 +54,7 @@ class BenefitOfTheDoubtTest {
                 made, Reference.numbers(Reference.json(TAI, "recomputed", "benefit_of_the_doubt", "bounded")), 1e-9);
         double[] free = made(new BenefitOfTheDoubt(0, 1, Share.WEIGHTS, 1), tai());
         Reference.assertAgree(
-                free,
-                Reference.numbers(Reference.json(TAI, "recomputed", "benefit_of_the_doubt", "free")),
-                1e-9);
+                free, Reference.numbers(Reference.json(TAI, "recomputed", "benefit_of_the_doubt", "free")), 1e-9);
     }
 
     /** The handbook prints weights that sum to more than 1; their shares are compared, where the optimum is unique. */

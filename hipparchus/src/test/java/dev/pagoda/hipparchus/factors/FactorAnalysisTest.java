@@ -60,7 +60,8 @@ class FactorAnalysisTest {
     void reproduces_the_technology_achievement_index_of_the_handbook() {
         double[][] data = Reference.transposed(Reference.matrix(Reference.json(TAI, "input", "data")));
         Weighed weighed = method(LIKELIHOOD, 4, true).weigh(siblings(data));
-        double[][] published = Reference.transposed(Reference.matrix(Reference.json(TAI, "published", "maximum_likelihood", "loadings")));
+        double[][] published = Reference.transposed(
+                Reference.matrix(Reference.json(TAI, "published", "maximum_likelihood", "loadings")));
         Loadings expected = new Loadings(published);
         for (int factor = 0; factor < 4; factor++) {
             for (int child = 0; child < 8; child++) {

@@ -69,7 +69,8 @@ class PrincipalComponentsTest {
                     .mapToDouble(child -> constant(weighed, "loading C" + child + " " + number))
                     .map(loading -> loading * loading)
                     .toArray();
-            double[] shares = Samples.each(squares, square -> square / Arrays.stream(squares).sum());
+            double[] shares = Samples.each(
+                    squares, square -> square / Arrays.stream(squares).sum());
             Reference.assertAgree(shares, scaled(found, number - 1), 1e-5);
             Reference.assertAgree(shares, scaled(printed, number - 1), 0.016);
         }

@@ -93,7 +93,8 @@ class AhpReferenceTest {
         assertAgree(weighed.weights(), numbers(expected.required("weights")), FULL);
         assertThat(Panels.constant(weighed, "largest eigenvalue"))
                 .isCloseTo(expected.required("eigenvalue").asDouble(), within(FULL));
-        assertThat(index(weighed)).isCloseTo(expected.required("consistency_index").asDouble(), within(FULL));
+        assertThat(index(weighed))
+                .isCloseTo(expected.required("consistency_index").asDouble(), within(FULL));
         double ratio = expected.required("consistency_ratio").asDouble();
         assertThat(Panels.constant(weighed, "consistency ratio")).isCloseTo(ratio, within(FULL));
         Weighed of1980 = weigh(ANY_CONSISTENCY.with("random-index", "saaty-1980"), matrix);
@@ -112,7 +113,8 @@ class AhpReferenceTest {
         assertAgree(weighed.weights(), numbers(expected.required("weights")), 1e-10);
         assertThat(Panels.constant(weighed, "largest eigenvalue"))
                 .isCloseTo(published.required("eigenvalue").asDouble(), within(1e-10));
-        assertThat(index(weighed)).isCloseTo(published.required("consistency_index").asDouble(), within(1e-10));
+        assertThat(index(weighed))
+                .isCloseTo(published.required("consistency_index").asDouble(), within(1e-10));
         assertThat(Panels.constant(weighed, "consistency ratio"))
                 .isCloseTo(published.required("consistency_ratio").asDouble(), within(1e-10));
         assertAgree(by("eigenvector", matrix), numbers(expected.required("eigenvector")), 1e-10);
@@ -159,10 +161,7 @@ class AhpReferenceTest {
         }
         Weighed weighed = weigh(comparisons.ratios());
         assertThat(Panels.constant(weighed, "largest eigenvalue"))
-                .isCloseTo(
-                        json(INCOMPLETE, "recomputed", "eigenvalue")
-                                .asDouble(),
-                        within(1e-6));
+                .isCloseTo(json(INCOMPLETE, "recomputed", "eigenvalue").asDouble(), within(1e-6));
         assertAgree(weighed.weights(), numbers(json(INCOMPLETE, "recomputed", "weights")), 1e-4);
         assertThat(Panels.constant(weighed, "missing comparisons E1")).isEqualTo(12);
     }

@@ -33,7 +33,8 @@ class GoldenStatisticsTest {
 
     @Test
     void friedmans_test_of_rounding_first_base_agrees() {
-        Friedman friedman = found(Friedman.of(Reference.matrix(Reference.json("rounding-first-base", "input", "seconds"))));
+        Friedman friedman =
+                found(Friedman.of(Reference.matrix(Reference.json("rounding-first-base", "input", "seconds"))));
         JsonNode published = Reference.json("rounding-first-base", "published");
         assertThat(friedman.chiSquared()).isCloseTo(published.required("chi2").asDouble(), within(6e-4));
         assertThat(friedman.p()).isCloseTo(published.required("p").asDouble(), within(6e-7));

@@ -106,7 +106,8 @@ class GenderIndicesTest {
                 mean(new Arithmetic(), workOfWomen, workOfMen));
         double[] inequality = new double[actual.length];
         Arrays.setAll(inequality, country -> 1 - actual[country] / reference[country]);
-        assertThat(inequality).containsExactly(Reference.numbers(Reference.json(INEQUALITY, "recomputed", "gii")), within(1e-9));
+        assertThat(inequality)
+                .containsExactly(Reference.numbers(Reference.json(INEQUALITY, "recomputed", "gii")), within(1e-9));
         assertThat(inequality).containsExactly(published(INEQUALITY, "gii"), within(0.0005 + 1e-12));
     }
 

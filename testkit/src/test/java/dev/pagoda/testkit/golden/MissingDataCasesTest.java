@@ -1,6 +1,5 @@
 package dev.pagoda.testkit.golden;
 
-
 import dev.pagoda.core.imputation.Distance;
 import dev.pagoda.core.imputation.Fallback;
 import dev.pagoda.core.imputation.GroupMean;
@@ -51,9 +50,7 @@ class MissingDataCasesTest {
                 .valueStream()
                 .map(JsonNode::asString)
                 .toArray(String[]::new);
-        Incomplete data = oneYear(
-                Reference.matrix(Reference.json(file, "input", "data")),
-                Map.of("group", groups));
+        Incomplete data = oneYear(Reference.matrix(Reference.json(file, "input", "data")), Map.of("group", groups));
         assertFills(new Mean(), data, Reference.matrix(Reference.json(file, "recomputed", "mean")), 1e-12);
         assertFills(new Median(), data, Reference.matrix(Reference.json(file, "recomputed", "median")), 1e-12);
         assertFills(
@@ -72,11 +69,7 @@ class MissingDataCasesTest {
         NearestUnits weighted = new NearestUnits(3, Distance.EUCLIDEAN, Combine.WEIGHTED, List.of());
         assertFills(mean, one, Reference.matrix(Reference.json(file, "recomputed", "one_of_2")), 1e-10);
         assertFills(mean, two, Reference.matrix(Reference.json(file, "recomputed", "other_of_2")), 1e-10);
-        assertFills(
-                weighted,
-                two,
-                Reference.matrix(Reference.json(file, "recomputed", "other_of_3_weighted")),
-                1e-10);
+        assertFills(weighted, two, Reference.matrix(Reference.json(file, "recomputed", "other_of_3_weighted")), 1e-10);
     }
 
     @Test

@@ -29,8 +29,8 @@ class TechnologyAchievementTest {
             Goalposts method = new Goalposts(goalposts[column][0], goalposts[column][1], 0, 1, true, Logarithm.NONE);
             scores[child] = Arrays.stream(values)
                     .map(
-                            method.fit(dev.pagoda.core.normalisation.Reference.of(
-                                    Direction.HIGHER_IS_BETTER, values))::score)
+                            method.fit(dev.pagoda.core.normalisation.Reference.of(Direction.HIGHER_IS_BETTER, values))
+                                    ::score)
                     .toArray();
         }
         double[] weights = new double[kept.length];
@@ -45,7 +45,8 @@ class TechnologyAchievementTest {
         for (int unit = 0; unit < ranks.length; unit++) {
             shift += Math.abs(ranks[unit] - (unit + 1)) / ranks.length;
         }
-        double published = Reference.json(CASE, "published", "without_two", "mean_shift").asDouble();
+        double published =
+                Reference.json(CASE, "published", "without_two", "mean_shift").asDouble();
         assertThat(shift).isCloseTo(published, within(1e-12));
     }
 }
