@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** The known word that a mistyped one was probably meant to be. */
 public final class Suggestion {
+    private static final Template KNOWN = new Template("Known: {words}.", "可用：{words}。");
+    private static final Template MEANT = new Template("Did you mean '{near}'? {list}", "您是否想写“{near}”？{list}");
+
     private Suggestion() {}
 
     /**
@@ -33,6 +36,14 @@ public final class Suggestion {
 
     private static boolean sameStart(String a, String b) {
         return !a.isEmpty() && !b.isEmpty() && a.charAt(0) == b.charAt(0);
+    }
+
+    /** The same in both languages; a cure may be filled with it. */
+    public static Name help(String word, Collection<String> known) {
+        Name list = KNOWN.with("words", String.join(", ", known));
+        return closest(word, known)
+                .map(near -> MEANT.with("near", near, "list", list))
+                .orElse(list);
     }
 
     /** A cure in words: {@code Did you mean 'min-max'? Known: min-max, z-score.} */
