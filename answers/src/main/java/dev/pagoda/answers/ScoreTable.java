@@ -38,7 +38,7 @@ record ScoreTable(Edition edition) {
                         "tier",
                         "Tier",
                         "梯队",
-                        one -> ResultTables.orMissing(
+                        one -> RankingAnswer.orMissing(
                                 result.tier(one.node(), one.of().row())))
                 .points("contribution", "Contribution", "贡献", one -> one.of().contributions()[one.node()])
                 .meaning("Points that it adds to its parent", "为上级贡献的分值")

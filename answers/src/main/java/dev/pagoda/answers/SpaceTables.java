@@ -121,6 +121,7 @@ record SpaceTables(SpatialReading space, Result result) {
                         "单元与邻近单元",
                         () -> space.nodes().stream()
                                 .flatMap(node ->
-                                        IntStream.range(0, node.units().size()).mapToObj(at -> new Place(node, at))));
+                                        IntStream.range(0, node.units().size()).mapToObj(at -> new Place(node, at))))
+                .asLong();
     }
 }

@@ -36,12 +36,12 @@ record TrendTables(TrendReading reading, Result result) {
                         "first",
                         "First",
                         "起始",
-                        row -> ResultTables.orMissing(row.trend().first()))
+                        row -> RankingAnswer.orMissing(row.trend().first()))
                 .period(
                         "last",
                         "Last",
                         "终止",
-                        row -> ResultTables.orMissing(row.trend().last()))
+                        row -> RankingAnswer.orMissing(row.trend().last()))
                 .statistic("growth", "Growth", "增长率", row -> row.trend().growth())
                 .statistic(
                         "percent_change",
@@ -81,7 +81,8 @@ record TrendTables(TrendReading reading, Result result) {
                                                         codes.column(one.column()),
                                                         unit,
                                                         one.trends().get(unit),
-                                                        UNRANKED)))));
+                                                        UNRANKED)))))
+                .asLong();
     }
 
     private Stream<Series> ofNode(TrendReading.NodeTrends node) {
@@ -100,7 +101,7 @@ record TrendTables(TrendReading reading, Result result) {
         return new Columns<Measured>()
                 .node(row -> new Codes(result).node(row.node()))
                 .text("measure", "Measure", "指标", Measured::measure)
-                .period(row -> ResultTables.orMissing(row.period()))
+                .period(row -> RankingAnswer.orMissing(row.period()))
                 .statistic("value", "Value", "数值", Measured::value)
                 .statistic("p", "p", "p 值", Measured::p)
                 .why()

@@ -1,5 +1,8 @@
 package dev.pagoda.cli;
 
+import dev.pagoda.answers.Answer;
+import dev.pagoda.answers.AuditAnswer;
+import dev.pagoda.answers.Edition;
 import dev.pagoda.audit.AuditOutcome;
 import dev.pagoda.audit.AuditResult;
 import dev.pagoda.audit.AuditSettings;
@@ -8,11 +11,10 @@ import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.readings.coherence.Coherence;
 import dev.pagoda.workbench.AuditIndex;
-import dev.pagoda.workbench.AuditJson;
 import dev.pagoda.workbench.BuildIndex;
 import dev.pagoda.workbench.CheckProject;
 import dev.pagoda.workbench.Checked;
-import dev.pagoda.workbench.CoherenceJson;
+import dev.pagoda.workbench.EditionAnswers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -95,8 +97,8 @@ final class AuditCommand implements Callable<Integer> {
         AuditResult found = ((AuditOutcome.Finished) outcome).result();
         Path results = new BuildIndex(folder).write(project, result, Optional.of(found), Optional.of(coherence));
         if (output.json) {
-            Map<String, Object> json = new AuditJson(found).map();
-            json.put("coherence", new CoherenceJson(project, result, coherence).map());
+            Map<String, Object> json = new AuditAnswer(found).map();
+            json.put("coherence", coherence(project, result, coherence).map());
             json.put("results", results.toString());
             output.json(json);
             return 0;
@@ -112,7 +114,7 @@ final class AuditCommand implements Callable<Integer> {
     private int coherence(Checked checked, Project project, Result result, Coherence coherence) throws IOException {
         Path results = new BuildIndex(folder).write(project, result, Optional.empty(), Optional.of(coherence));
         if (output.json) {
-            Map<String, Object> json = new CoherenceJson(project, result, coherence).map();
+            Map<String, Object> json = coherence(project, result, coherence).map();
             json.put("results", results.toString());
             output.json(json);
             return 0;
@@ -123,6 +125,10 @@ final class AuditCommand implements Callable<Integer> {
         text.print(output);
         paths(results.resolve("coherence"), results);
         return 0;
+    }
+
+    private static Answer coherence(Project project, Result result, Coherence coherence) {
+        return EditionAnswers.coherence(new Edition(project, result), coherence);
     }
 
     private void paths(Path tables, Path results) {

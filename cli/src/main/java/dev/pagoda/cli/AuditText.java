@@ -98,7 +98,7 @@ final class AuditText {
             int best = ranks.best(interval);
             int worst = ranks.worst(interval);
             table.row(List.of(
-                    String.valueOf(audit.rank(unit)),
+                    RankingText.rank(audit.nominal(), 0, audit.row(unit)),
                     of.label(language),
                     String.valueOf(ranks.median()),
                     best == worst ? String.valueOf(best) : best + "–" + worst,

@@ -1,12 +1,15 @@
 package dev.pagoda.cli;
 
+import dev.pagoda.answers.Edition;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.workbench.BuildIndex;
 import dev.pagoda.workbench.CheckProject;
 import dev.pagoda.workbench.Checked;
+import dev.pagoda.workbench.EditionAnswers;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,13 +35,15 @@ final class BuildCommand implements Callable<Integer> {
         Project project = checked.project().orElseThrow();
         Result result = checked.result().orElseThrow();
         Path results = new BuildIndex(folder).write(project, result);
-        RankingText ranking = new RankingText(project, result, output.language());
         if (output.json) {
-            output.json(ranking.json(results));
+            Map<String, Object> json =
+                    EditionAnswers.ranking(new Edition(project, result)).map();
+            json.put("results", results.toString());
+            output.json(json);
             return 0;
         }
         checked.problems().forEach(problem -> output.error(checked.text(problem, output.language())));
-        ranking.print(output, results);
+        new RankingText(project, result, output.language()).print(output, results);
         return 0;
     }
 }

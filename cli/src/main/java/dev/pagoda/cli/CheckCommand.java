@@ -1,10 +1,9 @@
 package dev.pagoda.cli;
 
+import dev.pagoda.answers.ProblemsAnswer;
 import dev.pagoda.workbench.CheckProject;
 import dev.pagoda.workbench.Checked;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,10 +22,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Checked checked = new CheckProject(folder).check();
         if (output.json) {
-            Map<String, Object> found = new LinkedHashMap<>();
-            found.put("project", folder.toString());
-            found.put("problems", Output.problems(checked));
-            output.json(found);
+            output.json(new ProblemsAnswer(folder.toString(), checked.problems()).map());
         } else {
             checked.problems().forEach(problem -> output.line(checked.text(problem, output.language())));
             output.line(checked.problems().isEmpty() ? "No problems." : Output.tally(checked));

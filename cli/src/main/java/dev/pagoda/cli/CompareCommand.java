@@ -1,5 +1,6 @@
 package dev.pagoda.cli;
 
+import dev.pagoda.answers.ComparisonAnswer;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Outcome;
@@ -58,7 +59,7 @@ final class CompareCommand implements Callable<Integer> {
             }
             results.put(name, ((Outcome.Finished) outcome).result());
         }
-        print(new ComparisonText(project, results, output.language()));
+        print(new ComparisonAnswer(project, results));
         return 0;
     }
 
@@ -79,9 +80,10 @@ final class CompareCommand implements Callable<Integer> {
         return CommandLineProgram.PROBLEMS;
     }
 
-    private void print(ComparisonText text) {
+    private void print(ComparisonAnswer answer) {
+        ComparisonText text = new ComparisonText(answer, output.language());
         if (output.json) {
-            output.json(text.json());
+            output.json(answer.map());
         } else if (variants.isEmpty()) {
             text.sideBySide().forEach(output::line);
         } else {

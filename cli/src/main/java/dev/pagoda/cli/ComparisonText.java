@@ -1,5 +1,6 @@
 package dev.pagoda.cli;
 
+import dev.pagoda.answers.ComparisonAnswer;
 import dev.pagoda.answers.Edition;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Node;
@@ -9,26 +10,27 @@ import dev.pagoda.core.plan.Result;
 import dev.pagoda.core.statistics.Figure;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Rankings of variants side by side, or the moves from one to another with what drove them. */
 final class ComparisonText {
+    private final ComparisonAnswer answer;
     private final Project project;
     private final Map<String, Result> results;
     private final Language language;
     private final int decimals;
 
-    ComparisonText(Project project, Map<String, Result> results, Language language) {
-        this.project = project;
-        this.results = results;
+    ComparisonText(ComparisonAnswer answer, Language language) {
+        this.answer = answer;
+        this.project = answer.project();
+        this.results = answer.results();
         this.language = language;
         this.decimals = new Edition(project, first()).decimals();
     }
 
     private Result first() {
-        return results.values().iterator().next();
+        return answer.first();
     }
 
     private static double rank(Result result, int unit) {
@@ -49,13 +51,10 @@ final class ComparisonText {
         List<String> names = new ArrayList<>(results.keySet());
         for (int unit : first().ranking(0, first().methodology().edition())) {
             List<String> row = new ArrayList<>(List.of(project.units().get(unit).label(language)));
-            double[] ranks = results.values().stream()
+            results.values().forEach(result -> row.add(shown(result, unit)));
+            row.add(range(results.values().stream()
                     .mapToDouble(result -> rank(result, unit))
-                    .toArray();
-            for (double rank : ranks) {
-                row.add(Double.isNaN(rank) ? "—" : RankingText.rank(rank));
-            }
-            row.add(range(ranks));
+                    .toArray()));
             table.row(row);
         }
         List<String> lines = new ArrayList<>(table.lines());
@@ -64,6 +63,10 @@ final class ComparisonText {
             lines.add((char) ('a' + i) + "  " + names.get(i));
         }
         return lines;
+    }
+
+    private static String shown(Result result, int unit) {
+        return RankingText.rank(result, 0, result.row(unit, result.methodology().edition()));
     }
 
     private static String range(double[] ranks) {
@@ -87,15 +90,11 @@ final class ComparisonText {
         boolean chinese = language == Language.ZH;
         table.row(List.of(
                 Words.UNIT.in(language), "a", "b", chinese ? "变动" : "moves", "a", "b", chinese ? "主要来自" : "mostly by"));
-        List<Move> moves = new ArrayList<>(both.get(0).compare(both.get(1)));
-        moves.removeIf(move -> Double.isNaN(move.rankBefore()) && Double.isNaN(move.rankAfter()));
-        moves.sort(Comparator.comparingDouble((Move move) -> Double.isNaN(move.rankBefore()) ? 1e9 : move.rankBefore())
-                .thenComparing(Move::unit));
-        for (Move move : moves) {
+        for (Move move : answer.moves(both.get(1))) {
             table.row(List.of(
                     project.units().get(move.unit()).label(language),
-                    orDash(move.rankBefore()),
-                    orDash(move.rankAfter()),
+                    shown(both.get(0), move.unit()),
+                    shown(both.get(1), move.unit()),
                     places(move.places()),
                     Figure.fixed(move.scoreBefore(), decimals),
                     Figure.fixed(move.scoreAfter(), decimals),
@@ -106,10 +105,6 @@ final class ComparisonText {
         lines.add("a  " + names.get(0));
         lines.add("b  " + names.get(names.size() - 1));
         return lines;
-    }
-
-    private static String orDash(double rank) {
-        return Double.isNaN(rank) ? "—" : RankingText.rank(rank);
     }
 
     private static String places(double places) {
@@ -138,22 +133,5 @@ final class ComparisonText {
             }
         }
         return String.join(", ", texts);
-    }
-
-    Map<String, Object> json() {
-        Map<String, Object> json = new LinkedHashMap<>();
-        for (Map.Entry<String, Result> one : results.entrySet()) {
-            List<Object> ranking = new ArrayList<>();
-            int edition = one.getValue().methodology().edition();
-            for (int unit : one.getValue().ranking(0, edition)) {
-                Map<String, Object> entry = new LinkedHashMap<>();
-                entry.put("unit", project.units().get(unit).code());
-                entry.put("rank", rank(one.getValue(), unit));
-                entry.put("score", one.getValue().score(0, one.getValue().row(unit, edition)));
-                ranking.add(entry);
-            }
-            json.put(one.getKey(), ranking);
-        }
-        return json;
     }
 }

@@ -1,5 +1,7 @@
 package dev.pagoda.cli;
 
+import dev.pagoda.answers.Edition;
+import dev.pagoda.answers.ExplanationAnswer;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.workbench.CheckProject;
@@ -47,12 +49,12 @@ final class ExplainCommand implements Callable<Integer> {
             throw output.wrongUsage("The period " + asked + " is not scored. Scored: "
                     + result.methodology().periods() + ".");
         }
-        ExplanationText text = new ExplanationText(project, result, output.language(), lookup.unit(unit), asked);
-        int at = node.isEmpty() ? 0 : lookup.node(node);
+        ExplanationAnswer answer = new ExplanationAnswer(
+                new Edition(project, result), lookup.unit(unit), node.isEmpty() ? 0 : lookup.node(node), asked);
         if (output.json) {
-            output.json(text.json(at));
+            output.json(answer.map());
         } else {
-            text.print(output, at);
+            new ExplanationText(answer, output.language()).print(output);
         }
         return 0;
     }

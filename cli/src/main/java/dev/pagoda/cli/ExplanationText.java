@@ -1,9 +1,8 @@
 package dev.pagoda.cli;
 
-import dev.pagoda.answers.Edition;
+import dev.pagoda.answers.ExplanationAnswer;
 import dev.pagoda.core.method.Constant;
 import dev.pagoda.core.model.Dimension;
-import dev.pagoda.core.model.Evidence;
 import dev.pagoda.core.model.Indicator;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Node;
@@ -17,10 +16,8 @@ import dev.pagoda.core.plan.Learned;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.core.statistics.Figure;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Where a unit's score comes from, as an indented tree: weights and points at dimensions, every step and the source at indicators. */
@@ -31,25 +28,27 @@ final class ExplanationText {
     private final int unit;
     private final int period;
     private final int decimals;
+    private final ExplanationAnswer answer;
 
-    ExplanationText(Project project, Result result, Language language, int unit, int period) {
-        this.project = project;
-        this.result = result;
+    ExplanationText(ExplanationAnswer answer, Language language) {
+        this.answer = answer;
+        this.project = answer.edition().project();
+        this.result = answer.edition().result();
         this.language = language;
-        this.unit = unit;
-        this.period = period;
-        this.decimals = new Edition(project, result).decimals();
+        this.unit = answer.unit();
+        this.period = answer.period();
+        this.decimals = answer.edition().decimals();
     }
 
-    void print(Output output, int node) {
+    void print(Output output) {
         Unit of = project.units().get(unit);
-        List<Node> path = result.framework().path(node);
+        List<Node> path = result.framework().path(answer.node());
         output.styled("bold", heading(of));
         for (Node above : path.subList(0, path.size() - 1)) {
             Explanation at = result.explain(unit, result.framework().position(above.code()), period);
             output.line(standing(at) + imputed(at));
         }
-        print(output, result.explain(unit, node, period), "");
+        print(output, answer.explanation(), "");
     }
 
     private String heading(Unit of) {
@@ -61,11 +60,13 @@ final class ExplanationText {
 
     /** One line: code, name, points, rank. */
     private String standing(Explanation at) {
+        String shown = RankingText.rank(
+                result, result.framework().position(at.node().code()), result.row(unit, period));
         String rank = Double.isNaN(at.rank())
                 ? Words.NOT_RANKED.in(language)
                 : language == Language.ZH
-                        ? "第 " + RankingText.rank(at.rank()) + " 名"
-                        : "rank " + RankingText.rank(at.rank());
+                        ? (shown.startsWith("=") ? "并列第 " + shown.substring(1) : "第 " + shown) + " 名"
+                        : "rank " + shown;
         return at.node().code() + " " + at.node().label(language) + "  " + Figure.fixed(at.score(), decimals) + "  "
                 + rank;
     }
@@ -98,9 +99,20 @@ final class ExplanationText {
             return "";
         }
         return "  · " + Words.WEIGHT.in(language) + " " + Figure.of(at.weight()) + " · "
-                + percent(at.effectiveWeight()) + " " + Words.IN_INDEX.in(language) + " · " + Words.ADDS.in(language)
-                + " "
-                + Figure.fixed(at.contribution(), decimals);
+                + percent(at.effectiveWeight()) + " " + Words.IN_INDEX.in(language) + " · " + adds(at);
+    }
+
+    /** What it adds to its parent, and to the index. */
+    private String adds(Explanation at) {
+        List<Node> path =
+                result.framework().path(result.framework().position(at.node().code()));
+        String parent = path.get(path.size() - 2).code();
+        String points = Figure.fixed(at.contribution(), decimals);
+        String inIndex = Figure.fixed(at.indexContribution(), decimals);
+        boolean isTop = path.size() == 2;
+        return language == Language.ZH
+                ? "为 " + parent + " 贡献 " + points + (isTop ? "" : "，为总指数贡献 " + inIndex)
+                : "adds " + points + " to " + parent + (isTop ? "" : ", " + inIndex + " to the index");
     }
 
     private String percent(double share) {
@@ -195,24 +207,20 @@ final class ExplanationText {
 
     private List<String> sources(Indicator indicator) {
         List<String> lines = new ArrayList<>();
-        String code = project.units().get(unit).code();
-        sourcesOf(code, indicator.code(), observedIn(indicator), Words.SOURCE.in(language), lines);
-        int denominator = result.framework().columnOf(indicator.denominator());
-        if (denominator >= 0) {
-            int observed = period - Evidence.lag(result.framework(), denominator);
-            sourcesOf(code, indicator.denominator(), observed, indicator.denominator(), lines);
+        double used = Double.NaN;
+        for (ExplanationAnswer.Sourced source : answer.sources(indicator)) {
+            Observation one = source.observation();
+            String value = Figure.of(one.value());
+            if (source.isUsed()) {
+                used = one.value();
+                boolean own = source.column().equals(indicator.code());
+                lines.add((own ? Words.SOURCE.in(language) : source.column()) + "  " + value + "  " + describe(one));
+            } else {
+                Words same = one.value() == used ? Words.SAME : Words.NOT_USED;
+                lines.add(Words.ALSO.in(language) + "  " + value + " (" + same.in(language) + ")  " + describe(one));
+            }
         }
         return lines;
-    }
-
-    private void sourcesOf(String code, String column, int observed, String label, List<String> lines) {
-        Optional<Observation> chosen = project.evidence().find(code, column, observed);
-        chosen.ifPresent(one -> lines.add(label + "  " + Figure.of(one.value()) + "  " + describe(one)));
-        for (Observation other : project.evidence().others(code, column, observed)) {
-            boolean same = chosen.isPresent() && chosen.get().value() == other.value();
-            lines.add(Words.ALSO.in(language) + "  " + Figure.of(other.value()) + " ("
-                    + (same ? Words.SAME : Words.NOT_USED).in(language) + ")  " + describe(other));
-        }
     }
 
     private static String describe(Observation one) {
@@ -223,41 +231,5 @@ final class ExplanationText {
         }
         parts.removeIf(String::isEmpty);
         return parts.isEmpty() ? one.at().toString() : String.join(" · ", parts);
-    }
-
-    Map<String, Object> json(int node) {
-        return json(result.explain(unit, node, period));
-    }
-
-    private Map<String, Object> json(Explanation at) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("node", at.node().code());
-        json.put("name", at.node().label(language));
-        number(json, "score", at.score());
-        number(json, "rank", at.rank());
-        number(json, "weight", at.weight());
-        number(json, "effectiveWeight", at.effectiveWeight());
-        number(json, "contribution", at.contribution());
-        json.put("children", at.children().stream().map(this::json).toList());
-        if (at.node() instanceof Indicator indicator) {
-            List<Object> steps = new ArrayList<>();
-            for (CellStep step : at.cell()) {
-                Map<String, Object> one = new LinkedHashMap<>();
-                one.put("step", step.step());
-                number(one, "value", step.after());
-                one.put("event", step.event().name().toLowerCase(Locale.ROOT));
-                steps.add(one);
-            }
-            json.put("steps", steps);
-            json.put("sources", sources(indicator));
-        }
-        return json;
-    }
-
-    /** A missing number is left out. */
-    private static void number(Map<String, Object> json, String key, double value) {
-        if (!Double.isNaN(value)) {
-            json.put(key, value);
-        }
     }
 }

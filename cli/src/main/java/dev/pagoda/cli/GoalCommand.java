@@ -1,13 +1,17 @@
 package dev.pagoda.cli;
 
+import dev.pagoda.answers.Edition;
+import dev.pagoda.answers.GoalAnswer;
 import dev.pagoda.audit.goal.Answer;
 import dev.pagoda.audit.goal.Goal;
+import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.workbench.CheckProject;
 import dev.pagoda.workbench.Checked;
 import dev.pagoda.workbench.ReachGoal;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +58,10 @@ final class GoalCommand implements Callable<Integer> {
                             .toList()));
         }
         if (output.json) {
-            output.json(new GoalJson(project, result, output.language(), goal).json(answer));
+            Map<String, Object> json = new GoalAnswer(new Edition(project, result), goal, answer).map();
+            json.put("sentence_en", new GoalSentences(project, result, Language.EN, goal).answer(answer));
+            json.put("sentence_zh", new GoalSentences(project, result, Language.ZH, goal).answer(answer));
+            output.json(json);
         } else {
             new GoalText(project, result, output.language(), goal).print(output, answer);
         }

@@ -53,6 +53,12 @@ final class GoalSentences {
         return say("place " + RankingText.rank(rank), "第 " + RankingText.rank(rank) + " 名");
     }
 
+    private String place(Result of, int unit) {
+        String rank = RankingText.rank(of, 0, of.row(unit, of.methodology().edition()));
+        boolean tied = rank.startsWith("=");
+        return say("place " + rank, (tied ? "并列第 " + rank.substring(1) : "第 " + rank) + " 名");
+    }
+
     private String points(Result of, int unit) {
         return points(of, unit, decimals);
     }
@@ -67,8 +73,8 @@ final class GoalSentences {
         List<Integer> ranking = today.ranking(0, edition);
         int at = ranking.indexOf(goal.unit());
         String own = say(
-                "Now " + place(rank(today, goal.unit())) + " with " + points(today, goal.unit()) + " points",
-                "现居" + place(rank(today, goal.unit())) + "，" + points(today, goal.unit()) + " 分");
+                "Now " + place(today, goal.unit()) + " with " + points(today, goal.unit()) + " points",
+                "现居" + place(today, goal.unit()) + "，" + points(today, goal.unit()) + " 分");
         if (at == 0) {
             return own + say(".", "。");
         }
@@ -89,7 +95,7 @@ final class GoalSentences {
 
     private String attained(Proposal proposal) {
         String clauses = listed(proposal.changes().stream().map(words::clause).toList());
-        String place = place(rank(proposal.result(), goal.unit()));
+        String place = place(proposal.result(), goal.unit());
         boolean moved = goal.rivals() == Goal.Rivals.TREND;
         String together = proposal.changes().size() == 1
                 ? ""
@@ -186,8 +192,8 @@ final class GoalSentences {
         if (goal.target() instanceof Target.Overtake overtake) {
             return say(
                     unit() + " is ahead of " + label(overtake.unit()) + " already, which is at "
-                            + place(rank(today, overtake.unit())) + ".",
-                    unit() + "已领先于" + label(overtake.unit()) + "（" + place(rank(today, overtake.unit())) + "）。");
+                            + place(today, overtake.unit()) + ".",
+                    unit() + "已领先于" + label(overtake.unit()) + "（" + place(today, overtake.unit()) + "）。");
         }
         return now == 1
                 ? say(unit() + " is first: there is no place to gain.", unit() + "已居第 1 名，没有名次可升。")

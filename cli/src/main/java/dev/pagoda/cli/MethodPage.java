@@ -8,9 +8,7 @@ import dev.pagoda.core.plan.StepKind;
 import dev.pagoda.project.files.DisplayWidth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What there is to say of one method: for the terminal, and for machines. */
 record MethodPage(Catalogue<?> catalogue, Method<?> method, Language language) {
@@ -107,32 +105,5 @@ record MethodPage(Catalogue<?> catalogue, Method<?> method, Language language) {
         return required.isEmpty()
                 ? method.name()
                 : "{ method: " + method.name() + ", " + String.join(", ", required) + " }";
-    }
-
-    Map<String, Object> json() {
-        Map<String, Object> one = new LinkedHashMap<>();
-        one.put("family", catalogue.family());
-        one.put("name", method.name());
-        one.put("title", method.title().in(language));
-        one.put("summary", method.summary().in(language));
-        one.put("caution", method.caution().in(language));
-        one.put("formula", method.formula());
-        one.put("source", method.source());
-        one.put("parameters", method.parameters().stream().map(this::parameter).toList());
-        return one;
-    }
-
-    private Map<String, Object> parameter(Parameter<?> parameter) {
-        Map<String, Object> one = new LinkedHashMap<>();
-        one.put("name", parameter.name());
-        one.put("expects", parameter.expectation());
-        one.put("required", parameter.fallback().isEmpty());
-        parameter
-                .fallback()
-                .filter(value -> !value.toString().equals("NaN"))
-                .ifPresent(value -> one.put("default", value));
-        one.put("ofIndicator", parameter.isOfIndicator());
-        one.put("description", parameter.description().in(language));
-        return one;
     }
 }

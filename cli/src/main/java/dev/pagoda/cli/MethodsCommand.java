@@ -1,5 +1,6 @@
 package dev.pagoda.cli;
 
+import dev.pagoda.answers.MethodsAnswer;
 import dev.pagoda.core.method.Catalogue;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Suggestion;
@@ -32,7 +33,10 @@ final class MethodsCommand implements Callable<Integer> {
                     "There is no method '" + name + "'. " + suggestion() + "'pagoda methods' lists them all.");
         }
         if (output.json) {
-            output.json(pages.stream().map(MethodPage::json).toList());
+            output.json(new MethodsAnswer(pages.stream()
+                            .map(page -> new MethodsAnswer.Of(page.catalogue(), page.method()))
+                            .toList())
+                    .map());
         } else if (name.isEmpty()) {
             Catalogues.all().forEach(this::list);
         } else {

@@ -1,5 +1,6 @@
 package dev.pagoda.cli;
 
+import dev.pagoda.answers.ProblemsAnswer;
 import dev.pagoda.exchange.Draft;
 import dev.pagoda.exchange.Imported;
 import dev.pagoda.exchange.Review;
@@ -108,7 +109,7 @@ final class NewCommand implements Callable<Integer> {
             reviews.add(one);
         }
         made.put("reviews", reviews);
-        made.put("problems", Output.problems(checked));
+        made.putAll(new ProblemsAnswer(folder.toString(), checked.problems()).map());
         return made;
     }
 }

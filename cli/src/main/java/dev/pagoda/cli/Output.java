@@ -1,19 +1,17 @@
 package dev.pagoda.cli;
 
+import dev.pagoda.answers.ProblemsAnswer;
 import dev.pagoda.answers.table.Json;
 import dev.pagoda.core.model.Language;
-import dev.pagoda.core.model.Problem;
+import dev.pagoda.core.model.Visible;
 import dev.pagoda.workbench.Checked;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine;
@@ -63,7 +61,7 @@ final class Output {
     }
 
     void line(String text) {
-        spec.commandLine().getOut().println(text);
+        spec.commandLine().getOut().println(Visible.onTerminal(text));
     }
 
     void line() {
@@ -87,7 +85,7 @@ final class Output {
     }
 
     void error(String text) {
-        spec.commandLine().getErr().println(text);
+        spec.commandLine().getErr().println(Visible.onTerminal(text));
     }
 
     /** Wrong usage: tells what and how, exit status 2. */
@@ -98,7 +96,7 @@ final class Output {
     /** Prints the problems of a project, each in full, to the error stream (or as JSON). */
     int refuse(Path folder, Checked checked) {
         if (json) {
-            json(Map.of("project", folder.toString(), "problems", problems(checked)));
+            json(new ProblemsAnswer(folder.toString(), checked.problems()).map());
         } else {
             checked.problems().forEach(problem -> error(checked.text(problem, language())));
             error(tally(checked));
@@ -114,21 +112,5 @@ final class Output {
 
     static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
-    }
-
-    static List<Object> problems(Checked checked) {
-        List<Object> list = new ArrayList<>();
-        for (Problem problem : checked.problems()) {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("id", problem.id());
-            one.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
-            one.put("file", problem.at().file());
-            one.put("line", problem.at().line());
-            one.put("column", problem.at().column());
-            one.put("message", problem.message());
-            one.put("cure", problem.cure());
-            list.add(one);
-        }
-        return list;
     }
 }

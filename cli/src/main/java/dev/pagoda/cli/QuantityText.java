@@ -1,11 +1,9 @@
 package dev.pagoda.cli;
 
+import dev.pagoda.answers.QuantityNames;
 import dev.pagoda.audit.goal.Change;
 import dev.pagoda.audit.goal.Quantity;
-import dev.pagoda.core.model.Framework;
-import dev.pagoda.core.model.Indicator;
 import dev.pagoda.core.model.Language;
-import dev.pagoda.core.model.Name;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.core.statistics.Figure;
 import java.util.List;
@@ -15,50 +13,24 @@ final class QuantityText {
     private static final double HUNDRED = 100;
     private static final double SMALL = 0.005;
 
-    private final Framework framework;
+    private final QuantityNames names;
     private final Language language;
-    private final boolean divides;
 
     QuantityText(Result result, Language language) {
-        this.framework = result.framework();
+        this.names = new QuantityNames(result);
         this.language = language;
-        this.divides = result.methodology().steps().stream()
-                .anyMatch(step -> step.name().equals("denominate"));
     }
 
     boolean isChinese() {
         return language == Language.ZH;
     }
 
-    /** Codes of the columns that hold it. */
     List<String> codes(Quantity quantity) {
-        return quantity.columns().stream().map(framework.columns()::get).toList();
+        return names.codes(quantity);
     }
 
-    /** The name of a column that holds it undivided; if there is none, it is the numerator of the indicator. */
     String name(Quantity quantity) {
-        for (int column : quantity.columns()) {
-            if (!isDivided(column)) {
-                return columnName(column);
-            }
-        }
-        String name = columnName(quantity.column());
-        return isChinese() ? name + "的分子" : "numerator of " + name;
-    }
-
-    private boolean isDivided(int column) {
-        return divides
-                && column < framework.indicators().size()
-                && !framework.indicators().get(column).denominator().isEmpty();
-    }
-
-    private String columnName(int column) {
-        List<Indicator> indicators = framework.indicators();
-        if (column < indicators.size()) {
-            return indicators.get(column).label(language);
-        }
-        Name name = framework.denominators().get(column - indicators.size()).name();
-        return name.in(language).isEmpty() ? framework.columns().get(column) : name.in(language);
+        return names.name(quantity, language);
     }
 
     /** Codes and name, for a table. */

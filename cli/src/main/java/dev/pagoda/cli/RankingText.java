@@ -1,6 +1,7 @@
 package dev.pagoda.cli;
 
 import dev.pagoda.answers.Edition;
+import dev.pagoda.answers.Ties;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Project;
@@ -12,9 +13,7 @@ import dev.pagoda.report.Findings;
 import dev.pagoda.report.page.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The ranking of a build as a table of at most 80 columns, with the findings that a reader wants first. */
 final class RankingText {
@@ -105,7 +104,7 @@ final class RankingText {
         int row = result.row(unit, edition);
         Unit of = project.units().get(unit);
         List<String> cells = new ArrayList<>();
-        cells.add(rank(result.rank(0, row)));
+        cells.add(rank(result, 0, row));
         cells.add(shortened(of.label(language)));
         if (both) {
             cells.add(shortened(of.label(language == Language.EN ? Language.ZH : Language.EN)));
@@ -117,6 +116,12 @@ final class RankingText {
             cells.add(String.valueOf(result.tier(0, row)));
         }
         return cells;
+    }
+
+    /** The rank of a row at a node, with an equals sign before it where it is shared. */
+    static String rank(Result result, int node, int row) {
+        double rank = result.rank(node, row);
+        return Double.isNaN(rank) ? "—" : (Ties.isShared(result, node, row) ? "=" : "") + rank(rank);
     }
 
     static String rank(double rank) {
@@ -176,38 +181,5 @@ final class RankingText {
         });
         words.add(word.toString());
         return words;
-    }
-
-    Map<String, Object> json(Path results) {
-        List<Object> ranking = new ArrayList<>();
-        for (int unit : result.ranking(0, edition)) {
-            ranking.add(entry(unit));
-        }
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("project", project.id());
-        json.put("edition", edition);
-        json.put("ranking", ranking);
-        json.put(
-                "findings",
-                new Findings(new Edition(project, result))
-                        .in(language).stream().map(Finding::text).toList());
-        json.put("results", results.toString());
-        return json;
-    }
-
-    private Map<String, Object> entry(int unit) {
-        int row = result.row(unit, edition);
-        Map<String, Object> scores = new LinkedHashMap<>();
-        for (Node node : result.framework().top()) {
-            double score = result.score(result.framework().position(node.code()), row);
-            scores.put(node.code(), Double.isNaN(score) ? "" : score);
-        }
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("rank", result.rank(0, row));
-        entry.put("unit", project.units().get(unit).code());
-        entry.put("name", project.units().get(unit).label(language));
-        entry.put("score", result.score(0, row));
-        entry.put("dimensions", scores);
-        return entry;
     }
 }

@@ -10,7 +10,6 @@ enum Words {
     TIER("Tier", "档"),
     WEIGHT("weight", "权重"),
     IN_INDEX("in the index", "占总指数"),
-    ADDS("adds", "贡献"),
     OBSERVED("observed", "观测值"),
     SOURCE("source", "来源"),
     ALSO("also", "另见"),

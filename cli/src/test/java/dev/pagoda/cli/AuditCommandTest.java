@@ -96,7 +96,7 @@ class AuditCommandTest {
                 .contains("统计一致性（36 个参评单元）", "建议：");
         assertThat(Program.run("audit", project, "--coherence", "--json").out())
                 .startsWith("{")
-                .contains("\"findings\"", "\"correlations\"", "\"eigenvalues\"", "\"try\"");
+                .contains("\"findings\"", "\"correlations\"", "\"eigenvalue\"", "\"try_en\"");
     }
 
     @Test
@@ -105,7 +105,7 @@ class AuditCommandTest {
         assertThat(Program.run("audit", project, "--lang", "zh").out()).contains("重复计算", "中位", "影响来源");
         assertThat(Program.run("audit", project, "--json").out())
                 .startsWith("{")
-                .contains("\"sensitivity\"", "\"influence\"", "\"coherence\"");
+                .contains("\"sensitivity\"", "\"weight_ranges\"", "\"coherence\"");
     }
 
     @Test

@@ -151,14 +151,14 @@ class GoalCommandTest {
         assertThat(run.status()).as(run.err()).isZero();
         Map<?, ?> json = JsonMapper.builder().build().readValue(run.out(), Map.class);
         assertThat(json.get("answer")).isEqualTo("attained");
-        assertThat(json.get("rank")).isEqualTo(11.0);
-        Map<?, ?> proposal = (Map<?, ?>) json.get("proposal");
-        assertThat(proposal.get("rank")).isEqualTo(10.0);
-        Map<?, ?> change = (Map<?, ?>) ((List<?>) proposal.get("changes")).get(0);
+        assertThat(json.get("rank")).isEqualTo(11);
+        assertThat(json.get("rank_after")).isEqualTo(10);
+        assertThat((String) json.get("sentence_en")).startsWith("Tianjin gains place 10 if");
+        Map<?, ?> change = (Map<?, ?>) ((List<?>) json.get("changes")).get(0);
         assertThat(change.get("indicator")).isEqualTo("B11");
-        assertThat(change.get("with")).isEqualTo(List.of("B12"));
-        assertThat(change.get("from")).isEqualTo(0.0);
-        assertThat(change.get("to")).isEqualTo(1.0);
+        assertThat(change.get("with")).isEqualTo("B12");
+        assertThat(change.get("from")).isEqualTo(0);
+        assertThat(change.get("to")).isEqualTo(1);
         assertThat((List<?>) json.get("options")).isNotEmpty();
     }
 }

@@ -3,7 +3,7 @@ package dev.pagoda.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pagoda.answers.Edition;
-import dev.pagoda.answers.ResultTables;
+import dev.pagoda.answers.RankingAnswer;
 import dev.pagoda.answers.table.CsvTable;
 import dev.pagoda.core.model.Dimension;
 import dev.pagoda.core.model.Direction;
@@ -68,7 +68,7 @@ class OddEditionsTest {
     /** Everything is written; the page is well-formed, and prints no number as a program would. */
     private static String written(Edition edition) throws Exception {
         StringWriter all = new StringWriter();
-        for (var table : new ResultTables(edition).all()) {
+        for (var table : new RankingAnswer(edition).tables()) {
             CsvTable.write(table, all);
         }
         assertThat(all.toString()).doesNotContain("NaN");

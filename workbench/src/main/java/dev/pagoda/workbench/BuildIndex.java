@@ -1,14 +1,11 @@
 package dev.pagoda.workbench;
 
-import dev.pagoda.answers.AuditTables;
-import dev.pagoda.answers.CoherenceTables;
+import dev.pagoda.answers.Answer;
 import dev.pagoda.answers.Edition;
-import dev.pagoda.answers.ReadingTables;
-import dev.pagoda.answers.ResultTables;
 import dev.pagoda.answers.table.CsvTable;
 import dev.pagoda.answers.table.Json;
 import dev.pagoda.answers.table.Table;
-import dev.pagoda.answers.table.TableSchema;
+import dev.pagoda.answers.TableSchema;
 import dev.pagoda.audit.AuditResult;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Project;
@@ -20,9 +17,7 @@ import dev.pagoda.report.HtmlReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -49,40 +44,22 @@ public final class BuildIndex {
                     CompletableFuture.supplyAsync(() -> new HtmlReport(edition, Language.ZH).html());
             Files.writeString(fresh.resolve("report.html"), new HtmlReport(edition, Language.EN).html());
             Files.writeString(fresh.resolve("report.zh.html"), chinese.join());
-            Map<String, Table<?>> tables = tables(edition);
-            for (Map.Entry<String, Table<?>> one : tables.entrySet()) {
-                Path file = fresh.resolve(one.getKey());
-                Files.createDirectories(file.getParent());
-                CsvTable.write(one.getValue(), file);
+            List<Answer> answers = EditionAnswers.of(edition);
+            for (Answer answer : answers) {
+                write(answer, fresh);
             }
-            Files.writeString(fresh.resolve("tables.schema.json"), Json.text(TableSchema.of(tables)));
-            if (audit.isPresent()) {
-                Files.writeString(fresh.resolve("audit/audit.json"), Json.text(new AuditJson(audit.get()).map()));
-            }
-            if (coherence.isPresent()) {
-                Files.writeString(
-                        fresh.resolve("coherence/coherence.json"),
-                        Json.text(new CoherenceJson(project, result, coherence.get()).map()));
-            }
+            Files.writeString(fresh.resolve("tables.schema.json"), Json.text(TableSchema.of(answers)));
             new Manifest(project, result, audit).writeTo(fresh);
         });
     }
 
-    /** All tables of an edition by the path of their file. */
-    private static Map<String, Table<?>> tables(Edition edition) {
-        Map<String, Table<?>> tables = new LinkedHashMap<>();
-        put(tables, "", new ResultTables(edition).all());
-        edition.audit().ifPresent(audit -> put(tables, "audit/", new AuditTables(audit).all()));
-        edition.coherence()
-                .ifPresent(coherence ->
-                        put(tables, "coherence/", new CoherenceTables(coherence, edition.framework()).all()));
-        edition.readings()
-                .ifPresent(readings -> put(tables, "readings/", new ReadingTables(readings, edition.result()).all()));
-        return tables;
-    }
-
-    private static void put(Map<String, Table<?>> tables, String folder, List<Table<?>> some) {
-        some.forEach(table -> tables.put(folder + table.name() + ".csv", table));
+    private static void write(Answer answer, Path results) throws IOException {
+        Path json = results.resolve(answer.path());
+        Files.createDirectories(json.getParent());
+        Files.writeString(json, Json.text(answer.map()));
+        for (Table<?> table : answer.tables()) {
+            CsvTable.write(table, results.resolve(answer.path(table)));
+        }
     }
 
     /** The readings that the method file asks for; a project with a mistake in them gets no result, and so not here. */

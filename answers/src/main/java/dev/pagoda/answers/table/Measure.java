@@ -27,7 +27,7 @@ public enum Measure {
     }
 
     /** Its type in a JSON Schema. */
-    String type() {
+    public String type() {
         return type;
     }
 

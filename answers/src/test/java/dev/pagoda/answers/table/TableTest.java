@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,17 +48,6 @@ class TableTest {
         assertThat(Json.text(Json.rows(TWO)).replaceAll("\\s", ""))
                 .isEqualTo("[{\"unit\":\"a\",\"note\":\"x,y\",\"rank\":1,\"score\":157092.2,\"ranked\":true},"
                         + "{\"unit\":\"b\",\"note\":\"\",\"rank\":null,\"score\":null,\"ranked\":false}]");
-    }
-
-    @Test
-    void the_schema_tells_type_words_and_meaning_of_every_column() {
-        String schema =
-                Json.text(TableSchema.of(Map.of("some-cities.csv", TWO))).replaceAll("\\s", "");
-        assertThat(schema)
-                .contains("\"rank\":{\"title\":\"Rank\",\"title_zh\":\"名次\",\"description\":\"1thebest\"")
-                .contains("\"type\":[\"number\",\"null\"],\"measure\":\"rank\"")
-                .contains("\"required\":[\"unit\",\"note\",\"rank\",\"score\",\"ranked\"]")
-                .contains("\"ranked\":{\"title\":\"Ranked\",\"title_zh\":\"参评\",\"type\":\"boolean\"");
     }
 
     @ParameterizedTest

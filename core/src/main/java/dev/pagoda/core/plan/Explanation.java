@@ -10,7 +10,8 @@ import java.util.List;
  *
  * @param weight among its siblings; the unit's own where the aggregation gives every unit its own
  * @param effectiveWeight in the index: the product of these weights from the index down
- * @param contribution points that it adds to its parent; for the node asked about, its own score
+ * @param contribution points that it adds to its parent; for the index, its own score
+ * @param indexContribution points that it adds to the index
  * @param coverage share of the indicators below that were observed
  * @param cell what each step did to the value; empty for a dimension
  */
@@ -22,6 +23,7 @@ public record Explanation(
         double weight,
         double effectiveWeight,
         double contribution,
+        double indexContribution,
         double coverage,
         List<Explanation> children,
         List<CellStep> cell) {
@@ -31,16 +33,13 @@ public record Explanation(
     }
 
     static Explanation of(Result result, int unit, int node, int period) {
-        int row = result.row(unit, period);
-        return of(result, row, node, result.score(node, row));
+        return of(result, result.row(unit, period), node);
     }
 
-    private static Explanation of(Result result, int row, int node, double contribution) {
-        int[] below = result.framework().children(node);
-        double[] parts = result.contributions(node, row);
+    private static Explanation of(Result result, int row, int node) {
         List<Explanation> children = new ArrayList<>();
-        for (int j = 0; j < below.length; j++) {
-            children.add(of(result, row, below[j], parts[j]));
+        for (int child : result.framework().children(node)) {
+            children.add(of(result, row, child));
         }
         return new Explanation(
                 result.framework().nodes().get(node),
@@ -49,10 +48,29 @@ public record Explanation(
                 result.tier(node, row),
                 weight(result, row, node),
                 effectiveWeight(result, row, node),
-                contribution,
+                contribution(result, row, node),
+                indexContribution(result, row, node),
                 result.coverage(node, row),
                 children,
                 CellStep.of(result, node, row));
+    }
+
+    private static double contribution(Result result, int row, int node) {
+        if (node == 0) {
+            return result.score(0, row);
+        }
+        int parent = result.framework().parent(node);
+        return result.contributions(parent, row)[
+                Arrays.binarySearch(result.framework().children(parent), node)];
+    }
+
+    /** The same share of what its parent adds as it adds to its parent. */
+    private static double indexContribution(Result result, int row, int node) {
+        double points = contribution(result, row, node);
+        int parent = result.framework().parent(node);
+        return parent <= 0
+                ? points
+                : points / result.score(parent, row) * indexContribution(result, row, parent);
     }
 
     private static double weight(Result result, int row, int node) {

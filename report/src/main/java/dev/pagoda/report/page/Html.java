@@ -1,6 +1,7 @@
 package dev.pagoda.report.page;
 
 import dev.pagoda.core.model.Language;
+import dev.pagoda.core.model.Visible;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -105,7 +106,8 @@ public final class Html {
         return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     }
 
-    private void escape(String text) {
+    private void escape(String foreign) {
+        String text = Visible.text(foreign);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {

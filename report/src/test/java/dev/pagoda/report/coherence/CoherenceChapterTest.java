@@ -2,7 +2,7 @@ package dev.pagoda.report.coherence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pagoda.answers.CoherenceTables;
+import dev.pagoda.answers.CoherenceAnswer;
 import dev.pagoda.answers.Edition;
 import dev.pagoda.answers.table.CsvTable;
 import dev.pagoda.answers.table.Table;
@@ -123,7 +123,7 @@ class CoherenceChapterTest {
     }
 
     private void write(Edition edition) throws IOException {
-        for (Table<?> table : new CoherenceTables(Coherence.of(edition.result()), edition.framework()).all()) {
+        for (Table<?> table : new CoherenceAnswer(Coherence.of(edition.result()), edition.framework()).tables()) {
             CsvTable.write(table, folder.resolve(table.name() + ".csv"));
         }
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pagoda.answers.Coverage;
 import dev.pagoda.answers.Edition;
-import dev.pagoda.answers.ResultTables;
+import dev.pagoda.answers.RankingAnswer;
 import dev.pagoda.answers.table.CsvTable;
 import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.plan.Result;
@@ -21,20 +21,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ResultTablesTest {
+class RankingAnswerTest {
     private static final Edition EDITION = SmallIndex.edition();
 
     @ParameterizedTest
     @ValueSource(strings = {"ranking.csv", "scores.csv", "cells.csv"})
     void the_tables_of_a_small_index_are_as_they_always_were(String name, @TempDir Path folder) throws IOException {
-        for (Table<?> table : new ResultTables(EDITION).all()) {
+        for (Table<?> table : new RankingAnswer(EDITION).tables()) {
             CsvTable.write(table, folder.resolve(table.name() + ".csv"));
         }
         assertThat(Files.readString(folder.resolve(name))).isEqualTo(golden(name));
     }
 
     private static String golden(String name) throws IOException {
-        try (InputStream in = ResultTablesTest.class.getResourceAsStream("small/" + name)) {
+        try (InputStream in = RankingAnswerTest.class.getResourceAsStream("small/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -54,7 +54,7 @@ class ResultTablesTest {
     @Test
     void no_text_for_a_missing_number_reaches_a_table() throws IOException {
         StringWriter all = new StringWriter();
-        for (Table<?> table : new ResultTables(EDITION).all()) {
+        for (Table<?> table : new RankingAnswer(EDITION).tables()) {
             CsvTable.write(table, all);
         }
         assertThat(all.toString()).doesNotContain("NaN").doesNotContain("null").doesNotContain("\r");
@@ -74,7 +74,7 @@ class ResultTablesTest {
             @Override
             public void close() {}
         };
-        assertThatThrownBy(() -> CsvTable.write(new ResultTables(EDITION).ranking(), full))
+        assertThatThrownBy(() -> CsvTable.write(new RankingAnswer(EDITION).ranking(), full))
                 .isInstanceOf(IOException.class)
                 .hasMessage("No space left on device");
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.pagoda.answers.Edition;
-import dev.pagoda.answers.ReadingTables;
+import dev.pagoda.answers.ReadingsAnswer;
 import dev.pagoda.answers.table.CsvTable;
 import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.model.Setting;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReadingTablesTest {
+class ReadingsAnswerTest {
     private static final double EXACT = 1e-9;
 
     @TempDir
@@ -37,7 +37,7 @@ class ReadingTablesTest {
     }
 
     private void write(Edition edition) throws IOException {
-        for (Table<?> table : new ReadingTables(edition.readings().orElseThrow(), edition.result()).all()) {
+        for (Table<?> table : new ReadingsAnswer(edition.readings().orElseThrow(), edition.result()).tables()) {
             CsvTable.write(table, folder.resolve(table.name() + ".csv"));
         }
     }

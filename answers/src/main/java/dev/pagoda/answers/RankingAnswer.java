@@ -8,17 +8,35 @@ import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Unit;
 import dev.pagoda.core.plan.Learned;
 import dev.pagoda.core.plan.Result;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The results of a run: the ranking of the edition, all scores, every cell through every step, the weights, and the constants that the steps learned. */
-public record ResultTables(Edition edition) {
-    public List<Table<?>> all() {
+public record RankingAnswer(Edition edition) implements Answer {
+    @Override
+    public String name() {
+        return "ranking";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("project", edition.project().id());
+        facts.put("edition", edition.period());
+        return facts;
+    }
+
+
+    @Override
+    public List<Table<?>> tables() {
         return List.of(
-                ranking(), new ScoreTable(edition).table(), new CellTable(edition).table(), weights(), constants());
+                ranking(), new ScoreTable(edition).table(), new CellTable(edition).table(), weights(), constants(learned -> true));
     }
 
     private Result result() {
@@ -113,7 +131,7 @@ public record ResultTables(Edition edition) {
     private record Found(Learned learned, Constant constant) {}
 
     /** Everything that a step learned from the data or from experts, with all its digits: bounds, means, consistency ratios, eigenvalues, rotated loadings. */
-    private Table<?> constants() {
+    Table<?> constants(Predicate<Learned> chosen) {
         return new Columns<Found>()
                 .text("step", "Step", "步骤", row -> row.learned().step())
                 .text("code", "Indicator or node", "指标或节点", row -> row.learned().code())
@@ -138,6 +156,7 @@ public record ResultTables(Edition edition) {
                         "Constants learned",
                         "学得的常数",
                         () -> result().learned().stream()
+                        .filter(chosen)
                                 .flatMap(learned ->
                                         learned.constants().stream().map(constant -> new Found(learned, constant))));
     }

@@ -12,15 +12,33 @@ import dev.pagoda.readings.coherence.Relation;
 import dev.pagoda.readings.statistics.Coefficient;
 import dev.pagoda.readings.statistics.Correlated;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How a framework holds together. */
-public record CoherenceTables(Coherence coherence, Framework framework) {
-    public List<Table<?>> all() {
+public record CoherenceAnswer(Coherence coherence, Framework framework) implements Answer {
+    @Override
+    public String name() {
+        return "coherence";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("edition", coherence.period());
+        facts.put("units", coherence.units());
+        facts.put("coefficient", Columns.word(coherence.settings().coefficient()));
+        return facts;
+    }
+
+
+    @Override
+    public List<Table<?>> tables() {
         List<Table<?>> all = new ArrayList<>(List.of(findings(), statistics(), correlations()));
         all.addAll(new DimensionTables(coherence).all());
         all.addAll(List.of(availability(), denominators()));
@@ -92,8 +110,7 @@ public record CoherenceTables(Coherence coherence, Framework framework) {
                         row -> judged(
                                 row.method(),
                                 flag -> isOfPair(flag) && isBetween(flag, code(row.one()), code(row.other()))))
-                .table("correlations", "Correlations", "相关系数", this::pairs)
-                .asLong();
+                .table("correlations", "Correlations", "相关系数", this::pairs);
     }
 
     private String code(int node) {

@@ -1,22 +1,57 @@
 package dev.pagoda.answers;
 
 import dev.pagoda.answers.table.Columns;
+import dev.pagoda.answers.table.ShortestDecimal;
 import dev.pagoda.answers.table.Table;
 import dev.pagoda.audit.AuditResult;
+import dev.pagoda.audit.Factor;
 import dev.pagoda.audit.RankDistribution;
 import dev.pagoda.audit.Sampled;
+import dev.pagoda.audit.Spread;
+import dev.pagoda.audit.sensitivity.Doubt;
 import dev.pagoda.audit.sensitivity.ElementaryEffects;
 import dev.pagoda.audit.sensitivity.SobolIndices;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How sure the ranking is. Units are told by their number in the study. */
-public record AuditTables(AuditResult audit) {
-    public List<Table<?>> all() {
-        List<Table<?>> all = new ArrayList<>(List.of(ranks(), counts(), ahead(), factors(), sensitivity()));
+public record AuditAnswer(AuditResult audit) implements Answer {
+    @Override
+    public String name() {
+        return "audit";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("seed", audit.settings().seed());
+        facts.put("replications", audit.replications());
+        facts.put("failed", audit.failed());
+        facts.put("failures", audit.failures());
+        facts.put("sampling", Columns.word(audit.settings().sampling()));
+        facts.put("interval", audit.settings().interval());
+        facts.put("top", audit.settings().top());
+        facts.put("combinations", audit.scenarios());
+        facts.put("same_top", audit.sampled().sameTop());
+        facts.put("tied_groups", audit.groups());
+        audit.sensitivity().map(AuditResult.Sensitivity::indices).ifPresent(indices -> {
+            facts.put("sensitivity_base", indices.base());
+            facts.put("sensitivity_mean", indices.mean());
+            facts.put("sensitivity_variance", indices.variance());
+        });
+        return facts;
+    }
+
+
+    @Override
+    public List<Table<?>> tables() {
+        List<Table<?>> all = new ArrayList<>(List.of(varied(), ranks(), counts(), ahead(), factors(), sensitivity(), doubts()));
         all.addAll(new InfluenceTables(audit).all());
         return all;
     }
@@ -133,13 +168,77 @@ public record AuditTables(AuditResult audit) {
     private Table<?> factors() {
         return new Columns<AuditResult.Alone>()
                 .text("factor", "Factor", "因素", AuditResult.Alone::factor)
-                .text("alternative", "Alternative", "备选方案", AuditResult.Alone::alternative)
+                .text("alternative", "Alternative", "备选方案", this::alternative)
+                .meaning(
+                        "Of a factor that is drawn, how; the figures are means over its draws",
+                        "抽取的因素则为抽取方式，数值为多次抽取的平均")
                 .places("mean_shift", "Mean shift", "平均变动", AuditResult.Alone::meanShift)
                 .places("largest_shift", "Largest shift", "最大变动", AuditResult.Alone::largestShift)
                 .unit("unit", "Unit that shifts most", "变动最大者", alone -> unit(alone.unit()))
                 .number("top_kept", "Top kept", "前列保留数", AuditResult.Alone::topKept)
                 .flag("leader_stays", "Leader stays", "首位不变", AuditResult.Alone::leaderStays)
                 .table("factors", "What each factor does alone", "各因素单独的影响", () -> audit.alone().stream());
+    }
+
+    private Table<?> varied() {
+        return new Columns<Factor>()
+                .text("factor", "Factor", "因素", Factor::name)
+                .text("slot", "What is varied", "变动内容", AuditAnswer::slot)
+                .text("alternatives", "Alternatives", "备选方案", AuditAnswer::alternatives)
+                .count("draws", "Data sets drawn", "抽取的数据集数", factor ->
+                        factor instanceof Factor.Data data ? data.draws() : Double.NaN)
+                .table("varied", "What is varied", "变动的选择", () -> audit.settings().factors().stream());
+    }
+
+    /** What a factor chooses among, or how it is drawn: {@code noise 0.25}, {@code each of Ministry; Institute}. */
+    private static String alternatives(Factor factor) {
+        if (factor instanceof Factor.Methods methods) {
+            return methods.alternatives().stream()
+                    .map(one -> one.isNominal() ? "nominal" : one.label())
+                    .collect(Collectors.joining("; "));
+        }
+        if (!(factor instanceof Factor.Weights weights)) {
+            return "drawn";
+        }
+        if (weights.spread() instanceof Spread.Noise noise) {
+            return "noise " + ShortestDecimal.text(noise.share());
+        }
+        return weights.spread() instanceof Spread.Dirichlet dirichlet
+                ? "dirichlet " + ShortestDecimal.text(dirichlet.concentration())
+                : sets((Spread.Sets) weights.spread());
+    }
+
+    private static String sets(Spread.Sets sets) {
+        return Columns.word(sets.use()) + " of "
+                + sets.sets().stream().map(Spread.Named::name).collect(Collectors.joining("; "));
+    }
+
+    /** The alternative that a row is about; of a factor that is drawn, how. */
+    private String alternative(AuditResult.Alone alone) {
+        return alone.alternative().isEmpty()
+                ? audit.settings().factors().stream()
+                        .filter(factor -> factor.name().equals(alone.factor()))
+                        .map(AuditAnswer::alternatives)
+                        .findFirst()
+                        .orElse("")
+                : alone.alternative();
+    }
+
+    private static String slot(Factor factor) {
+        return factor instanceof Factor.Methods methods
+                ? methods.slot()
+                : factor instanceof Factor.Data ? "data" : "weights";
+    }
+
+    /** Why more replications should be taken before the indices are read. */
+    private Table<?> doubts() {
+        return new Columns<Doubt>()
+                .choice("kind", "Kind", "类别", Doubt::kind)
+                .text("factor", "Factor", "因素", Doubt::factor)
+                .text("other", "Other factor", "另一因素", Doubt::other)
+                .number("by", "By", "程度", Doubt::by)
+                .table("doubts", "Why the indices are in doubt", "指数存疑之处", () -> audit.sensitivity().stream()
+                        .flatMap(sensitivity -> sensitivity.doubts().stream()));
     }
 
     private record Index(String factor, String other, String measure, double value, double low, double high) {
@@ -171,7 +270,7 @@ public record AuditTables(AuditResult audit) {
                         "sensitivity",
                         "Which factor matters how much",
                         "各因素的重要程度",
-                        () -> audit.sensitivity().stream().flatMap(AuditTables::indices));
+                        () -> audit.sensitivity().stream().flatMap(AuditAnswer::indices));
     }
 
     private static Stream<Index> indices(AuditResult.Sensitivity sensitivity) {

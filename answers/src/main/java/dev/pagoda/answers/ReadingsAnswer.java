@@ -4,16 +4,29 @@ import dev.pagoda.answers.table.Columns;
 import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.readings.Readings;
-import dev.pagoda.readings.momentum.MomentumReading;
 import dev.pagoda.readings.momentum.MomentumReading.Momentum;
+import dev.pagoda.readings.momentum.MomentumReading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The tables of the readings that are there. Where a number could not be computed the last column says why. */
-public record ReadingTables(Readings readings, Result result) {
-    public List<Table<?>> all() {
+public record ReadingsAnswer(Readings readings, Result result) implements Answer {
+    @Override
+    public String name() {
+        return "readings";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("edition", result.methodology().edition());
+    }
+
+
+    @Override
+    public List<Table<?>> tables() {
         List<Table<?>> all = new ArrayList<>(new GroupTables(readings.groups(), result).all());
         readings.space().ifPresent(space -> all.addAll(new SpaceTables(space, result).all()));
         all.addAll(new TypeTables(readings, result).all());
@@ -68,6 +81,7 @@ public record ReadingTables(Readings readings, Result result) {
                                                 .mapToObj(unit -> new Moving(
                                                         node.node(),
                                                         unit,
-                                                        node.units().get(unit))))));
+                                                        node.units().get(unit))))))
+                .asLong();
     }
 }

@@ -1,5 +1,8 @@
-package dev.pagoda.answers.table;
+package dev.pagoda.answers;
 
+import dev.pagoda.answers.table.Column;
+import dev.pagoda.answers.table.Columns;
+import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.model.Name;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,10 +12,14 @@ import java.util.Map;
 public final class TableSchema {
     private TableSchema() {}
 
-    /** The schema of some tables, each by the path of its file. */
-    public static Map<String, Object> of(Map<String, Table<?>> tables) {
+    /** The schema of the tables of some answers, each by the path of its file. */
+    public static Map<String, Object> of(List<Answer> answers) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        tables.forEach((path, table) -> properties.put(path, array(table)));
+        for (Answer answer : answers) {
+            for (Table<?> table : answer.tables()) {
+                properties.put(answer.path(table), array(table));
+            }
+        }
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", "The tables of these results");
