@@ -48,10 +48,10 @@ public record AuditAnswer(AuditResult audit) implements Answer {
         return facts;
     }
 
-
     @Override
     public List<Table<?>> tables() {
-        List<Table<?>> all = new ArrayList<>(List.of(varied(), ranks(), counts(), ahead(), factors(), sensitivity(), doubts()));
+        List<Table<?>> all =
+                new ArrayList<>(List.of(varied(), ranks(), counts(), ahead(), factors(), sensitivity(), doubts()));
         all.addAll(new InfluenceTables(audit).all());
         return all;
     }
@@ -185,8 +185,11 @@ public record AuditAnswer(AuditResult audit) implements Answer {
                 .text("factor", "Factor", "因素", Factor::name)
                 .text("slot", "What is varied", "变动内容", AuditAnswer::slot)
                 .text("alternatives", "Alternatives", "备选方案", AuditAnswer::alternatives)
-                .count("draws", "Data sets drawn", "抽取的数据集数", factor ->
-                        factor instanceof Factor.Data data ? data.draws() : Double.NaN)
+                .count(
+                        "draws",
+                        "Data sets drawn",
+                        "抽取的数据集数",
+                        factor -> factor instanceof Factor.Data data ? data.draws() : Double.NaN)
                 .table("varied", "What is varied", "变动的选择", () -> audit.settings().factors().stream());
     }
 
@@ -237,8 +240,11 @@ public record AuditAnswer(AuditResult audit) implements Answer {
                 .text("factor", "Factor", "因素", Doubt::factor)
                 .text("other", "Other factor", "另一因素", Doubt::other)
                 .number("by", "By", "程度", Doubt::by)
-                .table("doubts", "Why the indices are in doubt", "指数存疑之处", () -> audit.sensitivity().stream()
-                        .flatMap(sensitivity -> sensitivity.doubts().stream()));
+                .table(
+                        "doubts",
+                        "Why the indices are in doubt",
+                        "指数存疑之处",
+                        () -> audit.sensitivity().stream().flatMap(sensitivity -> sensitivity.doubts().stream()));
     }
 
     private record Index(String factor, String other, String measure, double value, double low, double high) {

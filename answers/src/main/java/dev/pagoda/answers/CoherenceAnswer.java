@@ -36,7 +36,6 @@ public record CoherenceAnswer(Coherence coherence, Framework framework) implemen
         return facts;
     }
 
-
     @Override
     public List<Table<?>> tables() {
         List<Table<?>> all = new ArrayList<>(List.of(findings(), statistics(), correlations()));

@@ -61,9 +61,21 @@ public record ComparisonAnswer(Project project, Map<String, Result> results) imp
                 .unit(row -> code(row.unit()))
                 .rank("rank", "Rank", "名次", row -> row.result().rank(0, row.row()))
                 .points("score", "Score", "得分", row -> row.result().score(0, row.row()))
-                .table("rankings", "Rankings", "排名", () -> results.entrySet().stream()
-                        .flatMap(one -> one.getValue().ranking(0, one.getValue().methodology().edition()).stream()
-                                .map(unit -> new Placed(one.getKey(), one.getValue(), unit))));
+                .table(
+                        "rankings",
+                        "Rankings",
+                        "排名",
+                        () -> results.entrySet().stream()
+                                .flatMap(one ->
+                                        one
+                                                .getValue()
+                                                .ranking(
+                                                        0,
+                                                        one.getValue()
+                                                                .methodology()
+                                                                .edition())
+                                                .stream()
+                                                .map(unit -> new Placed(one.getKey(), one.getValue(), unit))));
     }
 
     /** Moves from the first result to another, by the rank before; of units that are ranked in one of them. */
@@ -99,13 +111,18 @@ public record ComparisonAnswer(Project project, Map<String, Result> results) imp
                 .text("variant", "Variant", "方案", row -> row.moved().variant())
                 .unit(row -> code(row.moved().move().unit()))
                 .node(row -> project.framework().top().get(row.child()).code())
-                .points("change", "Change", "变化", row -> row.moved()
-                        .move()
-                        .drivers()
-                        .get(row.child()))
+                .points(
+                        "change",
+                        "Change",
+                        "变化",
+                        row -> row.moved().move().drivers().get(row.child()))
                 .meaning("Of what the node adds to the score", "该节点对得分的贡献之变化")
-                .table("drivers", "What drives the moves", "变动来源", () -> moved().flatMap(
-                        moved -> IntStream.range(0, moved.move().drivers().size())
+                .table(
+                        "drivers",
+                        "What drives the moves",
+                        "变动来源",
+                        () -> moved().flatMap(moved -> IntStream.range(
+                                        0, moved.move().drivers().size())
                                 .mapToObj(child -> new Driven(moved, child))));
     }
 }

@@ -4,7 +4,6 @@ import dev.pagoda.answers.table.Columns;
 import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.model.Evidence;
 import dev.pagoda.core.model.Indicator;
-import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Observation;
 import dev.pagoda.core.plan.CellStep;
 import dev.pagoda.core.plan.Explanation;
@@ -99,30 +98,48 @@ public record ExplanationAnswer(Edition edition, int unit, int node, int period)
                 .text("step", "Step", "步骤", row -> row.step().step())
                 .choice("event", "What happened", "变化", row -> row.step().event())
                 .number("value", "Value", "数值", row -> row.step().after())
-                .table("steps", "Steps", "步骤", () -> all.stream()
-                        .flatMap(at -> at.cell().stream()
-                                .map(step -> new Stepped(at.node().code(), step))));
+                .table(
+                        "steps",
+                        "Steps",
+                        "步骤",
+                        () -> all.stream()
+                                .flatMap(at -> at.cell().stream()
+                                        .map(step -> new Stepped(at.node().code(), step))));
     }
 
     private Table<?> sources(List<Explanation> all) {
         return new Columns<Sourced>()
                 .text("column", "Indicator or denominator", "指标或分母", Sourced::column)
                 .flag("used", "Used", "采用", Sourced::isUsed)
-                .period("observed_in", "Observed in", "观测时期", row -> row.observation().period())
+                .period(
+                        "observed_in",
+                        "Observed in",
+                        "观测时期",
+                        row -> row.observation().period())
                 .number("value", "Value", "数值", row -> row.observation().value())
                 .choice("status", "Status", "状态", row -> row.observation().status())
-                .text("source", "Source", "来源地址", row -> row.observation().source().address())
-                .text("source_title", "Title of the source", "来源", row -> row.observation()
-                        .source()
-                        .title())
+                .text(
+                        "source",
+                        "Source",
+                        "来源地址",
+                        row -> row.observation().source().address())
+                .text(
+                        "source_title",
+                        "Title of the source",
+                        "来源",
+                        row -> row.observation().source().title())
                 .text("quote", "Quote", "原文", row -> row.observation().source().quote())
                 .text("note", "Note", "备注", row -> row.observation().note())
                 .text("file", "File", "文件", row -> row.observation().at().toString())
-                .table("sources", "Sources", "来源", () -> all.stream()
-                        .map(Explanation::node)
-                        .filter(Indicator.class::isInstance)
-                        .flatMap(indicator -> sources((Indicator) indicator).stream())
-                        .distinct());
+                .table(
+                        "sources",
+                        "Sources",
+                        "来源",
+                        () -> all.stream()
+                                .map(Explanation::node)
+                                .filter(Indicator.class::isInstance)
+                                .flatMap(indicator -> sources((Indicator) indicator).stream())
+                                .distinct());
     }
 
     /** What the sources say of an indicator, then of what it is divided by; first the value that counts. */

@@ -93,20 +93,29 @@ public record GoalAnswer(Edition edition, Goal goal, dev.pagoda.audit.goal.Answe
         QuantityNames names = new QuantityNames(edition.result());
         return List.of(
                 changes(names, new Columns<Change>(), change -> change)
-                        .table("changes", "Changes that reach the goal together", "共同达成目标的变动", () -> proposal().stream()
-                                .flatMap(proposal -> proposal.changes().stream())),
+                        .table(
+                                "changes",
+                                "Changes that reach the goal together",
+                                "共同达成目标的变动",
+                                () -> proposal().stream().flatMap(proposal -> proposal.changes().stream())),
                 changes(names, new Columns<Option>(), Option::change)
                         .choice("outcome", "Outcome", "结果", Option::outcome)
                         .rank("rank", "Rank", "名次", Option::rank)
                         .count("tried", "Changes tried", "尝试次数", Option::tried)
                         .flag("complete", "All smaller ones tried", "已穷尽更小变动", Option::complete)
-                        .table("options", "What one change alone can do", "单项变动的效果", () -> survey().stream()
-                                .flatMap(survey -> survey.options().stream())),
+                        .table(
+                                "options",
+                                "What one change alone can do",
+                                "单项变动的效果",
+                                () -> survey().stream().flatMap(survey -> survey.options().stream())),
                 new Columns<LeftOut>()
                         .text("indicator", "Indicator", "指标", one -> indicator(names, one.quantity()))
                         .choice("reason", "Reason", "原因", LeftOut::reason)
-                        .table("left-out", "What could not change", "无法变动者", () -> survey().stream()
-                                .flatMap(survey -> survey.leftOut().stream())));
+                        .table(
+                                "left-out",
+                                "What could not change",
+                                "无法变动者",
+                                () -> survey().stream().flatMap(survey -> survey.leftOut().stream())));
     }
 
     private static String indicator(QuantityNames names, Quantity quantity) {
@@ -114,13 +123,25 @@ public record GoalAnswer(Edition edition, Goal goal, dev.pagoda.audit.goal.Answe
     }
 
     private static <R> Columns<R> changes(QuantityNames names, Columns<R> columns, Function<R, Change> change) {
-        return columns.text("indicator", "Indicator", "指标", row -> indicator(names, change.apply(row).quantity()))
+        return columns.text(
+                        "indicator",
+                        "Indicator",
+                        "指标",
+                        row -> indicator(names, change.apply(row).quantity()))
                 .text("with", "Together with", "连同", row -> {
                     List<String> codes = names.codes(change.apply(row).quantity());
                     return String.join(" ", codes.subList(1, codes.size()));
                 })
-                .text("name_en", "Name", "英文名", row -> names.name(change.apply(row).quantity(), Language.EN))
-                .text("name_zh", "Chinese name", "名称", row -> names.name(change.apply(row).quantity(), Language.ZH))
+                .text(
+                        "name_en",
+                        "Name",
+                        "英文名",
+                        row -> names.name(change.apply(row).quantity(), Language.EN))
+                .text(
+                        "name_zh",
+                        "Chinese name",
+                        "名称",
+                        row -> names.name(change.apply(row).quantity(), Language.ZH))
                 .number("from", "From", "原值", row -> change.apply(row).from())
                 .number("to", "To", "现值", row -> change.apply(row).to())
                 .share("share", "Change", "变动幅度", row -> change.apply(row).share())

@@ -35,11 +35,31 @@ public record MethodsAnswer(List<Of> methods) implements Answer {
                 .text("family", "Family", "类别", one -> one.catalogue().family())
                 .text("method", "Method", "方法", one -> one.method().name())
                 .text("title_en", "Title", "英文名称", one -> one.method().title().en())
-                .text("title_zh", "Chinese title", "名称", one -> one.method().title().zh())
-                .text("summary_en", "Summary", "英文说明", one -> one.method().summary().en())
-                .text("summary_zh", "Chinese summary", "说明", one -> one.method().summary().zh())
-                .text("caution_en", "When not", "英文注意", one -> one.method().caution().en())
-                .text("caution_zh", "When not, in Chinese", "不宜", one -> one.method().caution().zh())
+                .text(
+                        "title_zh",
+                        "Chinese title",
+                        "名称",
+                        one -> one.method().title().zh())
+                .text(
+                        "summary_en",
+                        "Summary",
+                        "英文说明",
+                        one -> one.method().summary().en())
+                .text(
+                        "summary_zh",
+                        "Chinese summary",
+                        "说明",
+                        one -> one.method().summary().zh())
+                .text(
+                        "caution_en",
+                        "When not",
+                        "英文注意",
+                        one -> one.method().caution().en())
+                .text(
+                        "caution_zh",
+                        "When not, in Chinese",
+                        "不宜",
+                        one -> one.method().caution().zh())
                 .text("formula", "Formula", "公式", one -> one.method().formula())
                 .text("source", "Reference", "出处", one -> one.method().source())
                 .table("methods", "Methods", "方法", methods::stream);
@@ -51,17 +71,40 @@ public record MethodsAnswer(List<Of> methods) implements Answer {
                 .text("method", "Method", "方法", row -> row.of().method().name())
                 .text("parameter", "Parameter", "参数", row -> row.parameter().name())
                 .text("expects", "Expects", "取值", row -> row.parameter().expectation())
-                .flag("required", "Required", "必填", row -> row.parameter().fallback().isEmpty())
-                .text("default", "Default", "缺省值", row -> row.parameter()
-                        .fallback()
-                        .map(Object::toString)
-                        .filter(text -> !text.equals("NaN"))
-                        .orElse(""))
-                .flag("of_indicator", "Also a column of the framework", "也可作指标体系的一列", row -> row.parameter()
-                        .isOfIndicator())
-                .text("description_en", "Description", "英文说明", row -> row.parameter().description().en())
-                .text("description_zh", "Chinese description", "说明", row -> row.parameter().description().zh())
-                .table("parameters", "Parameters", "参数", () -> methods.stream()
-                        .flatMap(of -> of.method().parameters().stream().map(one -> new Taken(of, one))));
+                .flag(
+                        "required",
+                        "Required",
+                        "必填",
+                        row -> row.parameter().fallback().isEmpty())
+                .text(
+                        "default",
+                        "Default",
+                        "缺省值",
+                        row -> row.parameter()
+                                .fallback()
+                                .map(Object::toString)
+                                .filter(text -> !text.equals("NaN"))
+                                .orElse(""))
+                .flag(
+                        "of_indicator",
+                        "Also a column of the framework",
+                        "也可作指标体系的一列",
+                        row -> row.parameter().isOfIndicator())
+                .text(
+                        "description_en",
+                        "Description",
+                        "英文说明",
+                        row -> row.parameter().description().en())
+                .text(
+                        "description_zh",
+                        "Chinese description",
+                        "说明",
+                        row -> row.parameter().description().zh())
+                .table(
+                        "parameters",
+                        "Parameters",
+                        "参数",
+                        () -> methods.stream()
+                                .flatMap(of -> of.method().parameters().stream().map(one -> new Taken(of, one))));
     }
 }

@@ -26,10 +26,22 @@ public record ProblemsAnswer(String folder, List<Problem> problems) implements A
                 .text("file", "File", "文件", problem -> problem.at().file())
                 .count("line", "Line", "行", problem -> problem.at().line())
                 .count("column", "Column", "列", problem -> problem.at().column())
-                .text("message_en", "Message", "英文说明", problem -> problem.message().en())
-                .text("message_zh", "Message in Chinese", "说明", problem -> problem.message().zh())
+                .text(
+                        "message_en",
+                        "Message",
+                        "英文说明",
+                        problem -> problem.message().en())
+                .text(
+                        "message_zh",
+                        "Message in Chinese",
+                        "说明",
+                        problem -> problem.message().zh())
                 .text("cure_en", "Cure", "英文对策", problem -> problem.cure().en())
-                .text("cure_zh", "Cure in Chinese", "对策", problem -> problem.cure().zh())
+                .text(
+                        "cure_zh",
+                        "Cure in Chinese",
+                        "对策",
+                        problem -> problem.cure().zh())
                 .table("problems", "Problems", "问题", problems::stream));
     }
 }

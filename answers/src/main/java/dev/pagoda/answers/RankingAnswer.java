@@ -32,11 +32,14 @@ public record RankingAnswer(Edition edition) implements Answer {
         return facts;
     }
 
-
     @Override
     public List<Table<?>> tables() {
         return List.of(
-                ranking(), new ScoreTable(edition).table(), new CellTable(edition).table(), weights(), constants(learned -> true));
+                ranking(),
+                new ScoreTable(edition).table(),
+                new CellTable(edition).table(),
+                weights(),
+                constants(learned -> true));
     }
 
     private Result result() {
@@ -156,7 +159,7 @@ public record RankingAnswer(Edition edition) implements Answer {
                         "Constants learned",
                         "学得的常数",
                         () -> result().learned().stream()
-                        .filter(chosen)
+                                .filter(chosen)
                                 .flatMap(learned ->
                                         learned.constants().stream().map(constant -> new Found(learned, constant))));
     }

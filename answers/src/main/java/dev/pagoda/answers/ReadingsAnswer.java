@@ -24,7 +24,6 @@ public record ReadingsAnswer(Readings readings, Result result) implements Answer
         return Map.of("edition", result.methodology().edition());
     }
 
-
     @Override
     public List<Table<?>> tables() {
         List<Table<?>> all = new ArrayList<>(new GroupTables(readings.groups(), result).all());

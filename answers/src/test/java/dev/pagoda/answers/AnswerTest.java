@@ -30,7 +30,11 @@ class AnswerTest {
                     .meaning("1 the best", "1 为最佳")
                     .flag("ranked", "Ranked", "参评", place -> true)
                     .table("some-cities", "Cities", "城市", () -> Stream.of(1, 2));
-            return List.of(table, new Columns<Integer>().table("all-pairs", "", "", Stream::of).asLong());
+            return List.of(
+                    table,
+                    new Columns<Integer>()
+                            .table("all-pairs", "", "", Stream::of)
+                            .asLong());
         }
     }
 

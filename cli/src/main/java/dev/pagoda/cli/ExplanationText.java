@@ -60,8 +60,8 @@ final class ExplanationText {
 
     /** One line: code, name, points, rank. */
     private String standing(Explanation at) {
-        String shown = RankingText.rank(
-                result, result.framework().position(at.node().code()), result.row(unit, period));
+        String shown =
+                RankingText.rank(result, result.framework().position(at.node().code()), result.row(unit, period));
         String rank = Double.isNaN(at.rank())
                 ? Words.NOT_RANKED.in(language)
                 : language == Language.ZH
@@ -98,8 +98,8 @@ final class ExplanationText {
         if (at.node().code().equals(result.framework().index().code())) {
             return "";
         }
-        return "  · " + Words.WEIGHT.in(language) + " " + Figure.of(at.weight()) + " · "
-                + percent(at.effectiveWeight()) + " " + Words.IN_INDEX.in(language) + " · " + adds(at);
+        return "  · " + Words.WEIGHT.in(language) + " " + Figure.of(at.weight()) + " · " + percent(at.effectiveWeight())
+                + " " + Words.IN_INDEX.in(language) + " · " + adds(at);
     }
 
     /** What it adds to its parent, and to the index. */

@@ -21,9 +21,7 @@ class ExplanationAnswerTest {
     }
 
     private static Stream<Explanation> leaves(Explanation at) {
-        return at.children().isEmpty()
-                ? Stream.of(at)
-                : at.children().stream().flatMap(ExplanationAnswerTest::leaves);
+        return at.children().isEmpty() ? Stream.of(at) : at.children().stream().flatMap(ExplanationAnswerTest::leaves);
     }
 
     @Test
@@ -48,7 +46,8 @@ class ExplanationAnswerTest {
     void a_program_gets_nodes_steps_sources_and_constants() {
         Map<String, Object> map = about(0).map();
         assertThat(map).containsKeys("unit", "period", "nodes", "steps", "sources", "constants");
-        assertThat((List<?>) map.get("nodes")).hasSize(EDITION.framework().nodes().size());
+        assertThat((List<?>) map.get("nodes"))
+                .hasSize(EDITION.framework().nodes().size());
     }
 
     @Test
@@ -59,9 +58,9 @@ class ExplanationAnswerTest {
         Map<String, Object> map = new ComparisonAnswer(EDITION.project(), results).map();
         int ranked = EDITION.ranking().size();
         assertThat((List<?>) map.get("rankings")).hasSize(2 * ranked);
-        assertThat((List<?>) map.get("moves")).hasSize(ranked).allSatisfy(move -> assertThat(((Map<?, ?>) move)
-                        .get("places"))
-                .isEqualTo(0.0));
+        assertThat((List<?>) map.get("moves"))
+                .hasSize(ranked)
+                .allSatisfy(move -> assertThat(((Map<?, ?>) move).get("places")).isEqualTo(0.0));
         assertThat((List<?>) map.get("drivers"))
                 .hasSize(ranked * EDITION.framework().top().size());
     }

@@ -46,8 +46,11 @@ public final class EditionAnswers {
                 .text("label_zh", "About, in Chinese", "主题", row -> row.zh().label())
                 .text("text_en", "Finding", "英文发现", row -> row.en().text())
                 .text("text_zh", "Finding in Chinese", "发现", row -> row.zh().text())
-                .table("findings", "Findings", "主要发现", () -> IntStream.range(0, en.size())
-                        .mapToObj(i -> new Told(en.get(i), zh.get(i))));
+                .table(
+                        "findings",
+                        "Findings",
+                        "主要发现",
+                        () -> IntStream.range(0, en.size()).mapToObj(i -> new Told(en.get(i), zh.get(i))));
         return new RankingAnswer(edition).with(table);
     }
 
@@ -58,17 +61,40 @@ public final class EditionAnswers {
         List<WeakSpot> zh = findings.in(Language.ZH);
         Table<Weak> table = new Columns<Weak>()
                 .text("id", "Id", "编号", row -> row.en().finding().id())
-                .share("touched", "Share of the index touched", "涉及的指数占比", row -> row.en().weight())
+                .share(
+                        "touched",
+                        "Share of the index touched",
+                        "涉及的指数占比",
+                        row -> row.en().weight())
                 .text("label_en", "About", "英文主题", row -> row.en().finding().label())
-                .text("label_zh", "About, in Chinese", "主题", row -> row.zh().finding().label())
-                .text("weak_en", "What is weak", "英文：薄弱之处", row -> row.en().finding().text())
-                .text("weak_zh", "What is weak, in Chinese", "薄弱之处", row -> row.zh().finding().text())
+                .text(
+                        "label_zh",
+                        "About, in Chinese",
+                        "主题",
+                        row -> row.zh().finding().label())
+                .text(
+                        "weak_en",
+                        "What is weak",
+                        "英文：薄弱之处",
+                        row -> row.en().finding().text())
+                .text(
+                        "weak_zh",
+                        "What is weak, in Chinese",
+                        "薄弱之处",
+                        row -> row.zh().finding().text())
                 .text("why_en", "Why it matters", "英文：影响", row -> row.en().why())
-                .text("why_zh", "Why it matters, in Chinese", "影响", row -> row.zh().why())
+                .text(
+                        "why_zh",
+                        "Why it matters, in Chinese",
+                        "影响",
+                        row -> row.zh().why())
                 .text("try_en", "What to try", "英文：建议", row -> row.en().cure())
                 .text("try_zh", "What to try, in Chinese", "建议", row -> row.zh().cure())
-                .table("sentences", "What is weak, in words", "薄弱之处（文字）", () -> IntStream.range(0, en.size())
-                        .mapToObj(i -> new Weak(en.get(i), zh.get(i))));
+                .table(
+                        "sentences",
+                        "What is weak, in words",
+                        "薄弱之处（文字）",
+                        () -> IntStream.range(0, en.size()).mapToObj(i -> new Weak(en.get(i), zh.get(i))));
         return new CoherenceAnswer(coherence, edition.framework()).with(table);
     }
 }

@@ -26,7 +26,10 @@ public final class Visible {
                 shown.append(c);
             } else {
                 String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
-                shown.append("<U+").append("0".repeat(4 - digits.length())).append(digits).append('>');
+                shown.append("<U+")
+                        .append("0".repeat(4 - digits.length()))
+                        .append(digits)
+                        .append('>');
             }
         }
         return shown.toString();
@@ -34,7 +37,8 @@ public final class Visible {
 
     private static boolean hides(char c) {
         boolean isControl = c < ' ' || c >= 0x7f && c < 0xa0;
-        boolean turns = c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069 || c == 0x200e || c == 0x200f || c == 0x61c;
+        boolean turns =
+                c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069 || c == 0x200e || c == 0x200f || c == 0x61c;
         return isControl || turns || c == 0x2028 || c == 0x2029;
     }
 

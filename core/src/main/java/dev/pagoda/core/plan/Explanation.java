@@ -68,9 +68,7 @@ public record Explanation(
     private static double indexContribution(Result result, int row, int node) {
         double points = contribution(result, row, node);
         int parent = result.framework().parent(node);
-        return parent <= 0
-                ? points
-                : points / result.score(parent, row) * indexContribution(result, row, parent);
+        return parent <= 0 ? points : points / result.score(parent, row) * indexContribution(result, row, parent);
     }
 
     private static double weight(Result result, int row, int node) {
