@@ -52,7 +52,7 @@ class ExchangeCommandsTest {
                               │ ^^^^^
                            Keep one of them, or add a column 'year' (年份).
 
-                        %1$s:3:7  'many' in column 'GDP' is no number.   [not-a-number]
+                        %1$s:3:7  'many' in column 'GDP' is not a number.   [not-a-number]
                             3 │ Paris,many
                               │       ^^^^
                            Write a plain number such as 1234.5, or leave the cell empty.

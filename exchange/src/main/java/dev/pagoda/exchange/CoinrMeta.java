@@ -1,6 +1,8 @@
 package dev.pagoda.exchange;
 
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.project.files.ForeignFiles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +12,16 @@ import java.util.Set;
 
 /** The table iMeta: one row a column of the data or a node above, with its parent. */
 final class CoinrMeta {
+    private static final Fault MISSING_CODE = Fault.error("duplicate-code", "The row has no code.", "该行没有代码。", "Give every row a code of its own.", "请为每一行写各自的代码。");
+    private static final Fault DUPLICATE_CODE = Fault.error("duplicate-code", "The code '{code}' is used twice.", "代码“{code}”重复。", "Give every row a code of its own.", "请为每一行写各自的代码。");
+    private static final Fault UNKNOWN_TYPE = Fault.error("unknown-word", "'{type}' is not a type.", "“{type}”不是有效的类型。", "Write Indicator, Aggregate, Group, Denominator or Other.", "请写 Indicator、Aggregate、Group、Denominator 或 Other。");
+    private static final Fault UNKNOWN_DIRECTION = Fault.error("unknown-word", "The direction of '{code}' is '{direction}'.", "“{code}”的方向是“{direction}”。", "Write 1 if more is better, -1 if less is.", "越大越好写 1，越小越好写 -1。");
+    private static final Fault UNKNOWN_DENOMINATOR = Fault.error("unknown-denominator", "There is no row '{denominator}'.", "没有“{denominator}”这一行。", "Name a row of type Denominator, or write NA.", "请写类型为 Denominator 的行，或写 NA。");
+    private static final Fault NO_CHILDREN = Fault.error("no-children", "No row names '{code}' as its parent.", "没有任何一行以“{code}”为上级。", "Remove the row, or name it in column Parent.", "请删除该行，或在 Parent 列写它。");
+    private static final Fault UNKNOWN_PARENT = Fault.error("unknown-parent", "There is no aggregate '{parent}'.", "没有名为“{parent}”的 Aggregate 行。", "Name a row of type Aggregate.", "请写类型为 Aggregate 的行。");
+    private static final Fault CIRCLE = Fault.error("circular-parents", "'{code}' is below itself: its parents form a circle.", "“{code}”在自身之下：上级关系成环。", "Give one of them another parent.", "请为其中一个改写上级。");
+    private static final Fault NO_SINGLE_INDEX = Fault.error("no-single-index", "{count} rows of indicators and aggregates have no parent.", "有 {count} 个 Indicator 或 Aggregate 行没有上级。", "Leave exactly one aggregate without a parent: the index.", "请只留一个没有上级的 Aggregate 行：即指数。");
+
     static final String INDICATOR = "Indicator";
     static final String AGGREGATE = "Aggregate";
     static final String GROUP = "Group";
@@ -35,12 +47,7 @@ final class CoinrMeta {
             String code = head.text(row, "iCode");
             Integer first = code.isEmpty() ? null : rows.putIfAbsent(code, row);
             if (code.isEmpty() || first != null) {
-                error(
-                        "duplicate-code",
-                        row,
-                        "iCode",
-                        code.isEmpty() ? "The row has no code." : "The code '" + code + "' is used twice.",
-                        "Give every row a code of its own.");
+                add(code.isEmpty() ? MISSING_CODE : DUPLICATE_CODE, row, "iCode", "code", code);
             }
         }
         rows.forEach(this::checkRow);
@@ -50,12 +57,7 @@ final class CoinrMeta {
 
     private void checkRow(String code, int row) {
         if (!TYPES.contains(type(row))) {
-            error(
-                    "unknown-word",
-                    row,
-                    "Type",
-                    "'" + type(row) + "' is no type.",
-                    "Write Indicator, Aggregate, Group, Denominator or Other.");
+            add(UNKNOWN_TYPE, row, "Type", "type", type(row));
             return;
         }
         if (!isNode(row)) {
@@ -66,29 +68,14 @@ final class CoinrMeta {
         head.number(files, row, "Target");
         String direction = head.text(row, "Direction");
         if (type(row).equals(INDICATOR) && !direction.equals("1") && !direction.equals("-1")) {
-            error(
-                    "unknown-word",
-                    row,
-                    "Direction",
-                    "The direction of '" + code + "' is '" + direction + "'.",
-                    "Write 1 if more is better, -1 if less is.");
+            add(UNKNOWN_DIRECTION, row, "Direction", "code", code, "direction", direction);
         }
         String denominator = head.text(row, "Denominator");
         if (!denominator.isEmpty() && !rows.containsKey(denominator)) {
-            error(
-                    "unknown-denominator",
-                    row,
-                    "Denominator",
-                    "There is no row '" + denominator + "'.",
-                    "Name a row of type Denominator, or write NA.");
+            add(UNKNOWN_DENOMINATOR, row, "Denominator", "denominator", denominator);
         }
         if (type(row).equals(AGGREGATE) && children(code).isEmpty()) {
-            error(
-                    "no-children",
-                    row,
-                    "iCode",
-                    "No row names '" + code + "' as its parent.",
-                    "Remove the row, or name it in column Parent.");
+            add(NO_CHILDREN, row, "iCode", "code", code);
         }
     }
 
@@ -99,12 +86,7 @@ final class CoinrMeta {
         }
         Integer above = rows.get(parent);
         if (above == null || !type(above).equals(AGGREGATE)) {
-            error(
-                    "unknown-parent",
-                    row,
-                    "Parent",
-                    "There is no aggregate '" + parent + "'.",
-                    "Name a row of type Aggregate.");
+            add(UNKNOWN_PARENT, row, "Parent", "parent", parent);
             return;
         }
         int steps = 0;
@@ -112,12 +94,7 @@ final class CoinrMeta {
             steps++;
         }
         if (steps > rows.size()) {
-            error(
-                    "circular-parents",
-                    row,
-                    "Parent",
-                    "'" + code + "' is, over its parents, below itself.",
-                    "Let one of them hang elsewhere.");
+            add(CIRCLE, row, "Parent", "code", code);
         }
     }
 
@@ -129,15 +106,11 @@ final class CoinrMeta {
         Location at = roots.isEmpty()
                 ? head.table().at(0, head.find("Parent"))
                 : head.at(row(roots.get(roots.size() - 1)), "Parent");
-        files.error(
-                "no-single-index",
-                at,
-                roots.size() + " rows of indicators and aggregates have no parent.",
-                "Leave exactly one aggregate without a parent: the index.");
+        files.add(NO_SINGLE_INDEX, at, "count", roots.size());
     }
 
-    private void error(String id, int row, String column, String message, String cure) {
-        files.error(id, head.at(row, column), message, cure);
+    private void add(Fault fault, int row, String column, Object... gapsAndValues) {
+        files.add(fault, head.at(row, column), gapsAndValues);
     }
 
     private List<String> roots() {

@@ -1,6 +1,8 @@
 package dev.pagoda.exchange;
 
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.project.files.ForeignFiles;
 import dev.pagoda.project.files.ForeignTable;
 import java.io.IOException;
@@ -15,6 +17,12 @@ import java.util.stream.Stream;
 
 /** Finds out what tables some files hold, and makes a project folder of them. Writes nothing. */
 public final class Importer {
+    private static final Fault NO_TABLES = Fault.error("no-such-file", "There are no tables here.", "此处没有表格。", "Give CSV files, workbooks (.xlsx) or a datapackage.json.", "请给出 CSV 文件、工作簿（.xlsx）或 datapackage.json。");
+    private static final Fault UNREADABLE_FOLDER = Fault.error("unreadable-file", "The folder cannot be read: {reason}.", "无法读取文件夹：{reason}。", "Check its permissions.", "请检查读取权限。");
+    private static final Fault HALF_OF_TWO = Fault.error("half-of-two", "This is one of two tables of COINr; the other, with {columns}, is missing.", "这是 COINr 的两张表之一；缺少另一张（含 {columns} 列）。", "Name both files after --from.", "请在 --from 之后写出两个文件。");
+    private static final Name OF_META = new Name("iCode and Parent", "iCode 和 Parent");
+    private static final Fault SEVERAL_TABLES = Fault.error("several-tables", "There are {count} tables, and together they have no format known here.", "共有 {count} 张表，合起来不是已知的格式。", "Give one table (begin the names of sheets that are not tables with #), or iData and iMeta of COINr.", "请只给一张表（不是表格的工作表，名称前加 #），或给出 COINr 的 iData 与 iMeta。");
+
     private final String folderName;
     private final ForeignFiles files = new ForeignFiles();
     private final List<ForeignTable> tables = new ArrayList<>();
@@ -32,11 +40,7 @@ public final class Importer {
         List<Path> found = given.stream().flatMap(path -> within(path).stream()).toList();
         found.forEach(this::take);
         if (!files.hasErrors() && found.isEmpty()) {
-            files.error(
-                    "no-such-file",
-                    Location.of(given.isEmpty() ? "" : ForeignFiles.name(given.get(0))),
-                    "There are no tables here.",
-                    "Give CSV files, workbooks (.xlsx) or a datapackage.json.");
+            files.add(NO_TABLES, Location.of(given.isEmpty() ? "" : ForeignFiles.name(given.get(0))));
         }
         return Imported.of(files.hasErrors() ? Optional.empty() : draft(), files);
     }
@@ -56,11 +60,7 @@ public final class Importer {
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
-            files.error(
-                    "unreadable-file",
-                    Location.of(ForeignFiles.name(path)),
-                    "The folder cannot be read: " + unreadable.getMessage() + ".",
-                    "Check who may read it.");
+            files.add(UNREADABLE_FOLDER, Location.of(ForeignFiles.name(path)), "reason", String.valueOf(unreadable.getMessage()));
             return List.of();
         }
     }
@@ -91,12 +91,7 @@ public final class Importer {
         }
         if (data.isPresent() || meta.isPresent()) {
             Head only = data.or(() -> meta).orElseThrow();
-            files.error(
-                    "half-of-two",
-                    only.at(0, data.isPresent() ? "uCode" : "iCode"),
-                    "This is one of two tables of COINr; the other, with "
-                            + (data.isPresent() ? "iCode and Parent" : "uCode") + ", is missing.",
-                    "Name both files after --from.");
+            files.add(HALF_OF_TWO, only.at(0, data.isPresent() ? "uCode" : "iCode"), "columns", data.isPresent() ? OF_META : Name.of("uCode"));
             return Optional.empty();
         }
         return CoinToolImport.find(tables)
@@ -124,11 +119,7 @@ public final class Importer {
         }
         if (tables.size() > 1) {
             ForeignTable second = tables.get(1);
-            files.error(
-                    "several-tables",
-                    Location.of(second.name()),
-                    "There are " + tables.size() + " tables, and together they are no format known here.",
-                    "Give one table (name sheets that are none with # in front), or iData and iMeta of COINr.");
+            files.add(SEVERAL_TABLES, Location.of(second.name()), "count", tables.size());
             return Optional.empty();
         }
         return new PlainImport(tables.get(0), files, Map.of()).draft(id, folderName);

@@ -1,5 +1,6 @@
 package dev.pagoda.exchange;
 
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.project.files.ForeignFiles;
@@ -17,6 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A project folder from a data package (Frictionless): one of our own as it was, another with a single table like a spreadsheet. */
 final class PackageImport {
+    private static final Fault SEVERAL_TABLES = Fault.error("bad-package", "The package has {count} CSV tables; of a foreign package one is read.", "数据包中有 {count} 张 CSV 表；外部数据包只读取一张。", "Give the one CSV file that you want, instead of the package.", "请直接给出所需的那个 CSV 文件。");
+    private static final Fault BAD_JSON = Fault.error("bad-json", "This is not JSON: {reason}.", "这不是 JSON：{reason}。", "Repair it, or export the package again.", "请修正，或重新导出数据包。");
+    private static final Fault OUTSIDE = Fault.error("bad-package", "The path '{path}' is not in the folder of the package.", "路径“{path}”不在数据包的文件夹内。", "Put the file beside datapackage.json and name it there.", "请将文件放在 datapackage.json 旁边，并在其中写明。");
+    private static final Fault NOT_NAMED = Fault.error("bad-package", "The package does not name {file}, from which the project is made.", "数据包未列出生成项目所需的 {file}。", "Export it again: `pagoda export DIR --to datapackage`.", "请重新导出：`pagoda export DIR --to datapackage`。");
+
     private static final Name FROM = new Name("a data package", "数据包（Data Package）");
     private static final List<String> OWN =
             List.of(Draft.INDEX, Draft.FRAMEWORK, Draft.UNITS, Draft.DATA, Draft.GROUPS, Draft.PANEL);
@@ -42,9 +48,7 @@ final class PackageImport {
         List<JsonNode> tables =
                 resources.stream().filter(PackageImport::isTable).toList();
         if (tables.size() != 1) {
-            fault(
-                    "The package has " + tables.size() + " tables of CSV; of a foreign package one is read.",
-                    "Give the one CSV file that you want, instead of the package.");
+            files.add(SEVERAL_TABLES, at(), "count", tables.size());
             return Optional.empty();
         }
         return foreign(tables.get(0), id, whole.get().path("title").asString(""));
@@ -59,11 +63,7 @@ final class PackageImport {
                     broken.getLocation().getLineNr(),
                     broken.getLocation().getColumnNr(),
                     1);
-            files.error(
-                    "bad-json",
-                    at,
-                    "This is no JSON: " + broken.getOriginalMessage() + ".",
-                    "Mend it, or export the package anew.");
+            files.add(BAD_JSON, at, "reason", broken.getOriginalMessage());
             return Optional.empty();
         }
     }
@@ -78,8 +78,8 @@ final class PackageImport {
         return path.isArray() ? path.path(0).asString("") : path.asString("");
     }
 
-    private void fault(String message, String cure) {
-        files.error("bad-package", Location.of(ForeignFiles.name(descriptor)), message, cure);
+    private Location at() {
+        return Location.of(ForeignFiles.name(descriptor));
     }
 
     /** The file that a resource names; empty, and noted, if it would lie outside of the package. */
@@ -90,9 +90,7 @@ final class PackageImport {
                 || path.contains(":")
                 || path.contains("\\");
         if (leaves) {
-            fault(
-                    "The path '" + path + "' does not lie in the folder of the package.",
-                    "Put the file beside datapackage.json and name it there.");
+            files.add(OUTSIDE, at(), "path", path);
             return Optional.empty();
         }
         return Optional.of(descriptor.resolveSibling(path));
@@ -104,9 +102,7 @@ final class PackageImport {
             if (resources.stream().anyMatch(resource -> path(resource).equals(name))) {
                 file(name).flatMap(files::text).ifPresent(text -> made.put(name, text));
             } else if (!name.equals(Draft.GROUPS) && !name.equals(Draft.PANEL)) {
-                fault(
-                        "The package does not name " + name + ", from which the project is made.",
-                        "Export it anew: pagoda export DIR --to datapackage");
+                files.add(NOT_NAMED, at(), "file", name);
             }
         }
         return Optional.of(new Draft(FROM, made, List.of()));

@@ -1,5 +1,6 @@
 package dev.pagoda.exchange;
 
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.project.files.ForeignFiles;
 import dev.pagoda.project.files.ForeignTable;
@@ -13,6 +14,10 @@ import java.util.Set;
 
 /** A project folder from a plain table: one row a unit, or a unit in a year, and one column an indicator. What the table does not say is guessed, and said to be. */
 final class PlainImport {
+    private static final Fault NO_ROWS = Fault.error("no-rows", "There is no row of data below a row of names.", "列名行下面没有数据行。", "Put the names of the columns into the first row, and one unit into each row below.", "请将列名写在第一行，其下每行一个单元。");
+    private static final Fault NO_UNITS = Fault.error("no-units", "No column says which unit a row is.", "没有哪一列写明各行是哪个单元。", "Give the units' names a column of their own, called 'city' or 'name' (城市、名称).", "请为单元名称单设一列，列名为“城市”或“名称”（city、name）。");
+    private static final Fault NO_INDICATORS = Fault.error("no-indicators", "No column contains numbers.", "没有数字列。", "Give each indicator a column, with its name in the first row.", "请为每个指标设一列，名称写在第一行。");
+
     private static final Name FROM = new Name("a plain table", "普通表格");
     private static final String ROOT = "INDEX";
 
@@ -31,27 +36,15 @@ final class PlainImport {
     Optional<Draft> draft(String id, String title) {
         PlainLayout layout = PlainLayout.of(table);
         if (layout.first() >= table.rows()) {
-            files.error(
-                    "no-rows",
-                    table.at(0, 0),
-                    "There is no row of data below a row of names.",
-                    "Put the names of the columns into the first row, and one unit into each row below.");
+            files.add(NO_ROWS, table.at(0, 0));
             return Optional.empty();
         }
         PlainColumns columns = new PlainColumns(table, layout.header(), layout.first(), table.rows());
         if (columns.find(PlainColumns.Kind.NAME) < 0 && columns.find(PlainColumns.Kind.CODE) < 0) {
-            files.error(
-                    "no-units",
-                    table.at(layout.header(), 0),
-                    "No column tells which unit a row is.",
-                    "Give the units' names a column of their own, called 'city' or 'name' (城市、名称).");
+            files.add(NO_UNITS, table.at(layout.header(), 0));
         }
         if (columns.find(PlainColumns.Kind.INDICATOR) < 0) {
-            files.error(
-                    "no-indicators",
-                    table.at(layout.header(), 0),
-                    "No column holds numbers.",
-                    "Give each indicator a column, with its name in the first row.");
+            files.add(NO_INDICATORS, table.at(layout.header(), 0));
         }
         return files.hasErrors() ? Optional.empty() : draft(id, title, layout, columns);
     }

@@ -1,5 +1,6 @@
 package dev.pagoda.exchange;
 
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.project.files.ForeignFiles;
 import dev.pagoda.project.files.ForeignTable;
@@ -15,6 +16,10 @@ import java.util.TreeSet;
 
 /** A project folder from SDMX-CSV 1.0 or 2.0: one observation a row; units from REF_AREA, indicators from the dimensions that are left. */
 final class SdmxImport {
+    private static final Fault MISSING_COLUMN = Fault.error("missing-column", "The table lacks a column REF_AREA (or GEO), TIME_PERIOD or OBS_VALUE.", "表格缺少 REF_AREA（或 GEO）、TIME_PERIOD 或 OBS_VALUE 列。", "Export it with the identifiers of SDMX-CSV 1.0 or 2.0.", "请按 SDMX-CSV 1.0 或 2.0 的标识符导出。");
+    private static final Fault NOT_A_PERIOD = Fault.error("not-a-period", "'{time}' is not a year.", "“{time}”不是年份。", "Give annual data.", "请给出年度数据。");
+    private static final Fault NOT_A_NUMBER = Fault.error("not-a-number", "'{text}' in column OBS_VALUE is not a number.", "OBS_VALUE 列中的“{text}”不是数字。", "Write a plain number, or leave it empty with the status O.", "请写普通数字，或留空并将状态写为 O。");
+
     private static final Name FROM = new Name("SDMX-CSV", "SDMX-CSV 数据");
     private static final String ROOT = "INDEX";
     private static final List<String> AREAS =
@@ -89,11 +94,7 @@ final class SdmxImport {
                 .findFirst()
                 .orElse(-1);
         if (area < 0 || !columns.containsKey("TIME_PERIOD") || !columns.containsKey("OBS_VALUE")) {
-            files.error(
-                    "missing-column",
-                    table.at(0, 0),
-                    "The table lacks a column REF_AREA (or GEO), TIME_PERIOD or OBS_VALUE.",
-                    "Export it with the identifiers of SDMX-CSV 1.0 or 2.0.");
+            files.add(MISSING_COLUMN, table.at(0, 0));
             return Optional.empty();
         }
         findDimensions();
@@ -197,11 +198,7 @@ final class SdmxImport {
             String indicator = indicator(row);
             int year = PlainColumns.year(text(row, "TIME_PERIOD"));
             if (year == 0) {
-                files.error(
-                        "not-a-period",
-                        head.table().at(row, columns.getOrDefault("TIME_PERIOD", 0)),
-                        "'" + text(row, "TIME_PERIOD") + "' is no year.",
-                        "Give annual data.");
+                files.add(NOT_A_PERIOD, head.table().at(row, columns.getOrDefault("TIME_PERIOD", 0)), "time", text(row, "TIME_PERIOD"));
             }
             firstRow.putIfAbsent(indicator, row);
             grid.add(observation(
@@ -218,11 +215,7 @@ final class SdmxImport {
         String status = id(text(row, "OBS_STATUS"));
         boolean isMissing = LooseNumber.isMissing(value) || NONE.contains(status);
         if (!isMissing && Double.isNaN(ForeignTable.number(value))) {
-            files.error(
-                    "not-a-number",
-                    head.table().at(row, columns.getOrDefault("OBS_VALUE", 0)),
-                    "'" + value + "' in column OBS_VALUE is no number.",
-                    "Write a plain number, or leave it empty with the status O.");
+            files.add(NOT_A_NUMBER, head.table().at(row, columns.getOrDefault("OBS_VALUE", 0)), "text", value);
         }
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("unit", unit);

@@ -137,7 +137,7 @@ class CoinrImportTest {
     void nodes_that_hang_below_themselves_are_refused() {
         Path data = Folders.write(DATA, folder.resolve("data.csv"));
         Path meta = Folders.write(META.replace("NA,Index,Aggregate", "NA,D,Aggregate"), folder.resolve("meta.csv"));
-        assertThat(Folders.problems(data, meta)).contains("'D' is, over its parents, below itself.");
+        assertThat(Folders.problems(data, meta)).contains("'D' is below itself: its parents form a circle.");
     }
 
     @Test

@@ -60,7 +60,7 @@ class OtherTablesTest {
     void sdmx_without_years_is_refused_with_the_place() {
         Path file = Folders.write(
                 "DATAFLOW,INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE\nx,GDP,AT,2021-Q1,4\n", folder.resolve("q.csv"));
-        assertThat(Folders.problems(file)).contains("q.csv:2:10", "'2021-Q1' is no year.");
+        assertThat(Folders.problems(file)).contains("q.csv:2:10", "'2021-Q1' is not a year.");
     }
 
     @Test
@@ -78,10 +78,10 @@ class OtherTablesTest {
     @Test
     void a_broken_package_or_one_that_reaches_outside_is_refused() {
         Path broken = Folders.write("{\n  \"resources\": [\n", folder.resolve("datapackage.json"));
-        assertThat(Folders.problems(broken)).contains("This is no JSON");
+        assertThat(Folders.problems(broken)).contains("This is not JSON");
         Path outside =
                 Folders.write("{\"resources\": [{\"path\": \"../x.csv\"}]}", folder.resolve("b/datapackage.json"));
-        assertThat(Folders.problems(outside)).contains("does not lie in the folder of the package");
+        assertThat(Folders.problems(outside)).contains("is not in the folder of the package");
     }
 
     /** Built after the published positions of the cells; no original workbook was at hand. */

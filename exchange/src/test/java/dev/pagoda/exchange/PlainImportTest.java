@@ -154,9 +154,9 @@ class PlainImportTest {
                         "bad.csv:3:1",
                         "There are two rows of 'Paris'.",
                         "bad.csv:3:7",
-                        "'x' in column 'GDP' is no number.",
+                        "'x' in column 'GDP' is not a number.",
                         "bad.csv:4:8",
-                        "'about 4' in column 'Jobs' is no number.",
+                        "'about 4' in column 'Jobs' is not a number.",
                         "bad.csv:5:1",
                         "The row does not say which unit it is.");
     }
@@ -164,9 +164,9 @@ class PlainImportTest {
     @Test
     void a_table_without_units_or_without_numbers_is_refused() {
         assertThat(Folders.problems(Folders.write("a,b\n1,2\n3,4\n", folder.resolve("n.csv"))))
-                .contains("No column tells which unit a row is.");
+                .contains("No column says which unit a row is.");
         assertThat(Folders.problems(Folders.write("city,b\nx,y\nz,w\n", folder.resolve("t.csv"))))
-                .contains("No column holds numbers.");
+                .contains("No column contains numbers.");
         assertThat(Folders.problems(folder.resolve("nowhere.csv"))).contains("There is no such file.");
     }
 }

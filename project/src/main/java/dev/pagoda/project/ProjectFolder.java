@@ -1,6 +1,7 @@
 package dev.pagoda.project;
 
 import dev.pagoda.core.model.Evidence;
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Group;
 import dev.pagoda.core.model.Judgment;
@@ -53,6 +54,11 @@ import java.util.Optional;
 
 /** Reads a project folder: a project, or every problem of every file at once. */
 public final class ProjectFolder {
+    private static final Fault NO_SUCH_FOLDER = Fault.error("no-such-folder", "There is no such folder.", "没有这个文件夹。", "Give the folder that contains index.yaml.", "请指定含 index.yaml 的文件夹。");
+    private static final Fault UNREADABLE_FOLDER = Fault.error("unreadable-file", "The folder cannot be read: {reason}.", "无法读取文件夹：{reason}。", "Check its permissions.", "请检查读取权限。");
+    private static final Fault NO_METHOD_FILE = Fault.error("no-method-file", "There is no index.yaml in the folder.", "文件夹中没有 index.yaml。", "Give the folder that contains it, or begin one: `pagoda new DIR`.", "请指定含该文件的文件夹，或新建一个：`pagoda new DIR`。");
+    private static final Fault NOT_CSV = Fault.error("not-csv", "{file} is not a .csv file.", "{file}不是 .csv 文件。", "Save it as CSV UTF-8, and name that file.", "请存为 CSV UTF-8，并改写为该文件名。");
+
     private final Folder folder;
     private final Problems problems = new Problems();
     private final Sources sources = new Sources();
@@ -66,33 +72,21 @@ public final class ProjectFolder {
     public static Reading read(Path root) {
         if (!Files.isDirectory(root)) {
             Problems problems = new Problems();
-            problems.error(
-                    "no-such-folder",
-                    Location.of(root.toString()),
-                    "There is no such folder.",
-                    "Give the folder that holds index.yaml.");
+            problems.add(NO_SUCH_FOLDER, Location.of(root.toString()));
             return Reading.refused(problems, new Sources());
         }
         try {
             return new ProjectFolder(root).read();
         } catch (IOException unreadable) {
             Problems problems = new Problems();
-            problems.error(
-                    "unreadable-file",
-                    Location.of(root.toString()),
-                    "The folder cannot be read: " + unreadable.getMessage() + ".",
-                    "Check who may read it.");
+            problems.add(UNREADABLE_FOLDER, Location.of(root.toString()), "reason", String.valueOf(unreadable.getMessage()));
             return Reading.refused(problems, new Sources());
         }
     }
 
     private Reading read() {
         if (!folder.has(IndexReader.FILE)) {
-            problems.error(
-                    "no-method-file",
-                    Location.of(IndexReader.FILE),
-                    "There is no index.yaml in the folder.",
-                    "Give the folder that holds it, or begin one: pagoda new DIR");
+            problems.add(NO_METHOD_FILE, Location.of(IndexReader.FILE));
             return Reading.refused(problems, sources);
         }
         IndexFile index = text(NamedFile.usual(IndexReader.FILE))
@@ -120,11 +114,7 @@ public final class ProjectFolder {
 
     private Optional<Sheet> csv(NamedFile file) {
         if (!file.path().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            problems.error(
-                    "not-csv",
-                    file.at(),
-                    Quoted.of(file.path()) + " is no .csv file.",
-                    "Save it as CSV UTF-8, and name that file.");
+            problems.add(NOT_CSV, file.at(), "file", Quoted.of(file.path()));
             return Optional.empty();
         }
         return text(file).map(text -> new CsvSheet(text, problems));

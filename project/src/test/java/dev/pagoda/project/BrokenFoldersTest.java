@@ -53,6 +53,20 @@ class BrokenFoldersTest {
         return ProblemText.render(problems, reading.sources(), Language.EN);
     }
 
+    /** What is left without codes, keys and quoted texts, and without the brackets that hold a unit's name, has no two English words in a row. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("folders")
+    void says_all_of_it_in_chinese_too(String name, @TempDir Path folder) throws IOException {
+        BrokenFolder.assemble(BrokenFolder.ALL.resolve(name), folder);
+        for (Problem problem : ProjectFolder.read(folder).problems()) {
+            for (String text : List.of(problem.message().zh(), problem.cure().zh())) {
+                assertThat(text).as(problem.message().en()).containsPattern("\\p{IsHan}");
+                assertThat(text.replaceAll("“[^”]*”|`[^`]*`|（[^）]*）|\\{ [^}]* }", ""))
+                        .doesNotContainPattern("[A-Za-z]{2,} [a-z]{2,}");
+            }
+        }
+    }
+
     @Test
     void the_folder_that_all_are_made_of_is_good() {
         assertThat(ProjectFolder.read(BrokenFolder.ALL.resolve("base")).problems())

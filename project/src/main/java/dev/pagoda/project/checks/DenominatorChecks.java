@@ -1,9 +1,13 @@
 package dev.pagoda.project.checks;
 
+import dev.pagoda.core.model.Fault;
+import dev.pagoda.core.model.Name;
+import dev.pagoda.core.model.Template;
+import dev.pagoda.project.files.Hint;
 import dev.pagoda.project.files.Problems;
 import dev.pagoda.project.index.IndexFile;
-import dev.pagoda.project.observations.Cells.Candidate;
 import dev.pagoda.project.observations.Cells;
+import dev.pagoda.project.observations.Cells.Candidate;
 import dev.pagoda.project.observations.Subjects;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +16,12 @@ import java.util.Set;
 
 /** Checks that what indicators are divided by is there and is not zero. */
 public final class DenominatorChecks {
+    private static final Fault ONE_UNDIVIDED = Fault.warning("no-denominate-step", "'{code}' has a denominator, but no step divides by it.", "“{code}”有分母，但没有步骤做除法。", "Add `denominate` to the steps, or leave the column empty.", "请在步骤中加入 `denominate`，或将该列留空。");
+    private static final Fault SEVERAL_UNDIVIDED = Fault.warning("no-denominate-step", "'{code}' and {more} have denominators, but no step divides by them.", "“{code}”及另外 {more}有分母，但没有步骤做除法。", "Add `denominate` to the steps, or leave the column empty.", "请在步骤中加入 `denominate`，或将该列留空。");
+    private static final Fault ZERO = Fault.error("denominator-zero", "'{denominator}' of {unit} in {period} is zero, and '{code}' is divided by it.", "{unit} {period} 年的“{denominator}”为零，而“{code}”要除以它。", "Correct it, or remove the value so that the indicator is missing.", "请更正，或删除该值，使指标按缺失处理。");
+    private static final Fault MISSING = Fault.warning("denominator-missing", "'{code}' in {period} cannot be divided, because '{denominator}' has no value in {when}, for {units}.", "“{code}”{period} 年无法相除，因为以下单元没有 {when} 年的“{denominator}”值：{units}。", "Add the values of '{denominator}'; until then the indicator is missing there.", "请补充“{denominator}”的值；在此之前，该指标在这些单元按缺失处理。");
+    private static final Template AND_MORE = new Template("{units} and {more} more", "{units}等（另有 {more} 个）");
+
     private static final int MOST_NAMED = 5;
 
     private final Cells cells;
@@ -20,7 +30,7 @@ public final class DenominatorChecks {
     private final boolean hasSteps;
     private final boolean isDivided;
     private final Problems problems;
-    private final Set<Candidate> told = new HashSet<>();
+    private final Set<Candidate> reported = new HashSet<>();
 
     public DenominatorChecks(Cells cells, Subjects subjects, IndexFile index, Problems problems) {
         this.cells = cells;
@@ -39,7 +49,7 @@ public final class DenominatorChecks {
         for (int column = 0; column < cells.columns(); column++) {
             int divisor = subjects.divisor(column);
             if (divisor < 0 || !cells.hasAny(divisor)) {
-                continue; // told elsewhere
+                continue; // said elsewhere
             }
             for (int period : cells.periods()) {
                 if (cells.has(column, period)) {
@@ -60,13 +70,7 @@ public final class DenominatorChecks {
             return;
         }
         int more = divided.size() - 1;
-        problems.warning(
-                "no-denominate-step",
-                subjects.line(divided.get(0)).at("denominator"),
-                "'" + subjects.column(divided.get(0)) + "'"
-                        + (more == 0 ? " has a denominator" : " and " + more + " more indicators have denominators")
-                        + ", but no step divides by it.",
-                "Add `denominate` to the steps, or leave the column empty.");
+        problems.add(more == 0 ? ONE_UNDIVIDED : SEVERAL_UNDIVIDED, subjects.line(divided.get(0)).at("denominator"), "code", subjects.column(divided.get(0)), "more", new Name(more == 1 ? "1 more indicator" : more + " more indicators", more + " 个指标"));
     }
 
     /** @param at the period that both stand in once their lags are counted in */
@@ -93,26 +97,15 @@ public final class DenominatorChecks {
     }
 
     private void refuseZero(Candidate zero, int column) {
-        if (told.add(zero)) {
-            problems.error(
-                    "denominator-zero",
-                    zero.at(),
-                    "'" + subjects.column(zero.column()) + "' of " + subjects.label(zero.unit()) + " in "
-                            + zero.period() + " is zero, and '" + subjects.column(column) + "' is divided by it.",
-                    "Correct it, or remove the value so that the indicator is missing.");
+        if (reported.add(zero)) {
+            problems.add(ZERO, zero.at(), "denominator", subjects.column(zero.column()), "unit", subjects.label(zero.unit()), "period", zero.period(), "code", subjects.column(column));
         }
     }
 
     private void warnOfMissing(List<Integer> units, int column, int period, int divisor, int divisorPeriod) {
-        List<String> names =
+        List<Name> names =
                 units.stream().limit(MOST_NAMED).map(subjects::label).toList();
         int more = units.size() - names.size();
-        problems.warning(
-                "denominator-missing",
-                cells.standing(units.get(0), column, period).at(),
-                "'" + subjects.column(column) + "' in " + period + " cannot be divided, because '"
-                        + subjects.column(divisor) + "' has no value in " + divisorPeriod + ", for "
-                        + String.join(", ", names) + (more > 0 ? " and " + more + " more" : "") + ".",
-                "Add the values of '" + subjects.column(divisor) + "'; until then the indicator is missing there.");
+        problems.add(MISSING, cells.standing(units.get(0), column, period).at(), "code", subjects.column(column), "period", period, "denominator", subjects.column(divisor), "when", divisorPeriod, "units", more > 0 ? AND_MORE.with("units", Hint.join(names), "more", more) : Hint.join(names));
     }
 }

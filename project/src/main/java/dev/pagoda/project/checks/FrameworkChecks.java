@@ -1,5 +1,7 @@
 package dev.pagoda.project.checks;
 
+import dev.pagoda.core.model.Fault;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.project.files.Hint;
 import dev.pagoda.project.files.Line;
 import dev.pagoda.project.files.Problems;
@@ -12,6 +14,17 @@ import java.util.Set;
 
 /** Checks what each row of the framework says against its place in the tree. */
 public final class FrameworkChecks {
+    private static final Fault MISSING_DIRECTION = Fault.error("missing-direction", "The indicator '{code}' has no direction.", "指标“{code}”没有方向。", "Write + if more of it is better, - if less is; if it is a dimension, name it as the parent of its children.", "越大越好写 +，越小越好写 -；若它是维度，请将其写为下级节点的上级（parent）。");
+    private static final Fault UNKNOWN_DIRECTION = Fault.error("unknown-word", "{direction} is not a direction.", "{direction}不是有效的方向。", "{hint}", "{hint}");
+    private static final Name WRITE_PLUS = new Name("Write +.", "请写 +。");
+    private static final Name WRITE_MINUS = new Name("Write - (a hyphen).", "请写 -（半角连字符）。");
+    private static final Name WRITE_EITHER = new Name("Write + if more of it is better, - if less is.", "越大越好写 +，越小越好写 -。");
+    private static final Fault SCALE_WITHOUT_DENOMINATOR = Fault.error("scale-without-denominator", "'{code}' has a scale but no denominator.", "“{code}”有 scale，但没有分母。", "Name its denominator, or leave scale empty.", "请写分母，或将 scale 留空。");
+    private static final Fault DIVIDED_BY_ITSELF = Fault.error("unknown-denominator", "'{code}' is divided by itself.", "“{code}”以自身为分母。", "Name another denominator, or leave it empty.", "请写其他分母，或留空。");
+    private static final Fault UNKNOWN_DENOMINATOR = Fault.error("unknown-denominator", "'{code}' is divided by {denominator}, which is neither a denominator nor an indicator.", "“{code}”要除以{denominator}，而它既不是分母，也不是指标。", "{hint}", "{hint}");
+    private static final Name ADD_DENOMINATOR = new Name("Correct it, or add a row for it with `denominator` as its kind.", "请更正，或为它添加一行，kind 写 `denominator`。");
+    private static final Fault UNUSED_DENOMINATOR = Fault.warning("unused-denominator", "No indicator is divided by '{code}'.", "没有指标以“{code}”为分母。", "Name it in column denominator of the indicators that it divides, or remove it.", "请在相应指标的 denominator 列写它，或删除该行。");
+
     private static final Set<String> MEANS_HIGHER =
             Set.of("1", "+1", "＋", "positive", "pos", "higher", "up", "正", "正向", "max");
     private static final Set<String> MEANS_LOWER =
@@ -57,48 +70,29 @@ public final class FrameworkChecks {
             return;
         }
         if (direction.isEmpty()) {
-            problems.error(
-                    "missing-direction",
-                    line.at("direction"),
-                    "The indicator '" + code + "' has no direction.",
-                    "Write + if more of it is better, - if less is; if it is a dimension, name it as parent of its"
-                            + " children.");
+            problems.add(MISSING_DIRECTION, line.at("direction"), "code", code);
             return;
         }
         String lower = direction.toLowerCase(Locale.ROOT);
-        String cure = MEANS_HIGHER.contains(lower)
-                ? "Write +."
+        Name cure = MEANS_HIGHER.contains(lower)
+                ? WRITE_PLUS
                 : MEANS_LOWER.contains(lower)
-                        ? "Write - (a hyphen)."
-                        : "Write + if more of it is better, - if less is.";
-        problems.error("unknown-word", line.at("direction"), Quoted.of(direction) + " is no direction.", cure);
+                        ? WRITE_MINUS
+                        : WRITE_EITHER;
+        problems.add(UNKNOWN_DIRECTION, line.at("direction"), "direction", Quoted.of(direction), "hint", cure);
     }
 
     private void checkDenominator(String code, Line line, List<String> divisors) {
         String denominator = line.text("denominator");
         if (denominator.isEmpty()) {
             if (line.has("scale")) {
-                problems.error(
-                        "scale-without-denominator",
-                        line.at("scale"),
-                        "'" + code + "' has a scale, but nothing to divide by.",
-                        "Name its denominator, or leave scale empty.");
+                problems.add(SCALE_WITHOUT_DENOMINATOR, line.at("scale"), "code", code);
             }
         } else if (denominator.equals(code)) {
-            problems.error(
-                    "unknown-denominator",
-                    line.at("denominator"),
-                    "'" + code + "' is divided by itself.",
-                    "Name another denominator, or leave it empty.");
+            problems.add(DIVIDED_BY_ITSELF, line.at("denominator"), "code", code);
         } else if (!divisors.contains(denominator)) {
             areDenominatorsKnown = false;
-            problems.error(
-                    "unknown-denominator",
-                    line.at("denominator"),
-                    "'" + code + "' is divided by " + Quoted.of(denominator)
-                            + ", which is neither a denominator nor an indicator.",
-                    () -> Hint.orElseKnown(
-                            denominator, divisors, "Correct it, or add a row for it with `denominator` as its kind."));
+            problems.add(UNKNOWN_DENOMINATOR, line.at("denominator"), () -> new Object[] {"code", code, "denominator", Quoted.of(denominator), "hint", Hint.orElseKnown(denominator, divisors, ADD_DENOMINATOR)});
         }
     }
 
@@ -108,11 +102,7 @@ public final class FrameworkChecks {
                 .toList();
         for (String denominator : tree.denominators()) {
             if (!used.contains(denominator)) {
-                problems.warning(
-                        "unused-denominator",
-                        tree.line(denominator).at("code"),
-                        "No indicator is divided by '" + denominator + "'.",
-                        "Name it in column denominator of the indicators that it divides, or remove it.");
+                problems.add(UNUSED_DENOMINATOR, tree.line(denominator).at("code"), "code", denominator);
             }
         }
     }

@@ -1,5 +1,8 @@
 package dev.pagoda.project.checks;
 
+import dev.pagoda.core.model.Fault;
+import dev.pagoda.core.model.Name;
+import dev.pagoda.core.model.Template;
 import dev.pagoda.project.files.NumberText;
 import dev.pagoda.project.files.Problems;
 import dev.pagoda.project.framework.FrameworkTree;
@@ -10,6 +13,15 @@ import java.util.stream.Collectors;
 
 /** Checks that the weights of siblings are there and sum to 1, wherever the method takes them from the framework. */
 public final class WeightChecks {
+    private static final Fault INDEX_WITH_WEIGHT = Fault.error("index-with-weight", "The index '{code}' has the weight {weight}, but no siblings.", "指数“{code}”的权重为 {weight}，但它没有同级节点。", "Leave it empty, or write its parent.", "请留空，或写其上级。");
+    private static final Fault NO_WEIGHTS = Fault.error("missing-weight", "The children of '{code}' have no weights.", "“{code}”的下级都没有权重。", "Write weights that sum to 1, or `weigh: equal` among the steps.", "请写合计为 1 的权重，或在步骤中写 `weigh: equal`。");
+    private static final Fault MISSING_WEIGHT = Fault.error("missing-weight", "'{code}' has no weight, but its siblings have.", "“{code}”没有权重，而同级节点有。", "Write its weight; 0 if it is only shown.", "请写权重；仅供展示的写 0。");
+    private static final Fault WRONG_SUM = Fault.error("weights-do-not-sum-to-one", "The weights below '{code}' sum to {sum}, not to 1: {difference} ({weights}).", "“{code}”下级的权重合计为 {sum}，不是 1：{difference}（{weights}）。", "{advice}, or have them rescaled: `weigh: { method: given, rescale: true }`.", "{advice}，或由程序归一：`weigh: { method: given, rescale: true }`。");
+    private static final Template TOO_LITTLE = new Template("{amount} is missing", "少 {amount}");
+    private static final Template TOO_MUCH = new Template("{amount} too much", "多 {amount}");
+    private static final Name PERCENTAGES = new Name("They seem to be percentages: divide them by 100", "似乎是百分数：请除以 100");
+    private static final Name CORRECT = new Name("Correct them", "请更正");
+
     private static final double TOLERANCE = 1e-9;
     private static final int MOST_SHOWN = 8;
 
@@ -26,12 +38,7 @@ public final class WeightChecks {
     public void check() {
         for (String code : tree.nodes()) {
             if (tree.isRoot(code) && !tree.isSuspect(code) && tree.line(code).has("weight") && weight(code) != 1) {
-                problems.error(
-                        "index-with-weight",
-                        tree.line(code).at("weight"),
-                        "The index '" + code + "' has the weight "
-                                + tree.line(code).text("weight") + ", but no siblings.",
-                        "Leave it empty, or write its parent.");
+                problems.add(INDEX_WITH_WEIGHT, tree.line(code).at("weight"), "code", code, "weight", tree.line(code).text("weight"));
             }
         }
         for (String dimension : tree.dimensions()) {
@@ -59,19 +66,11 @@ public final class WeightChecks {
                 .filter(child -> !tree.line(child).has("weight"))
                 .toList();
         if (without.size() == children.size()) {
-            problems.error(
-                    "missing-weight",
-                    tree.line(children.get(0)).at("weight"),
-                    "The children of '" + dimension + "' have no weights.",
-                    "Write weights that sum to 1, or `weigh: equal` among the steps.");
+            problems.add(NO_WEIGHTS, tree.line(children.get(0)).at("weight"), "code", dimension);
             return false;
         }
         for (String child : without) {
-            problems.error(
-                    "missing-weight",
-                    tree.line(child).at("weight"),
-                    "'" + child + "' has no weight, but siblings of it have.",
-                    "Write its weight; 0 if it is only shown.");
+            problems.add(MISSING_WEIGHT, tree.line(child).at("weight"), "code", child);
         }
         return without.isEmpty() && children.stream().allMatch(child -> weight(child) >= 0);
     }
@@ -87,14 +86,8 @@ public final class WeightChecks {
                 .map(child -> child + " " + tree.line(child).text("weight"))
                 .collect(Collectors.joining(", "));
         double exact = Math.rint(Math.abs(sum - 1) * 1e12) / 1e12; // without the noise of binary fractions
-        String difference = NumberText.show(exact) + (sum < 1 ? " is missing" : " too much");
+        Name difference = (sum < 1 ? TOO_LITTLE : TOO_MUCH).with("amount", NumberText.show(exact));
         boolean percent = Math.abs(sum - 100) <= 1e-7;
-        problems.error(
-                "weights-do-not-sum-to-one",
-                tree.line(children.get(0)).at("weight"),
-                "The weights below '" + dimension + "' sum to " + NumberText.show(sum) + ", not to 1: " + difference
-                        + " (" + shown + (children.size() > MOST_SHOWN ? ", …" : "") + ").",
-                (percent ? "They seem to be percentages: divide them by 100" : "Correct them")
-                        + ", or have them rescaled: `weigh: { method: given, rescale: true }`.");
+        problems.add(WRONG_SUM, tree.line(children.get(0)).at("weight"), "code", dimension, "sum", NumberText.show(sum), "difference", difference, "weights", shown + (children.size() > MOST_SHOWN ? ", …" : ""), "advice", percent ? PERCENTAGES : CORRECT);
     }
 }

@@ -1,6 +1,8 @@
 package dev.pagoda.project.files;
 
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.model.Wildcard;
 import java.io.IOException;
@@ -19,6 +21,20 @@ import java.util.stream.Stream;
 
 /** The files of a project folder: finds them, reads them whole, and never leaves the folder. */
 public final class Folder {
+    private static final Fault NO_SUCH_FILE = Fault.error("no-such-file", "There is no file {file}.", "没有文件{file}。", "{hint}", "{hint}");
+    private static final Name CORRECT_NAME = new Name("Add it, or correct its name here.", "请添加该文件，或在此更正文件名。");
+    private static final Name NAME_ANOTHER = new Name("Add it, or name another under `files` in index.yaml.", "请添加该文件，或在 index.yaml 的 `files` 中写另一个文件。");
+    static final Fault FILE_TOO_LARGE = Fault.error("file-too-large", "The file is larger than 64 MB.", "文件超过 64 MB。", "Split it into several files, for example one for each period.", "请拆分为多个文件，例如每个时期一个。");
+    static final Fault UNREADABLE_FILE = Fault.error("unreadable-file", "The file cannot be read: {reason}.", "无法读取文件：{reason}。", "Close programs that have it open, and check its permissions.", "请关闭占用该文件的程序，并检查读取权限。");
+    private static final Fault BAD_PATH = Fault.error("bad-path", "The path {path} {why}.", "路径{path}{why}。", "Name a file inside the folder, with slashes: observations/2022.csv or observations/*.csv.", "请写文件夹内的文件，以斜杠分隔：observations/2022.csv 或 observations/*.csv。");
+    private static final Name EMPTY = new Name("is empty", "为空");
+    private static final Name BACKSLASH = new Name("contains a backslash", "含有反斜杠");
+    private static final Name ABSOLUTE = new Name("does not begin at the project folder", "不是从项目文件夹开始的");
+    private static final Name OUTSIDE = new Name("leaves the project folder", "超出了项目文件夹");
+    private static final Name STARS = new Name("contains **, which is not supported", "含有 **，此处不支持");
+    private static final Name NOT_A_NAME = new Name("is not a file name", "不是有效的文件名");
+    private static final Fault PATH_LEAVES_FOLDER = Fault.error("path-leaves-folder", "{file} is a link that leads out of the project folder.", "{file}是指向项目文件夹之外的链接。", "Put the file itself into the folder, so that the folder is complete.", "请将文件本身放入文件夹，使其完整。");
+
     private static final int LARGEST_FILE = 64 * 1024 * 1024;
 
     private final Path root;
@@ -47,8 +63,7 @@ public final class Folder {
     public Optional<byte[]> read(NamedFile file) {
         Path path = root.resolve(file.path());
         if (!Files.isRegularFile(path)) {
-            problems.error(
-                    "no-such-file", file.at(), "There is no file " + Quoted.of(file.path()) + ".", whatToDo(file));
+            problems.add(NO_SUCH_FILE, file.at(), "file", Quoted.of(file.path()), "hint", whatToDo(file));
             return Optional.empty();
         }
         if (!staysInside(path, file.path(), file.at())) {
@@ -57,33 +72,24 @@ public final class Folder {
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
             if (bytes.length > LARGEST_FILE) {
-                problems.error(
-                        "file-too-large",
-                        Location.of(file.path()),
-                        "The file is larger than 64 MB.",
-                        "Split it into several files, for example one for each period.");
+                problems.add(FILE_TOO_LARGE, Location.of(file.path()));
                 return Optional.empty();
             }
             hashes.put(file.path(), sha256(bytes));
             return Optional.of(bytes);
         } catch (IOException unreadable) {
-            problems.error(
-                    "unreadable-file",
-                    Location.of(file.path()),
-                    "The file cannot be read: " + unreadable.getMessage() + ".",
-                    "Close programs that hold it, and check who may read it.");
+            problems.add(UNREADABLE_FILE, Location.of(file.path()), "reason", String.valueOf(unreadable.getMessage()));
             return Optional.empty();
         }
     }
 
-    private String whatToDo(NamedFile file) {
+    private Name whatToDo(NamedFile file) {
         int slash = file.path().lastIndexOf('/');
         List<String> near = names(slash < 0 ? root : root.resolve(file.path().substring(0, slash)));
         String folder = slash < 0 ? "" : file.path().substring(0, slash + 1);
-        String cure = "Add it"
-                + (file.isNamed() ? ", or correct its name here." : ", or name another under `files` in index.yaml.");
+        Name cure = file.isNamed() ? CORRECT_NAME : NAME_ANOTHER;
         return Hint.closest(file.path().substring(slash + 1), near)
-                .map(name -> "Did you mean '" + folder + name + "'? " + cure)
+                .map(name -> Hint.meant(folder + name, cure))
                 .orElse(cure);
     }
 
@@ -97,28 +103,24 @@ public final class Folder {
 
     /** Whether a path written in the method file is one inside the folder; if not, the problems say why. */
     public boolean allows(String path, Location at) {
-        String fault = "";
+        Name fault = Name.NONE;
         if (path.isEmpty()) {
-            fault = "is empty";
+            fault = EMPTY;
         } else if (path.indexOf('\\') >= 0) {
-            fault = "has a backslash";
+            fault = BACKSLASH;
         } else if (path.startsWith("/") || path.startsWith("~") || path.length() > 1 && path.charAt(1) == ':') {
-            fault = "does not begin at the project folder";
+            fault = ABSOLUTE;
         } else if (List.of(path.split("/", -1)).contains("..")) {
-            fault = "leaves the project folder";
+            fault = OUTSIDE;
         } else if (path.contains("**")) {
-            fault = "has **, which is not known here";
+            fault = STARS;
         } else if (!isPath(path)) {
-            fault = "is no name of a file";
+            fault = NOT_A_NAME;
         }
-        if (fault.isEmpty()) {
+        if (fault.equals(Name.NONE)) {
             return true;
         }
-        problems.error(
-                "bad-path",
-                at,
-                "The path " + Quoted.of(path) + " " + fault + ".",
-                "Name a file inside the folder, with slashes: observations/2022.csv or observations/*.csv.");
+        problems.add(BAD_PATH, at, "path", Quoted.of(path), "why", fault);
         return false;
     }
 
@@ -137,13 +139,9 @@ public final class Folder {
                 return true;
             }
         } catch (IOException unresolved) {
-            // A link to nothing: told below like a link that leaves the folder.
+            // A link to nothing: refused below like a link that leaves the folder.
         }
-        problems.error(
-                "path-leaves-folder",
-                at,
-                Quoted.of(name) + " is a link that leads out of the project folder.",
-                "Put the file itself into the folder, so that the folder is complete.");
+        problems.add(PATH_LEAVES_FOLDER, at, "file", Quoted.of(name));
         return false;
     }
 

@@ -2,6 +2,7 @@ package dev.pagoda.project.files;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Problem;
 import java.io.IOException;
@@ -22,6 +23,12 @@ import java.util.Optional;
  * is wrong with them is collected here with its place.
  */
 public final class ForeignFiles {
+    private static final Fault NO_SUCH_FILE = Fault.error("no-such-file", "There is no such file.", "没有这个文件。", "Give the path of the file.", "请给出文件路径。");
+    private static final Fault UNKNOWN_ENCODING = Fault.error("not-utf-8", "The file is neither UTF-8 nor GB 18030, so it cannot be decoded.", "文件既不是 UTF-8，也不是 GB 18030，无法解码。", TextDecoder.SAVE_AS_UTF_8 + ".", TextDecoder.SAVE_AS_UTF_8_ZH + "。");
+    private static final Fault EMPTY_FILE = Fault.error("empty-file", "The file is empty.", "文件是空的。", "Give a CSV file, or a workbook whose name ends with .xlsx.", "请给出 CSV 文件，或扩展名为 .xlsx 的工作簿。");
+    private static final Fault NOT_A_TABLE = Fault.error("not-a-table", "The file is not a text file.", "文件不是文本文件。", "Give a CSV file, or a workbook whose name ends with .xlsx.", "请给出 CSV 文件，或扩展名为 .xlsx 的工作簿。");
+    private static final Fault NOT_CSV = Fault.error("bad-quotes", "From here on, the file is not valid CSV.", "从此处起，文件不是有效的 CSV。", "Double every quote inside a quoted field, and close every quote.", "引号内的引号须双写，且每个引号都要关闭。");
+
     private static final long LARGEST_FILE = 64L * 1024 * 1024;
     private static final Charset GB18030 = Charset.forName("GB18030");
 
@@ -30,9 +37,9 @@ public final class ForeignFiles {
     private final Problems problems = new Problems();
     private final Sources sources = new Sources();
 
-    /** Notes a mistake in one of the files. */
-    public void error(String id, Location at, String message, String cure) {
-        problems.error(id, at, message, cure);
+    /** Notes a mistake in one of the files: the name of a gap, what fills it, the name of the next … */
+    public void add(Fault fault, Location at, Object... gapsAndValues) {
+        problems.add(fault, at, gapsAndValues);
     }
 
     public boolean hasErrors() {
@@ -92,24 +99,16 @@ public final class ForeignFiles {
     private Optional<byte[]> bytes(Path file) {
         try {
             if (!Files.isRegularFile(file)) {
-                error("no-such-file", Location.of(name(file)), "There is no such file.", "Give the path of the file.");
+                problems.add(NO_SUCH_FILE, Location.of(name(file)));
                 return Optional.empty();
             }
             if (Files.size(file) > LARGEST_FILE) {
-                error(
-                        "file-too-large",
-                        Location.of(name(file)),
-                        "The file is larger than 64 MB.",
-                        "Split it into several files, for example one for each period.");
+                problems.add(Folder.FILE_TOO_LARGE, Location.of(name(file)));
                 return Optional.empty();
             }
             return Optional.of(Files.readAllBytes(file));
         } catch (IOException unreadable) {
-            error(
-                    "unreadable-file",
-                    Location.of(name(file)),
-                    "The file cannot be read: " + unreadable.getMessage() + ".",
-                    "Close programs that hold it, and check who may read it.");
+            problems.add(Folder.UNREADABLE_FILE, Location.of(name(file)), "reason", String.valueOf(unreadable.getMessage()));
             return Optional.empty();
         }
     }
@@ -127,17 +126,9 @@ public final class ForeignFiles {
                 ? strictly(bytes, utf16, "UTF-16")
                 : strictly(bytes, StandardCharsets.UTF_8, "").or(() -> strictly(bytes, GB18030, "GB 18030"));
         if (text.isEmpty()) {
-            error(
-                    "not-utf-8",
-                    Location.of(name),
-                    "The file is neither UTF-8 nor GB 18030, so its letters cannot be told.",
-                    "Save it as UTF-8 (in Excel: file type \"CSV UTF-8\").");
+            problems.add(UNKNOWN_ENCODING, Location.of(name));
         } else if (text.get().text.isBlank() || text.get().text.indexOf('\0') >= 0) {
-            error(
-                    text.get().text.isBlank() ? "empty-file" : "not-a-table",
-                    Location.of(name),
-                    text.get().text.isBlank() ? "The file is empty." : "The file is no text.",
-                    "Give a CSV file, or a workbook whose name ends with .xlsx.");
+            problems.add(text.get().text.isBlank() ? EMPTY_FILE : NOT_A_TABLE, Location.of(name));
             return Optional.empty();
         }
         return text;
@@ -170,11 +161,7 @@ public final class ForeignFiles {
                     .build(fields, decoded.text)
                     .forEach(row -> addTo(lines, sheet, row));
         } catch (CsvParseException fault) {
-            error(
-                    "bad-quotes",
-                    file.at(Math.min(fields.next(), decoded.text.length()), 1),
-                    "The file is no CSV from here on.",
-                    "Double every quote inside a quoted field, and close every quote.");
+            problems.add(NOT_CSV, file.at(Math.min(fields.next(), decoded.text.length()), 1));
         }
         return new ForeignTable(name, decoded.encoding, lines);
     }

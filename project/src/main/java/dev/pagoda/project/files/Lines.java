@@ -1,6 +1,8 @@
 package dev.pagoda.project.files;
 
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
+import dev.pagoda.core.model.Name;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +13,9 @@ import java.util.Optional;
 
 /** Reads a small table (framework, units, groups) as lines. */
 public final class Lines {
+    private static final Fault NO_ROWS = Fault.error("no-rows", "The file has a header but no rows.", "文件只有表头，没有数据行。", "Add rows, or remove the file.", "请添加数据行，或删除该文件。");
+    private static final Fault DUPLICATE_CODE = Fault.error("duplicate-code", "The code {code} is used twice, first in line {line}.", "代码{code}重复，首次在第 {line} 行。", "Give one of them another code, or remove it.", "请更改其中一个代码，或删除该行。");
+
     private final Problems problems;
 
     public Lines(Problems problems) {
@@ -18,7 +23,7 @@ public final class Lines {
     }
 
     /** The rows; empty if required columns are missing, and then the problems say so. */
-    public Optional<List<Line>> read(Sheet sheet, Collection<String> known, String advice, String... required) {
+    public Optional<List<Line>> read(Sheet sheet, Collection<String> known, Name advice, String... required) {
         Iterator<Row> rows = sheet.iterator();
         Optional<Header> found = Header.read(sheet, rows, problems);
         return found.isEmpty() ? Optional.empty() : read(sheet, found.get(), rows, known, advice, required);
@@ -29,7 +34,7 @@ public final class Lines {
             Header header,
             Iterator<Row> rows,
             Collection<String> known,
-            String advice,
+            Name advice,
             String... required) {
         if (!header.check(known, advice, required)) {
             return Optional.empty();
@@ -42,11 +47,7 @@ public final class Lines {
             lines.add(line(header, row, header.fits(row)));
         }
         if (!any) {
-            problems.error(
-                    "no-rows",
-                    Location.of(sheet.name()),
-                    "The file has a header and no rows.",
-                    "Add rows, or remove the file.");
+            problems.add(NO_ROWS, Location.of(sheet.name()));
         }
         return Optional.of(lines);
     }
@@ -74,12 +75,7 @@ public final class Lines {
             if (first == null) {
                 distinct.add(line);
             } else {
-                problems.error(
-                        "duplicate-code",
-                        line.at("code"),
-                        "The code " + Quoted.of(line.text("code")) + " is used twice; first in line "
-                                + first.at("code").line() + ".",
-                        "Give one of them another code, or remove it.");
+                problems.add(DUPLICATE_CODE, line.at("code"), "code", Quoted.of(line.text("code")), "line", first.at("code").line());
             }
         }
         return distinct;

@@ -2,7 +2,6 @@ package dev.pagoda.project.files;
 
 import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
-import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Template;
 import dev.pagoda.core.model.Problem.Severity;
 import dev.pagoda.core.model.Problem;
@@ -53,26 +52,6 @@ public final class Problems {
 
     private boolean isKept(String id, Location at) {
         return counts.merge(new Kind(id, at.file()), 1, Integer::sum) <= MOST_OF_A_KIND;
-    }
-
-    public void error(String id, Location at, String message, String cure) {
-        error(id, at, message, () -> cure);
-    }
-
-    /** The cure is only made when the problem is kept: looking for the nearest word takes time. */
-    public void error(String id, Location at, String message, Supplier<String> cure) {
-        errors = true;
-        add(Severity.ERROR, id, at, message, cure);
-    }
-
-    public void warning(String id, Location at, String message, String cure) {
-        add(Severity.WARNING, id, at, message, () -> cure);
-    }
-
-    private void add(Severity severity, String id, Location at, String message, Supplier<String> cure) {
-        if (isKept(id, at)) {
-            problems.add(new Problem(id, severity, at, Name.of(message), Name.of(cure.get())));
-        }
     }
 
     public boolean hasErrors() {

@@ -1,20 +1,22 @@
 package dev.pagoda.project.files;
 
+import dev.pagoda.core.model.Name;
 import java.util.Locale;
 
-/** A user's text inside a message: in quotes, on one line, cut when it is long, invisible characters named. */
+/** A user's text inside a message: in the quotes of each language, on one line, cut when it is long, invisible characters named. */
 public final class Quoted {
     private static final int LONGEST = 60;
 
     private Quoted() {}
 
-    public static String of(String text) {
-        StringBuilder shown = new StringBuilder("'");
+    public static Name of(String text) {
+        StringBuilder shown = new StringBuilder();
         int[] codePoints = text.codePoints().limit(LONGEST + 1L).toArray();
         for (int i = 0; i < Math.min(codePoints.length, LONGEST); i++) {
             append(shown, codePoints[i]);
         }
-        return shown.append(codePoints.length > LONGEST ? "…'" : "'").toString();
+        shown.append(codePoints.length > LONGEST ? "…" : "");
+        return new Name("'" + shown + "'", "“" + shown + "”");
     }
 
     private static void append(StringBuilder shown, int codePoint) {

@@ -1,5 +1,6 @@
 package dev.pagoda.project.index;
 
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Setting;
@@ -17,6 +18,17 @@ import java.util.TreeSet;
 
 /** Reads the method file: everything in it but the meaning of the steps, which the plan's compiler knows. */
 public final class IndexReader {
+    private static final Fault UNKNOWN_FORMAT = Fault.error("unknown-format", "The folder has layout {format}; this program reads layout 1.", "文件夹的格式版本为 {format}，本程序读取版本 1。", "Use a newer Pagoda, or write `format: 1` if that is what it is.", "请使用更新的 Pagoda；若实际为版本 1，请写 `format: 1`。");
+    private static final Fault BAD_ID = Fault.error("bad-code", "The id {id} has characters other than letters, digits and hyphens.", "标识（id）{id}含有字母、数字和连字符以外的字符。", "Write it like my-index-2022: it becomes part of file names and addresses.", "请写成 my-index-2022 的形式：它会用于文件名和网址。");
+    private static final Fault PERIOD_OUT_OF_RANGE = Fault.error("period-out-of-range", "The period {period} is not between 1 and 9999.", "时期 {period} 不在 1 到 9999 之间。", "Write a year such as 2022.", "请写年份，例如 2022。");
+    private static final Fault DUPLICATE_PERIOD = Fault.error("duplicate-item", "The period {period} is listed twice.", "时期 {period} 重复列出。", "Remove one.", "请删除其一。");
+    private static final Fault EDITION_NOT_SCORED = Fault.error("edition-not-scored", "The periods lack the edition {edition}.", "评分时期中缺少年版 {edition}。", "Add {edition} to the list: what is published must be scored.", "请将 {edition} 加入列表：要发布的年版必须评分。");
+    private static final Fault DUPLICATE_ITEM = Fault.error("duplicate-item", "{item} is listed twice.", "{item}重复列出。", "Remove one.", "请删除其一。");
+    private static final Fault NOT_ONE_PATTERN = Fault.error("wrong-type", "A rule of 'prefer' is not one pattern.", "“prefer”的每条规则只能有一个模式。", "Write one of `source: \"*stats.gov.cn*\"`, `source-title: \"*yearbook*\"` or `status: observed` in each item.", "请在每个条目中写以下之一：`source: \"*stats.gov.cn*\"`、`source-title: \"*yearbook*\"` 或 `status: observed`。");
+    private static final Name IN_FILE = new Name("index.yaml", "index.yaml ");
+    private static final Name A_RULE = new Name("a rule of 'prefer'", "“prefer”的规则");
+    private static final Fault TOO_MANY_LEADERS = Fault.error("out-of-range", "There are {leaders} leaders among the first {places} places.", "前 {places} 名中有 {leaders} 个领先者。", "Write how many of the units in `top` lead clearly.", "请写 `top` 所列单元中明显领先的个数。");
+
     public static final String FILE = "index.yaml";
 
     private static final String[] KEYS = {
@@ -45,7 +57,7 @@ public final class IndexReader {
     private IndexReader(Setting.Entries entries, Folder folder, Problems problems) {
         this.folder = folder;
         this.problems = problems;
-        this.keys = new Keys(entries, FILE, problems, KEYS);
+        this.keys = new Keys(entries, IN_FILE, problems, KEYS);
     }
 
     public static IndexFile read(TextFile file, Folder folder, Problems problems) {
@@ -83,22 +95,14 @@ public final class IndexReader {
         keys.require("format", "format: 1");
         keys.integer("format")
                 .filter(format -> format != 1)
-                .ifPresent(format -> problems.error(
-                        "unknown-format",
-                        keys.at("format"),
-                        "The folder has layout " + format + "; this program reads layout 1.",
-                        "Use a newer Pagoda, or write `format: 1` if that is what it is."));
+                .ifPresent(format -> problems.add(UNKNOWN_FORMAT, keys.at("format"), "format", format));
     }
 
     private String id() {
         keys.require("id", "id: my-index");
         Optional<Setting.Text> id = keys.text("id");
         id.filter(text -> !isId(text.value()))
-                .ifPresent(text -> problems.error(
-                        "bad-code",
-                        text.at(),
-                        "The id " + Quoted.of(text.value()) + " has other characters than letters, digits and hyphens.",
-                        "Write it like my-index-2022: it becomes part of file names and addresses."));
+                .ifPresent(text -> problems.add(BAD_ID, text.at(), "id", Quoted.of(text.value())));
         return id.map(Setting.Text::value).orElse("");
     }
 
@@ -120,11 +124,7 @@ public final class IndexReader {
         if (period >= 1 && period <= 9999) {
             return true;
         }
-        problems.error(
-                "period-out-of-range",
-                at,
-                "The period " + period + " is not between 1 and 9999.",
-                "Write a year such as 2022.");
+        problems.add(PERIOD_OUT_OF_RANGE, at, "period", period);
         return false;
     }
 
@@ -135,24 +135,16 @@ public final class IndexReader {
         TreeSet<Integer> periods = new TreeSet<>();
         List<Setting.Text> texts = keys.texts("periods");
         for (Setting.Text text : texts) {
-            keys.integer(text, "An item of 'periods'")
+            keys.integer(text, Keys.item("periods"))
                     .filter(period -> isPeriod(period, text.at()))
                     .ifPresent(period -> {
                         if (!periods.add(period)) {
-                            problems.error(
-                                    "duplicate-item",
-                                    text.at(),
-                                    "The period " + period + " is listed twice.",
-                                    "Remove one.");
+                            problems.add(DUPLICATE_PERIOD, text.at(), "period", period);
                         }
                     });
         }
         if (edition != 0 && !periods.contains(edition)) {
-            problems.error(
-                    "edition-not-scored",
-                    keys.at("periods"),
-                    "The periods lack the edition " + edition + ".",
-                    "Add " + edition + " to the list: what is published must be scored.");
+            problems.add(EDITION_NOT_SCORED, keys.at("periods"), "edition", edition);
         }
         // What is not fully known is not known at all: no value is then called too late.
         return periods.size() == texts.size() && periods.contains(edition) ? List.copyOf(periods) : List.of();
@@ -164,7 +156,7 @@ public final class IndexReader {
             return DataFiles.USUAL;
         }
         Keys files =
-                new Keys(entries.get(), "'files'", problems, "framework", "units", "groups", "observations", "panel");
+                new Keys(entries.get(), Quoted.of("files"), problems, "framework", "units", "groups", "observations", "panel");
         List<NamedFile> observations = new ArrayList<>();
         for (Setting.Text text : files.texts("observations")) {
             if (folder.allows(text.value(), text.at())) {
@@ -190,8 +182,7 @@ public final class IndexReader {
         List<Setting.Text> texts = new ArrayList<>();
         for (Setting.Text text : keys.texts(key)) {
             if (texts.stream().anyMatch(other -> other.value().equals(text.value()))) {
-                problems.error(
-                        "duplicate-item", text.at(), Quoted.of(text.value()) + " is listed twice.", "Remove one.");
+                problems.add(DUPLICATE_ITEM, text.at(), "item", Quoted.of(text.value()));
             } else {
                 texts.add(text);
             }
@@ -205,7 +196,7 @@ public final class IndexReader {
             if (item instanceof Setting.Entries entries && entries.entries().size() == 1) {
                 Keys rule = new Keys(
                         entries,
-                        "a rule of 'prefer'",
+                        A_RULE,
                         problems,
                         Preference.SOURCE,
                         Preference.SOURCE_TITLE,
@@ -217,12 +208,7 @@ public final class IndexReader {
                 rule.text(field)
                         .ifPresent(pattern -> preferences.add(new Preference(field, pattern.value(), pattern.at())));
             } else {
-                problems.error(
-                        "wrong-type",
-                        item.at(),
-                        "A rule of 'prefer' is not one pattern.",
-                        "Write one of `source: \"*stats.gov.cn*\"`, `source-title: \"*yearbook*\"` or `status:"
-                                + " observed` in each item.");
+                problems.add(NOT_ONE_PATTERN, item.at());
             }
         }
         return preferences;
@@ -230,15 +216,11 @@ public final class IndexReader {
 
     private Optional<PublishedList> published() {
         return keys.entries("published").map(entries -> {
-            Keys published = new Keys(entries, "'published'", problems, "name", "source", "leaders", "top");
+            Keys published = new Keys(entries, Quoted.of("published"), problems, "name", "source", "leaders", "top");
             int leaders = published.integer("leaders").orElse(0);
             List<Setting.Text> top = published.texts("top");
             if (leaders < 0 || leaders > top.size() && !top.isEmpty()) {
-                problems.error(
-                        "out-of-range",
-                        published.at("leaders"),
-                        "There are " + leaders + " leaders among the first " + top.size() + " places.",
-                        "Write how many of the units in `top` lead clearly.");
+                problems.add(TOO_MANY_LEADERS, published.at("leaders"), "leaders", leaders, "places", top.size());
             }
             Name name = published.name("name");
             return new PublishedList(

@@ -1,8 +1,10 @@
 package dev.pagoda.project.index;
 
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Setting;
+import dev.pagoda.core.model.Template;
 import dev.pagoda.project.files.Hint;
 import dev.pagoda.project.files.NumberText;
 import dev.pagoda.project.files.Problems;
@@ -13,24 +15,42 @@ import java.util.Optional;
 
 /** Reads the entries of one mapping of the method file by their kinds; keys that it does not know and values of a wrong kind become problems. */
 final class Keys {
+    private static final Template VALUE_OF = new Template("The value of {key}", "{key}的值");
+    private static final Template ITEM_OF = new Template("An item of {key}", "{key}的条目");
+    private static final Fault UNKNOWN_KEY = Fault.error("unknown-key", "There is no key {key} in {where}.", "{where}中没有键{key}。", "{hint}", "{hint}");
+    private static final Fault EMPTY = Fault.error("wrong-type", "{what} is empty.", "{what}为空。", "Write one, or remove it.", "请填写，或删除。");
+    private static final Fault NOT_A_TEXT = Fault.error("wrong-type", "{what} is {found}.", "{what}是{found}。", "Write one word or number.", "请写一个词或数字。");
+    private static final Name A_LIST = new Name("a list", "列表");
+    private static final Name A_MAPPING = new Name("a mapping", "映射");
+    private static final Fault NOT_A_LIST = Fault.error("wrong-type", "The value of {key} is not a list.", "{key}的值不是列表。", "Begin every item with '- ' on a line of its own.", "每个条目另起一行，以“- ”开头。");
+    private static final Fault NOT_A_MAPPING = Fault.error("wrong-type", "The value of {key} is not a mapping.", "{key}的值不是映射。", "Write entries of the form `key: value`.", "请写 `key: value` 形式的条目。");
+    private static final Fault NOT_AN_INTEGER = Fault.error("wrong-type", "{what} is {text}, which is not a whole number.", "{what}是{text}，不是整数。", "Write a whole number without quotes, such as 2022.", "请写不带引号的整数，例如 2022。");
+    private static final Fault MISSING_NAME = Fault.error("missing-name", "There is no name in {key}.", "{key}中没有名称。", "Write { en: …, zh: … }, or one of them.", "请写 { en: …, zh: … }，或其中之一。");
+    private static final Fault MISSING_KEY = Fault.error("missing-key", "There is no {key}.", "缺少{key}。", "Add a line such as `{example}`.", "请添加一行，例如 `{example}`。");
+
     private final Setting.Entries entries;
     private final Problems problems;
     private final List<String> names;
 
-    /** @param where what the mapping is, for messages: "index.yaml" or "'published'" */
-    Keys(Setting.Entries entries, String where, Problems problems, String... known) {
+    /** @param where what the mapping is, for messages: index.yaml or 'published' */
+    Keys(Setting.Entries entries, Name where, Problems problems, String... known) {
         this.entries = entries;
         this.problems = problems;
         this.names = List.of(known);
         for (Setting.Entry entry : entries.entries()) {
             if (!names.contains(entry.key())) {
-                problems.error(
-                        "unknown-key",
-                        entry.keyAt(),
-                        "There is no key " + Quoted.of(entry.key()) + " in " + where + ".",
-                        () -> Hint.known(entry.key(), names));
+                problems.add(UNKNOWN_KEY, entry.keyAt(), () -> new Object[] {"key", Quoted.of(entry.key()), "where", where, "hint", Hint.known(entry.key(), names)});
             }
         }
+    }
+
+    /** An item of a list, for messages. */
+    static Name item(String key) {
+        return ITEM_OF.with("key", Quoted.of(key));
+    }
+
+    private static Name valueOf(String key) {
+        return VALUE_OF.with("key", Quoted.of(key));
     }
 
     Location at() {
@@ -52,20 +72,19 @@ final class Keys {
 
     /** A word, a number or a sentence; empty if it is not there, or wrong, which is noted. */
     Optional<Setting.Text> text(String key) {
-        return entries.get(key).flatMap(value -> text(value, "The value of " + Quoted.of(key)));
+        return entries.get(key).flatMap(value -> text(value, valueOf(key)));
     }
 
     /** A text that is not empty. */
-    Optional<Setting.Text> text(Setting value, String what) {
+    Optional<Setting.Text> text(Setting value, Name what) {
         if (value instanceof Setting.Text text
                 && (text.quoted() || !text.value().isEmpty())) {
             return Optional.of(text);
         }
         if (value instanceof Setting.Text) {
-            problems.error("wrong-type", value.at(), what + " is empty.", "Write one, or remove it.");
+            problems.add(EMPTY, value.at(), "what", what);
         } else {
-            String found = value instanceof Setting.Items ? "a list" : "a mapping";
-            problems.error("wrong-type", value.at(), what + " is " + found + ".", "Write one word or number.");
+            problems.add(NOT_A_TEXT, value.at(), "what", what, "found", value instanceof Setting.Items ? A_LIST : A_MAPPING);
         }
         return Optional.empty();
     }
@@ -77,13 +96,13 @@ final class Keys {
             return List.of();
         }
         if (!(value.get() instanceof Setting.Items items)) {
-            return text(value.get(), "The value of " + Quoted.of(key))
+            return text(value.get(), valueOf(key))
                     .map(List::of)
                     .orElse(List.of());
         }
         List<Setting.Text> texts = new ArrayList<>();
         for (Setting item : items.items()) {
-            text(item, "An item of " + Quoted.of(key)).ifPresent(texts::add);
+            text(item, item(key)).ifPresent(texts::add);
         }
         return texts;
     }
@@ -96,11 +115,7 @@ final class Keys {
         if (value.get() instanceof Setting.Items items) {
             return items.items();
         }
-        problems.error(
-                "wrong-type",
-                value.get().at(),
-                "The value of " + Quoted.of(key) + " is no list.",
-                "Begin every item with '- ' on a line of its own.");
+        problems.add(NOT_A_LIST, value.get().at(), "key", Quoted.of(key));
         return List.of();
     }
 
@@ -112,26 +127,18 @@ final class Keys {
         if (value.get() instanceof Setting.Entries found) {
             return Optional.of(found);
         }
-        problems.error(
-                "wrong-type",
-                value.get().at(),
-                "The value of " + Quoted.of(key) + " is no mapping.",
-                "Write entries of the form `key: value`.");
+        problems.add(NOT_A_MAPPING, value.get().at(), "key", Quoted.of(key));
         return Optional.empty();
     }
 
     Optional<Integer> integer(String key) {
-        return text(key).flatMap(text -> integer(text, "The value of " + Quoted.of(key)));
+        return text(key).flatMap(text -> integer(text, valueOf(key)));
     }
 
-    Optional<Integer> integer(Setting.Text text, String what) {
+    Optional<Integer> integer(Setting.Text text, Name what) {
         Optional<Integer> number = text.quoted() ? Optional.empty() : NumberText.integer(text.value());
         if (number.isEmpty()) {
-            problems.error(
-                    "wrong-type",
-                    text.at(),
-                    what + " is " + Quoted.of(text.value()) + ", which is no whole number.",
-                    "Write a whole number without quotes, such as 2022.");
+            problems.add(NOT_AN_INTEGER, text.at(), "what", what, "text", Quoted.of(text.value()));
         }
         return number;
     }
@@ -143,7 +150,7 @@ final class Keys {
             return Name.NONE;
         }
         if (!(value.get() instanceof Setting.Entries languages)) {
-            return text(value.get(), "The value of " + Quoted.of(key))
+            return text(value.get(), valueOf(key))
                     .map(text -> Name.of(text.value()))
                     .orElse(Name.NONE);
         }
@@ -151,11 +158,7 @@ final class Keys {
         String en = names.text("en").map(Setting.Text::value).orElse("");
         String zh = names.text("zh").map(Setting.Text::value).orElse("");
         if (languages.entries().isEmpty()) {
-            problems.error(
-                    "missing-name",
-                    languages.at(),
-                    "There is no name in " + Quoted.of(key) + ".",
-                    "Write { en: …, zh: … }, or one of them.");
+            problems.add(MISSING_NAME, languages.at(), "key", Quoted.of(key));
         }
         return new Name(en, zh);
     }
@@ -167,11 +170,7 @@ final class Keys {
                 .anyMatch(entry ->
                         Hint.closest(entry.key(), names).filter(key::equals).isPresent());
         if (!has(key) && !isMisspelt) {
-            problems.error(
-                    "missing-key",
-                    Location.of(entries.at().file()),
-                    "There is no " + Quoted.of(key) + ".",
-                    "Add a line such as `" + example + "`.");
+            problems.add(MISSING_KEY, Location.of(entries.at().file()), "key", Quoted.of(key), "example", example);
         }
     }
 }

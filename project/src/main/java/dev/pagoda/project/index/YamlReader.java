@@ -1,5 +1,6 @@
 package dev.pagoda.project.index;
 
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Setting;
 import dev.pagoda.project.files.Problems;
@@ -27,6 +28,18 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * no tags, no key written twice.
  */
 final class YamlReader {
+    private static final Fault FILE_TOO_LARGE = Fault.error("file-too-large", "The file has more than 1,000,000 characters.", "文件超过 1,000,000 个字符。", "A method file is short: move data into observations.", "方法文件应当简短：请将数据移到 observations。");
+    private static final Fault NOT_YAML = Fault.error("yaml-syntax", "The file is not YAML: {reason}.", "文件不是 YAML：{reason}。", "Compare it with an example's index.yaml.", "请对照示例的 index.yaml 检查。");
+    private static final Fault EMPTY_FILE = Fault.error("empty-file", "The file contains only comments.", "文件只有注释。", "Write at least format, id, title and edition.", "请至少写 format、id、title 和 edition。");
+    private static final Fault NOT_A_MAPPING = Fault.error("wrong-type", "The file is not a mapping.", "文件不是映射。", "Write entries of the form `key: value`, one per line.", "请写 `key: value` 形式的条目，每行一个。");
+    private static final Fault SEVERAL_DOCUMENTS = Fault.error("several-documents", "A second document begins here.", "此处开始第二个文档。", "Remove the line ---: the file holds one document.", "请删除 --- 行：文件只能有一个文档。");
+    private static final Fault TOO_DEEP = Fault.error("too-deep", "Settings are nested more than 30 levels deep.", "设置嵌套超过 30 层。", "Write them flatter.", "请减少层级。");
+    private static final Fault ALIAS = Fault.error("alias", "YAML aliases (*name) are not supported.", "不支持 YAML 别名（*name）。", "Write the value itself.", "请直接写值。");
+    private static final Fault ANCHOR = Fault.error("alias", "YAML anchors (&name) are not supported.", "不支持 YAML 锚点（&name）。", "Remove it, and write the value wherever it is needed.", "请删除，并在需要处写值。");
+    private static final Fault TAG = Fault.error("tag", "YAML tags (!name) are not supported.", "不支持 YAML 标签（!name）。", "Remove it; if the text begins with !, put it in quotes.", "请删除；若文字以 ! 开头，请加引号。");
+    private static final Fault NOT_A_KEY = Fault.error("wrong-type", "A key must be a word.", "键必须是一个词。", "Write `key: value`; put braces or brackets of a text in quotes.", "请写 `key: value`；含括号的文字请加引号。");
+    private static final Fault DUPLICATE_KEY = Fault.error("duplicate-key", "{key} is written twice, first in line {line}.", "{key}重复，首次在第 {line} 行。", "Remove one of them.", "请删除其一。");
+
     private static final int DEEPEST = 30;
     private static final int LONGEST = 1_000_000;
 
@@ -56,11 +69,7 @@ final class YamlReader {
     /** The mapping that the file holds; empty if it is none, and then the problems say why. */
     static Optional<Setting.Entries> read(TextFile file, Problems problems) {
         if (file.text().length() > LONGEST) {
-            problems.error(
-                    "file-too-large",
-                    Location.of(file.name()),
-                    "The file has more than 1,000,000 characters.",
-                    "A method file is short: move data into observations.");
+            problems.add(FILE_TOO_LARGE, Location.of(file.name()));
             return Optional.empty();
         }
         try {
@@ -71,15 +80,7 @@ final class YamlReader {
             YamlFault.report(fault, file, problems);
             return Optional.empty();
         } catch (YamlEngineException fault) {
-            problems.error(
-                    "yaml-syntax",
-                    Location.of(file.name()),
-                    "The file is not YAML: "
-                            + String.valueOf(fault.getMessage())
-                                    .lines()
-                                    .findFirst()
-                                    .orElse("") + ".",
-                    "Compare it with an example's index.yaml.");
+            problems.add(NOT_YAML, Location.of(file.name()), "reason", String.valueOf(fault.getMessage()).lines().findFirst().orElse(""));
             return Optional.empty();
         }
     }
@@ -90,11 +91,7 @@ final class YamlReader {
             event = events.next();
         }
         if (event.getEventId() == Event.ID.StreamEnd) {
-            problems.error(
-                    "empty-file",
-                    Location.of(file.name()),
-                    "The file holds only remarks.",
-                    "Write at least format, id, title and edition.");
+            problems.add(EMPTY_FILE, Location.of(file.name()));
             return Optional.empty();
         }
         Setting root = setting(event, 0);
@@ -102,11 +99,7 @@ final class YamlReader {
         if (root instanceof Setting.Entries entries) {
             return Optional.of(entries);
         }
-        problems.error(
-                "wrong-type",
-                root.at(),
-                "The file is no mapping.",
-                "Write entries of the form `key: value`, one on a line.");
+        problems.add(NOT_A_MAPPING, root.at());
         return Optional.empty();
     }
 
@@ -114,11 +107,7 @@ final class YamlReader {
         while (events.hasNext()) {
             Event event = events.next();
             if (event.getEventId() == Event.ID.DocumentStart) {
-                problems.error(
-                        "several-documents",
-                        at(event),
-                        "A second document begins here.",
-                        "Remove the line ---: the file holds one document.");
+                problems.add(SEVERAL_DOCUMENTS, at(event));
                 throw new GivenUp();
             }
         }
@@ -126,7 +115,7 @@ final class YamlReader {
 
     private Setting setting(Event event, int depth) {
         if (depth > DEEPEST) {
-            throw refused("too-deep", event, "Settings are nested deeper than 30 levels.", "Write them flatter.");
+            throw refused(TOO_DEEP, event);
         }
         refuseFancy(event);
         if (event instanceof MappingStartEvent) {
@@ -141,14 +130,10 @@ final class YamlReader {
 
     private void refuseFancy(Event event) {
         if (event instanceof AliasEvent) {
-            throw refused("alias", event, "A YAML alias (*name) stands here.", "Write the value itself.");
+            throw refused(ALIAS, event);
         }
         if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-            throw refused(
-                    "alias",
-                    event,
-                    "A YAML anchor (&name) stands here.",
-                    "Remove it, and write the value wherever it is needed.");
+            throw refused(ANCHOR, event);
         }
         if (event instanceof ScalarEvent scalar
                         && scalar.getTag().isPresent()
@@ -156,11 +141,7 @@ final class YamlReader {
                 || event instanceof MappingStartEvent mapping
                         && mapping.getTag().isPresent()
                 || event instanceof SequenceStartEvent list && list.getTag().isPresent()) {
-            throw refused(
-                    "tag",
-                    event,
-                    "A YAML tag (!name) stands here.",
-                    "Remove it; if the text begins with !, put it in quotes.");
+            throw refused(TAG, event);
         }
     }
 
@@ -182,30 +163,22 @@ final class YamlReader {
             Setting key = setting(event, depth + 1);
             if (!(key instanceof Setting.Text text)
                     || event instanceof ScalarEvent scalar && (scalar.isLiteral() || scalar.isFolded())) {
-                throw refused(
-                        "wrong-type",
-                        event,
-                        "A key must be a word.",
-                        "Write `key: value`; put braces or brackets of a text in quotes.");
+                throw refused(NOT_A_KEY, event);
             }
             Setting value = setting(events.next(), depth + 1);
             Location first = seen.putIfAbsent(text.value(), text.at());
             if (first == null) {
                 entries.add(new Setting.Entry(text.value(), text.at(), value));
             } else {
-                problems.error(
-                        "duplicate-key",
-                        text.at(),
-                        Quoted.of(text.value()) + " is written twice; the first stands in line " + first.line() + ".",
-                        "Remove one of them.");
+                problems.add(DUPLICATE_KEY, text.at(), "key", Quoted.of(text.value()), "line", first.line());
             }
             event = events.next();
         }
         return new Setting.Entries(entries, at(start, event));
     }
 
-    private GivenUp refused(String id, Event event, String message, String cure) {
-        problems.error(id, at(event), message, cure);
+    private GivenUp refused(Fault fault, Event event) {
+        problems.add(fault, at(event));
         return new GivenUp();
     }
 

@@ -1,6 +1,10 @@
 package dev.pagoda.project.observations;
 
+import dev.pagoda.core.model.Fault;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Observation;
+import dev.pagoda.core.model.Template;
+import dev.pagoda.project.files.Hint;
 import dev.pagoda.project.files.NumberText;
 import dev.pagoda.project.files.Origin;
 import dev.pagoda.project.files.ProblemText;
@@ -12,10 +16,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Settles cells that have several values: by the project's choice of a row, then by its rules; what neither settles is a problem. */
 public final class Disagreements {
+    private static final Fault DUPLICATE_OBSERVATION = Fault.error("duplicate-observation", "{cell} is given twice by the same source, first in {place}.", "{cell}由同一来源重复给出（首次：{place}）。", "Remove one of the rows.", "请删除其中一行。");
+    private static final Fault BOTH_CHOSEN = Fault.error("disagreeing-sources", "{cell} has two values: {one} and {other}.", "{cell}有两个数值：{one}；{other}。", "Write `yes` in column use of only one of these rows.", "请只在其中一行的 use 列写 `yes`。");
+    private static final Fault NONE_CHOSEN = Fault.error("disagreeing-sources", "{cell} has two values: {one} and {other}.", "{cell}有两个数值：{one}；{other}。", "Say which counts: by a rule under `prefer` in index.yaml, or by `yes` in column use of its row.", "请指明采用哪个：在 index.yaml 的 `prefer` 中写规则，或在该行的 use 列写 `yes`。");
+    private static final Template CELL = new Template("'{code}' of {unit} in {period}", "{unit} {period} 年的“{code}”");
+    private static final Template VALUE = new Template("{value} ({place})", "{value}（{place}）");
+    private static final Template VALUE_FROM = new Template("{value} ({place}, {source})", "{value}（{place}，{source}）");
+    private static final Name NO_VALUE = new Name("none", "缺失");
+    private static final Template IN_LINE = new Template("line {line}", "第 {line} 行");
+    private static final Fault IDLE_PREFERENCE = Fault.warning("idle-preference", "No observation has a {field} that matches {pattern}.", "没有观测值的 {field} 符合{pattern}。", "Correct the pattern (* stands for anything), or remove the rule.{found}", "请更正模式（* 代表任意内容），或删除该规则。{found}");
+    private static final Template FOUND = new Template(" Found, for example: {known}.", "现有的例如：{known}。");
+
     private record Cell(int unit, int column, int period) {}
 
     /** What a source says of a cell. */
@@ -85,46 +99,33 @@ public final class Disagreements {
             Candidate first =
                     kept.putIfAbsent(new Statement(value.value(), value.origin().source()), value);
             if (first != null) {
-                problems.error(
-                        "duplicate-observation",
-                        value.at(),
-                        cell(value) + " is given twice from the same source, first in " + place(first, value) + ".",
-                        "Remove one of the rows.");
+                problems.add(DUPLICATE_OBSERVATION, value.at(), "cell", cell(value), "place", place(first, value));
             }
         }
         return List.copyOf(kept.values());
     }
 
     private void refuse(Candidate first, Candidate other, boolean byChoice) {
-        String message = cell(first) + " has two values: " + value(first, other) + " and " + value(other, other) + ".";
-        if (byChoice) {
-            problems.error(
-                    "disagreeing-sources", other.at(), message, "Write `yes` in column use of one of these rows only.");
-        } else {
-            problems.error(
-                    "disagreeing-sources",
-                    other.at(),
-                    message,
-                    "Say which counts: by a rule under `prefer` in index.yaml, or by `yes` in column use of its row.");
-        }
+        problems.add(byChoice ? BOTH_CHOSEN : NONE_CHOSEN, other.at(), "cell", cell(first), "one", value(first, other), "other", value(other, other));
     }
 
-    private String cell(Candidate cell) {
-        return "'" + subjects.column(cell.column()) + "' of " + subjects.label(cell.unit()) + " in " + cell.period();
+    private Name cell(Candidate cell) {
+        return CELL.with(
+                "code", subjects.column(cell.column()), "unit", subjects.label(cell.unit()), "period", cell.period());
     }
 
-    private static String value(Candidate cell, Candidate told) {
-        String value = Double.isNaN(cell.value()) ? "none" : NumberText.show(cell.value());
+    private static Name value(Candidate cell, Candidate shown) {
+        Name value = Double.isNaN(cell.value()) ? NO_VALUE : Name.of(NumberText.show(cell.value()));
         Observation.Source source = cell.origin().source();
         String from = source.title().isEmpty() ? source.address() : source.title();
-        String where = place(cell, told);
-        return value + " (" + where + (from.isEmpty() ? "" : ", " + Quoted.of(from)) + ")";
+        Template form = from.isEmpty() ? VALUE : VALUE_FROM;
+        return form.with("value", value, "place", place(cell, shown), "source", Quoted.of(from));
     }
 
     /** The line alone, or the file too if it is not the one that the problem stands in. */
-    private static String place(Candidate cell, Candidate told) {
-        boolean sameFile = cell.origin().sheet() == told.origin().sheet();
-        return sameFile ? "line " + cell.at().line() : ProblemText.place(cell.at());
+    private static Name place(Candidate cell, Candidate shown) {
+        boolean sameFile = cell.origin().sheet() == shown.origin().sheet();
+        return sameFile ? IN_LINE.with("line", cell.at().line()) : Name.of(ProblemText.place(cell.at()));
     }
 
     private void warnOfIdleRules() {
@@ -132,20 +133,14 @@ public final class Disagreements {
             boolean idle =
                     cells.origins().stream().noneMatch(origin -> preference.matches(origin.source(), origin.status()));
             if (idle && !cells.origins().isEmpty()) {
-                String known = cells.origins().stream()
+                List<Name> known = cells.origins().stream()
                         .map(preference::text)
                         .filter(text -> !text.isEmpty())
                         .distinct()
                         .limit(3)
                         .map(Quoted::of)
-                        .collect(Collectors.joining(", "));
-                problems.warning(
-                        "idle-preference",
-                        preference.at(),
-                        "No observation has a " + preference.field() + " that fits " + Quoted.of(preference.pattern())
-                                + ".",
-                        "Correct the pattern (* stands for anything), or remove the rule."
-                                + (known.isEmpty() ? "" : " Found, for example: " + known + "."));
+                        .toList();
+                problems.add(IDLE_PREFERENCE, preference.at(), "field", preference.field(), "pattern", Quoted.of(preference.pattern()), "found", known.isEmpty() ? Name.NONE : FOUND.with("known", Hint.join(known)));
             }
         }
     }

@@ -1,14 +1,23 @@
 package dev.pagoda.project.observations;
 
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
+import dev.pagoda.core.model.Name;
+import dev.pagoda.core.model.Template;
 import dev.pagoda.project.files.Problems;
 import dev.pagoda.project.files.Quoted;
 import dev.pagoda.project.files.Row;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Finds the units and columns that a table mentions, and tells each unknown one once, with the number of its rows. */
+/** Finds the units and columns that a table mentions, and reports each unknown one once, with the number of its rows. */
 final class Mentions {
+    private static final Fault NO_UNIT = Fault.error("missing-code", "The row names no unit{also}.", "该行没有写单元{also}。", "Write the code of a unit.", "请写单元的代码。");
+    private static final Fault UNKNOWN_UNIT = Fault.error("unknown-unit", "There is no unit {code}{also}.", "没有单元{code}{also}。", "{hint}", "{hint}");
+    private static final Fault NO_INDICATOR = Fault.error("missing-code", "The row names no indicator{also}.", "该行没有写指标{also}。", "Write the code of an indicator.", "请写指标的代码。");
+    private static final Fault UNKNOWN_INDICATOR = Fault.error("unknown-indicator", "There is no indicator {code}{also}.", "没有指标{code}{also}。", "{hint}", "{hint}");
+    private static final Template ALSO = new Template(", here and in {rows}", "（此处及另外 {rows}）");
+
     private static final class Unknown {
         private final Location first;
         private int rows = 1;
@@ -73,39 +82,23 @@ final class Mentions {
                         .ifPresent(column -> cells.addFaulty(-1, subjects.columnNumber(column))));
         units.forEach((code, unknown) -> {
             if (code.isEmpty()) {
-                problems.error(
-                        "missing-code",
-                        unknown.first,
-                        "The row names no unit" + also(unknown),
-                        "Write the code of a unit.");
+                problems.add(NO_UNIT, unknown.first, "also", also(unknown));
             } else {
-                problems.error(
-                        "unknown-unit",
-                        unknown.first,
-                        "There is no unit " + Quoted.of(code) + also(unknown),
-                        () -> subjects.cureForUnit(code));
+                problems.add(UNKNOWN_UNIT, unknown.first, () -> new Object[] {"code", Quoted.of(code), "also", also(unknown), "hint", subjects.cureForUnit(code)});
             }
         });
         columns.forEach((code, unknown) -> {
             if (code.isEmpty()) {
-                problems.error(
-                        "missing-code",
-                        unknown.first,
-                        "The row names no indicator" + also(unknown),
-                        "Write the code of an indicator.");
+                problems.add(NO_INDICATOR, unknown.first, "also", also(unknown));
             } else {
-                problems.error(
-                        "unknown-indicator",
-                        unknown.first,
-                        "There is no indicator " + Quoted.of(code) + also(unknown),
-                        () -> subjects.cureForColumn(code));
+                problems.add(UNKNOWN_INDICATOR, unknown.first, () -> new Object[] {"code", Quoted.of(code), "also", also(unknown), "hint", subjects.cureForColumn(code)});
             }
         });
     }
 
-    private static String also(Unknown unknown) {
-        return unknown.rows == 1
-                ? "."
-                : ", here and in " + (unknown.rows - 1) + " more row" + (unknown.rows == 2 ? "." : "s.");
+    private static Name also(Unknown unknown) {
+        int more = unknown.rows - 1;
+        Name rows = new Name(more == 1 ? "1 more row" : more + " more rows", more + " 行");
+        return more == 0 ? Name.NONE : ALSO.with("rows", rows);
     }
 }

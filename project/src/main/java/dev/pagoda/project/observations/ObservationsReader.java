@@ -1,5 +1,6 @@
 package dev.pagoda.project.observations;
 
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.project.files.Header;
 import dev.pagoda.project.files.Hint;
@@ -13,6 +14,8 @@ import java.util.Optional;
 
 /** Reads tables of observations into cells, in long or in wide form. */
 public final class ObservationsReader {
+    private static final Fault NO_ROWS = Fault.error("no-rows", "The file has a header but no rows.", "文件只有表头，没有数据行。", "Add observations, or remove the file.", "请添加观测值，或删除该文件。");
+
     private final Subjects subjects;
     private final Cells cells;
     private final PeriodReader periods;
@@ -56,11 +59,7 @@ public final class ObservationsReader {
             cells.addIncomplete();
         }
         if (form.isPresent() && !any && problems.isSilentOn(sheet.name())) {
-            problems.error(
-                    "no-rows",
-                    Location.of(sheet.name()),
-                    "The file has a header and no rows.",
-                    "Add observations, or remove the file.");
+            problems.add(NO_ROWS, Location.of(sheet.name()));
         }
         mentions.report();
     }

@@ -1,7 +1,10 @@
 package dev.pagoda.project.observations;
 
-import dev.pagoda.core.model.Observation.Status;
+import dev.pagoda.core.model.Fault;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Observation;
+import dev.pagoda.core.model.Observation.Status;
+import dev.pagoda.core.model.Template;
 import dev.pagoda.project.files.Header;
 import dev.pagoda.project.files.Hint;
 import dev.pagoda.project.files.NumberDoctor;
@@ -19,13 +22,15 @@ import java.util.Map;
 
 /** Reads what both forms say about a whole row: status, source, note, and use; a column that is not there says nothing. */
 final class RowFacts {
+    private static final Fault UNKNOWN_STATUS = Fault.error("unknown-word", "{text} is not a status.", "{text}不是有效的 status。", "{hint}", "{hint}");
+    private static final Fault UNKNOWN_USE = Fault.error("unknown-word", "{text} does not say whether to use the row.", "{text}没有说明是否采用该行。", "Write yes or no, or leave it empty.", "请写 yes 或 no，或留空。");
+    private static final Template VALUE = new Template("The value {text} {why}.", "数值{text}{why}。");
+    private static final Fault PERCENT_CELL = Fault.error("percent-cell", "The cell shows {shown}% and holds {held}.", "单元格显示 {shown}%，实际值为 {held}。", "Format the cell as a plain number, and write {shown} if the indicator is measured in %.", "请将单元格设为普通数字格式；若指标以 % 计量，请写 {shown}。");
+
     private static final List<String> STATUSES = List.of("observed", "estimated", "preliminary", "forecast", "missing");
 
-    /** Of so many different texts it is found out why they are no number; more are hardly read, and it would take long. */
+    /** Of so many different texts it is found out why they are not numbers; more are hardly read, and it would take long. */
     private static final int MOST_EXAMINED = 1000;
-
-    private static final NumberFault NO_NUMBER =
-            new NumberFault("not-a-number", "is no number", "Write digits with a decimal point, such as 1234.5.");
 
     private final Sheet sheet;
     private final Problems problems;
@@ -71,11 +76,7 @@ final class RowFacts {
         }
         int found = STATUSES.indexOf(text);
         if (found < 0) {
-            problems.error(
-                    "unknown-word",
-                    row.at(status),
-                    Quoted.of(text) + " is no status.",
-                    () -> Hint.known(text.toLowerCase(Locale.ROOT), STATUSES));
+            problems.add(UNKNOWN_STATUS, row.at(status), () -> new Object[] {"text", Quoted.of(text), "hint", Hint.known(text.toLowerCase(Locale.ROOT), STATUSES)});
             return Status.OBSERVED;
         }
         return Status.values()[found];
@@ -91,11 +92,7 @@ final class RowFacts {
             case "no":
                 return Origin.Use.NO;
             default:
-                problems.error(
-                        "unknown-word",
-                        row.at(use),
-                        Quoted.of(text) + " does not say whether to use the row.",
-                        "Write yes or no, or leave it empty.");
+                problems.add(UNKNOWN_USE, row.at(use), "text", Quoted.of(text));
                 return Origin.Use.NOT_SAID;
         }
     }
@@ -110,37 +107,28 @@ final class RowFacts {
         return sheet.isPercent(row.place(field));
     }
 
-    private NumberFault fault(String text, String whenMissing) {
+    private NumberFault fault(String text, Name whenMissing) {
         NumberFault known = faults.get(text);
         if (known == null && faults.size() < MOST_EXAMINED) {
             known = new NumberDoctor(true, whenMissing).examine(text);
             faults.put(text, known);
         }
-        return known == null ? NO_NUMBER : known;
+        return known == null ? NumberFault.NOT_A_NUMBER : known;
     }
 
     /** The number in a field that is not empty; NaN if it is none, and then the problems say why. */
-    double value(Row row, int field, String whenMissing) {
+    double value(Row row, int field, Name whenMissing) {
         double value = row.number(field);
         if (Double.isNaN(value)) {
             String text = row.text(field);
             value = NumberText.parse(text);
             if (Double.isNaN(value)) {
                 NumberFault fault = fault(text, whenMissing);
-                problems.error(
-                        fault.id(),
-                        row.at(field),
-                        "The value " + Quoted.of(text) + " " + fault.fault() + ".",
-                        fault.cure());
+                problems.add(fault.in(VALUE), row.at(field), "text", Quoted.of(text), "why", fault.why(), "cure", fault.cure());
             }
         }
         if (isPercent(row, field)) {
-            problems.error(
-                    "percent-cell",
-                    row.at(field),
-                    "The cell shows " + NumberText.show(value * 100) + "% and holds " + NumberText.show(value) + ".",
-                    "Format the cell as a plain number, and write " + NumberText.show(value * 100)
-                            + " if the indicator is measured in %.");
+            problems.add(PERCENT_CELL, row.at(field), "shown", NumberText.show(value * 100), "held", NumberText.show(value));
             return Double.NaN;
         }
         return value;

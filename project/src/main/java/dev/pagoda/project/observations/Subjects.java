@@ -1,5 +1,8 @@
 package dev.pagoda.project.observations;
 
+import dev.pagoda.core.model.Language;
+import dev.pagoda.core.model.Name;
+import dev.pagoda.core.model.Template;
 import dev.pagoda.core.model.Unit;
 import dev.pagoda.project.files.Hint;
 import dev.pagoda.project.files.Line;
@@ -18,6 +21,15 @@ import java.util.Set;
  * known, and then no code is called unknown.
  */
 public final class Subjects {
+    private static final Template UNIT = new Template("'{code}'", "“{code}”");
+    private static final Template NAMED_UNIT = new Template("'{code}' ({name})", "“{code}”（{name}）");
+    private static final Name ADD_UNIT = new Name("Correct it, or add it to the units.", "请更正，或添加到单元文件。");
+    private static final Template ADD_COLUMN = new Template("Correct it, or add it to the framework. Known: {codes}.", "请更正，或添加到指标体系。可用：{codes}。");
+    private static final Template DIMENSION = new Template("'{code}' is a dimension: name one of the indicators below it.", "“{code}”是维度：请写其下的某个指标。");
+    private static final Template WRITE_CODE = new Template("Write its code, '{code}'.", "请写其代码“{code}”。");
+    private static final Template MEANT = new Template("Did you mean '{code}'{name}? {otherwise}", "您是否想写“{code}”{name}？{otherwise}");
+    private static final Template NAMED = new Template(" ({name})", "（{name}）");
+
     private final List<Unit> units;
     private final boolean areUnitsKnown;
     private final Optional<FrameworkTree> tree;
@@ -130,11 +142,11 @@ public final class Subjects {
     }
 
     /** {@code '110000' (Beijing)}. */
-    public String label(int unit) {
+    public Name label(int unit) {
         Unit found = unit(unit);
-        String name =
-                found.name().en().isEmpty() ? found.name().zh() : found.name().en();
-        return "'" + found.code() + "'" + (name.isEmpty() || name.equals(found.code()) ? "" : " (" + name + ")");
+        String name = found.name().in(Language.EN);
+        Template form = name.isEmpty() || name.equals(found.code()) ? UNIT : NAMED_UNIT;
+        return form.with("code", found.code(), "name", found.name());
     }
 
     /** The code of the unit that a wrong code probably means: by its name, or nearest to a code or a name. */
@@ -164,34 +176,36 @@ public final class Subjects {
     }
 
     /** What to write instead of an unknown unit. */
-    public String cureForUnit(String wrong) {
-        return cure(wrong, guessUnit(wrong), unitsByName, "Correct it, or add it to the units.");
+    public Name cureForUnit(String wrong) {
+        return cure(wrong, guessUnit(wrong), unitsByName, ADD_UNIT);
     }
 
     /** What to write instead of an unknown indicator. */
-    public String cureForColumn(String wrong) {
+    public Name cureForColumn(String wrong) {
         return isDimension(wrong)
-                ? "'" + wrong + "' is a dimension: name one of the indicators below it."
+                ? DIMENSION.with("code", wrong)
                 : cure(
                         wrong,
                         guessColumn(wrong),
                         columnsByName,
-                        "Correct it, or add it to the framework. Known: " + Hint.list(columns) + ".");
+                        ADD_COLUMN.with("codes", Hint.list(columns)));
     }
 
-    private static String cure(String wrong, Optional<String> guess, Map<String, String> byName, String otherwise) {
+    private static Name cure(String wrong, Optional<String> guess, Map<String, String> byName, Name otherwise) {
         if (byName.containsKey(wrong)) {
-            return "Write its code, '" + byName.get(wrong) + "'.";
+            return WRITE_CODE.with("code", String.valueOf(byName.get(wrong)));
         }
-        return guess.map(code -> "Did you mean '" + code + "'" + named(code, byName) + "? " + otherwise)
+        return guess.map(code -> MEANT.with("code", code, "name", named(code, byName), "otherwise", otherwise))
                 .orElse(otherwise);
     }
 
-    private static String named(String code, Map<String, String> byName) {
-        return byName.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(code))
-                .findFirst()
-                .map(entry -> " (" + entry.getKey() + ")")
-                .orElse("");
+    /** The names of a code, of which the English one comes first. */
+    private static Name named(String code, Map<String, String> byName) {
+        List<String> names = byName.keySet().stream()
+                .filter(name -> code.equals(byName.get(name)))
+                .toList();
+        return names.isEmpty()
+                ? Name.NONE
+                : NAMED.with("name", new Name(names.get(0), names.get(names.size() - 1)));
     }
 }

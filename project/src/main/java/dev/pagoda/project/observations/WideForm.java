@@ -1,6 +1,8 @@
 package dev.pagoda.project.observations;
 
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Observation.Status;
 import dev.pagoda.project.files.Header;
 import dev.pagoda.project.files.Hint;
@@ -15,8 +17,11 @@ import java.util.Optional;
 
 /** Observations one indicator a column. */
 final class WideForm implements ObservationsReader.Form {
+    private static final Fault NO_VALUES = Fault.error("missing-column", "No column contains values.", "没有数值列。", "Add columns indicator and value, or one column for each indicator, named by its code.", "请添加 indicator 和 value 列，或为每个指标设一列，以其代码命名。");
+    private static final Fault UNKNOWN_INDICATOR = Fault.error("unknown-indicator", "{name} is neither an indicator nor another column of this table.", "{name}既不是指标，也不是此表的其他列。", "{hint}", "{hint}");
+    private static final Name WHEN_MISSING = new Name("Leave the cell empty.", "请将单元格留空。");
+
     static final List<String> COLUMNS = List.of("unit", "period", "status", "source", "source_title", "note");
-    private static final String WHEN_MISSING = "Leave the cell empty.";
 
     private final int unit;
     private final int period;
@@ -79,23 +84,13 @@ final class WideForm implements ObservationsReader.Form {
         }
         WideForm form = new WideForm(header, facts, mentions, periods, cells, subjects, problems);
         if (form.fields.length == 0) {
-            problems.error(
-                    "missing-column",
-                    Location.of(sheet.name()),
-                    "No column holds values.",
-                    "Add columns indicator and value, or one column for each indicator, named by its code.");
+            problems.add(NO_VALUES, Location.of(sheet.name()));
         }
         for (int i = 0; i < form.fields.length; i++) {
             if (form.columns[i] < 0 && subjects.areColumnsKnown()) {
                 String name = header.name(form.fields[i]);
                 cells.addIncomplete();
-                problems.error(
-                        "unknown-indicator",
-                        header.at(form.fields[i]),
-                        Quoted.of(name) + " is no indicator, and no other column of this table.",
-                        () -> Hint.closest(name, COLUMNS)
-                                .map(near -> "Did you mean '" + near + "'?")
-                                .orElseGet(() -> subjects.cureForColumn(name)));
+                problems.add(UNKNOWN_INDICATOR, header.at(form.fields[i]), () -> new Object[] {"name", Quoted.of(name), "hint", Hint.closest(name, COLUMNS).map(Hint::meant).orElseGet(() -> subjects.cureForColumn(name))});
             }
         }
         return form.fields.length == 0 ? Optional.empty() : Optional.of(form);
@@ -112,7 +107,7 @@ final class WideForm implements ObservationsReader.Form {
         for (int i = 0; i < fields.length; i++) {
             int field = fields[i];
             if (columns[i] < 0) {
-                continue; // told once, in the header
+                continue; // said once, in the header
             }
             double value = row.number(field);
             if (Double.isNaN(value)) {
@@ -141,10 +136,6 @@ final class WideForm implements ObservationsReader.Form {
     }
 
     private void refuseMissing(Row row, int field) {
-        problems.error(
-                "missing-with-value",
-                row.at(field),
-                "The row has a value, but its status says missing.",
-                "Remove one of them.");
+        problems.add(LongForm.MISSING_WITH_VALUE, row.at(field));
     }
 }

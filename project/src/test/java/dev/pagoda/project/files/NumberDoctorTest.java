@@ -2,6 +2,7 @@ package dev.pagoda.project.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pagoda.core.model.Name;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NumberDoctorTest {
     private static NumberFault examine(String text) {
-        return new NumberDoctor(true, "Leave the cell empty.").examine(text);
+        return new NumberDoctor(true, new Name("Leave the cell empty.", "请留空。")).examine(text);
     }
 
     @ParameterizedTest
@@ -34,7 +35,8 @@ class NumberDoctorTest {
                 "$1.5         | 1.5",
             })
     void the_cure_gives_the_number_that_was_probably_meant(String text, String number) {
-        assertThat(examine(text).cure()).startsWith("Write " + number);
+        assertThat(examine(text).cure().en()).startsWith("Write " + number);
+        assertThat(examine(text).cure().zh()).contains("请写 " + number);
     }
 
     @ParameterizedTest
@@ -52,7 +54,8 @@ class NumberDoctorTest {
 
     @Test
     void a_share_is_no_percentage_of_something_measured() {
-        assertThat(new NumberDoctor(false, "").examine("60%").cure()).isEqualTo("Write 0.6.");
+        assertThat(new NumberDoctor(false, Name.NONE).examine("60%").cure())
+                .isEqualTo(new Name("Write 0.6.", "请写 0.6。"));
     }
 
     @Test
@@ -69,8 +72,10 @@ class NumberDoctorTest {
             if (Double.isNaN(NumberText.parse(stripped)) && !stripped.isEmpty()) {
                 NumberFault fault = examine(stripped);
                 assertThat(fault.id()).isNotBlank();
-                assertThat(fault.fault()).isNotBlank();
-                assertThat(fault.cure()).endsWith(".");
+                assertThat(fault.why().en()).isNotBlank();
+                assertThat(fault.why().zh()).isNotBlank();
+                assertThat(fault.cure().en()).endsWith(".");
+                assertThat(fault.cure().zh()).endsWith("。");
             }
         }
     }
