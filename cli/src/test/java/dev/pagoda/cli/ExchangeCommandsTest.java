@@ -29,15 +29,15 @@ class ExchangeCommandsTest {
                 table("城市,年份,GDP（亿元）,失业率（%）\n北京,2022,41610,4.7\n上海,2022,44652,4.8\n广州,2022,28839,5.1\n"));
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out()).isEqualTo("""
-                        Made %1$s from a plain table.
-                        Please review (also in REVIEW.md):
-                          framework.csv  one level of equal weights: add dimensions, and weigh
-                          framework.csv:3  GDP 'GDP': more is taken to be better; measured in 亿元
-                          framework.csv:4  X2 '失业率': less is taken to be better, for '失业'; measured in %%
-                          units.csv  3 units, whose codes were made up
-                          index.yaml  the steps are the usual chain, nothing that the table says
-                        No problems. Next: pagoda build %1$s
-                        """.formatted(made));
+            Made %1$s from a plain table.
+            Please review (also in REVIEW.md):
+              framework.csv  one level of equal weights: add dimensions, and weigh
+              framework.csv:3  GDP 'GDP': more is taken to be better; measured in 亿元
+              framework.csv:4  X2 '失业率': less is taken to be better, for '失业'; measured in %%
+              units.csv  3 units, whose codes were made up
+              index.yaml  the steps are the usual chain, nothing that the table says
+            No problems. Next: pagoda build %1$s
+            """.formatted(made));
         assertThat(Program.run("build", made).status()).isZero();
     }
 
@@ -47,18 +47,18 @@ class ExchangeCommandsTest {
         Program.Run run = Program.run("new", made, "--from", table("city,GDP\nParis,1\nParis,many\nLyon,3\nNice,4\n"));
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).isEqualTo("""
-                        %1$s:3:1  There are two rows of 'Paris'.   [duplicate-code]
-                            3 │ Paris,many
-                              │ ^^^^^
-                           Keep one of them, or add a column 'year' (年份).
+            %1$s:3:1  There are two rows of 'Paris'.   [duplicate-code]
+                3 │ Paris,many
+                  │ ^^^^^
+               Keep one of them, or add a column 'year' (年份).
 
-                        %1$s:3:7  'many' in column 'GDP' is not a number.   [not-a-number]
-                            3 │ Paris,many
-                              │       ^^^^
-                           Write a plain number such as 1234.5, or leave the cell empty.
+            %1$s:3:7  'many' in column 'GDP' is not a number.   [not-a-number]
+                3 │ Paris,many
+                  │       ^^^^
+               Write a plain number such as 1234.5, or leave the cell empty.
 
-                        2 errors, 0 warnings.
-                        """.formatted(folder.resolve("cities.csv")));
+            2 errors, 0 warnings.
+            """.formatted(folder.resolve("cities.csv")));
         assertThat(made).doesNotExist();
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.map(Path::getFileName).map(Path::toString)).containsExactly("cities.csv");

@@ -17,8 +17,18 @@ import java.util.Optional;
  * codes. On the sheet Framework the nodes stand in columns C (code), E (weight) and H (name), from row 5 on, in the tool's first layout from row 6.
  */
 final class CoinToolImport {
-    private static final Fault NOT_A_COIN_TOOL = Fault.error("not-a-coin-tool", "The sheet has no indicators in row 16 from column E on, or no units in row 17 and below.", "工作表第 16 行自 E 列起没有指标，或第 17 行及以下没有单元。", "Give a COIN Tool workbook whose sheet Database is filled in, or the tables of COINr.", "请给出已填写 Database 工作表的 COIN Tool 工作簿，或 COINr 的表格。");
-    private static final Fault NOT_A_NUMBER = Fault.error("not-a-number", "'{text}' is not a number.", "“{text}”不是数字。", "Write a plain number, or n/a.", "请写普通数字，或 n/a。");
+    private static final Fault NOT_A_COIN_TOOL = Fault.error(
+            "not-a-coin-tool",
+            "The sheet has no indicators in row 16 from column E on, or no units in row 17 and below.",
+            "工作表第 16 行自 E 列起没有指标，或第 17 行及以下没有单元。",
+            "Give a COIN Tool workbook whose sheet Database is filled in, or the tables of COINr.",
+            "请给出已填写 Database 工作表的 COIN Tool 工作簿，或 COINr 的表格。");
+    private static final Fault NOT_A_NUMBER = Fault.error(
+            "not-a-number",
+            "'{text}' is not a number.",
+            "“{text}”不是数字。",
+            "Write a plain number, or n/a.",
+            "请写普通数字，或 n/a。");
 
     private static final Name FROM = new Name("a COIN Tool workbook", "COIN Tool 工作簿");
     private static final int NAME = 1;

@@ -14,11 +14,32 @@ import java.util.TreeSet;
 
 /** The table iData: one row a unit, or a unit in a year. */
 final class CoinrData {
-    private static final Fault MISSING_COLUMN = Fault.error("missing-column", "'{code}' is not a column of {table}.", "“{code}”不是 {table} 的列。", "Add the column there, or remove the row here.", "请在该表中添加此列，或在此删除该行。");
-    private static final Fault MISSING_CODE = Fault.error("missing-code", "The row has no code.", "该行没有代码。", "Give every unit a code in column uCode.", "请在 uCode 列为每个单元写代码。");
-    private static final Fault TWO_ROWS = Fault.error("duplicate-code", "There are two rows of '{unit}'.", "“{unit}”有两行。", "Keep one of them.", "请保留其一。");
-    private static final Fault TWO_ROWS_IN_YEAR = Fault.error("duplicate-code", "There are two rows of '{unit}' in {time}.", "“{unit}”在 {time} 有两行。", "Keep one of them.", "请保留其一。");
-    private static final Fault NOT_A_PERIOD = Fault.error("not-a-period", "'{time}' in column 'Time' is not a year.", "“Time”列中的“{time}”不是年份。", "Write a whole number from 1 to 9999.", "请写 1 到 9999 的整数。");
+    private static final Fault MISSING_COLUMN = Fault.error(
+            "missing-column",
+            "'{code}' is not a column of {table}.",
+            "“{code}”不是 {table} 的列。",
+            "Add the column there, or remove the row here.",
+            "请在该表中添加此列，或在此删除该行。");
+    private static final Fault MISSING_CODE = Fault.error(
+            "missing-code",
+            "The row has no code.",
+            "该行没有代码。",
+            "Give every unit a code in column uCode.",
+            "请在 uCode 列为每个单元写代码。");
+    private static final Fault TWO_ROWS = Fault.error(
+            "duplicate-code", "There are two rows of '{unit}'.", "“{unit}”有两行。", "Keep one of them.", "请保留其一。");
+    private static final Fault TWO_ROWS_IN_YEAR = Fault.error(
+            "duplicate-code",
+            "There are two rows of '{unit}' in {time}.",
+            "“{unit}”在 {time} 有两行。",
+            "Keep one of them.",
+            "请保留其一。");
+    private static final Fault NOT_A_PERIOD = Fault.error(
+            "not-a-period",
+            "'{time}' in column 'Time' is not a year.",
+            "“Time”列中的“{time}”不是年份。",
+            "Write a whole number from 1 to 9999.",
+            "请写 1 到 9999 的整数。");
 
     /** Columns that only our own exports have. */
     static final List<String> OWN = List.of("uName_zh", "status", "lon", "lat");
@@ -50,7 +71,13 @@ final class CoinrData {
         }
         for (String code : meta.codes(CoinrMeta.INDICATOR, CoinrMeta.DENOMINATOR, CoinrMeta.GROUP)) {
             if (!head.has(code)) {
-                files.add(MISSING_COLUMN, meta.at(code), "code", code, "table", head.table().name());
+                files.add(
+                        MISSING_COLUMN,
+                        meta.at(code),
+                        "code",
+                        code,
+                        "table",
+                        head.table().name());
             }
         }
         Set<String> seen = new HashSet<>();

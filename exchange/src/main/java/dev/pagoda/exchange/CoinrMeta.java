@@ -2,7 +2,6 @@ package dev.pagoda.exchange;
 
 import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
-import dev.pagoda.core.model.Name;
 import dev.pagoda.project.files.ForeignFiles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,15 +11,56 @@ import java.util.Set;
 
 /** The table iMeta: one row a column of the data or a node above, with its parent. */
 final class CoinrMeta {
-    private static final Fault MISSING_CODE = Fault.error("duplicate-code", "The row has no code.", "该行没有代码。", "Give every row a code of its own.", "请为每一行写各自的代码。");
-    private static final Fault DUPLICATE_CODE = Fault.error("duplicate-code", "The code '{code}' is used twice.", "代码“{code}”重复。", "Give every row a code of its own.", "请为每一行写各自的代码。");
-    private static final Fault UNKNOWN_TYPE = Fault.error("unknown-word", "'{type}' is not a type.", "“{type}”不是有效的类型。", "Write Indicator, Aggregate, Group, Denominator or Other.", "请写 Indicator、Aggregate、Group、Denominator 或 Other。");
-    private static final Fault UNKNOWN_DIRECTION = Fault.error("unknown-word", "The direction of '{code}' is '{direction}'.", "“{code}”的方向是“{direction}”。", "Write 1 if more is better, -1 if less is.", "越大越好写 1，越小越好写 -1。");
-    private static final Fault UNKNOWN_DENOMINATOR = Fault.error("unknown-denominator", "There is no row '{denominator}'.", "没有“{denominator}”这一行。", "Name a row of type Denominator, or write NA.", "请写类型为 Denominator 的行，或写 NA。");
-    private static final Fault NO_CHILDREN = Fault.error("no-children", "No row names '{code}' as its parent.", "没有任何一行以“{code}”为上级。", "Remove the row, or name it in column Parent.", "请删除该行，或在 Parent 列写它。");
-    private static final Fault UNKNOWN_PARENT = Fault.error("unknown-parent", "There is no aggregate '{parent}'.", "没有名为“{parent}”的 Aggregate 行。", "Name a row of type Aggregate.", "请写类型为 Aggregate 的行。");
-    private static final Fault CIRCLE = Fault.error("circular-parents", "'{code}' is below itself: its parents form a circle.", "“{code}”在自身之下：上级关系成环。", "Give one of them another parent.", "请为其中一个改写上级。");
-    private static final Fault NO_SINGLE_INDEX = Fault.error("no-single-index", "{count} rows of indicators and aggregates have no parent.", "有 {count} 个 Indicator 或 Aggregate 行没有上级。", "Leave exactly one aggregate without a parent: the index.", "请只留一个没有上级的 Aggregate 行：即指数。");
+    private static final Fault MISSING_CODE = Fault.error(
+            "duplicate-code", "The row has no code.", "该行没有代码。", "Give every row a code of its own.", "请为每一行写各自的代码。");
+    private static final Fault DUPLICATE_CODE = Fault.error(
+            "duplicate-code",
+            "The code '{code}' is used twice.",
+            "代码“{code}”重复。",
+            "Give every row a code of its own.",
+            "请为每一行写各自的代码。");
+    private static final Fault UNKNOWN_TYPE = Fault.error(
+            "unknown-word",
+            "'{type}' is not a type.",
+            "“{type}”不是有效的类型。",
+            "Write Indicator, Aggregate, Group, Denominator or Other.",
+            "请写 Indicator、Aggregate、Group、Denominator 或 Other。");
+    private static final Fault UNKNOWN_DIRECTION = Fault.error(
+            "unknown-word",
+            "The direction of '{code}' is '{direction}'.",
+            "“{code}”的方向是“{direction}”。",
+            "Write 1 if more is better, -1 if less is.",
+            "越大越好写 1，越小越好写 -1。");
+    private static final Fault UNKNOWN_DENOMINATOR = Fault.error(
+            "unknown-denominator",
+            "There is no row '{denominator}'.",
+            "没有“{denominator}”这一行。",
+            "Name a row of type Denominator, or write NA.",
+            "请写类型为 Denominator 的行，或写 NA。");
+    private static final Fault NO_CHILDREN = Fault.error(
+            "no-children",
+            "No row names '{code}' as its parent.",
+            "没有任何一行以“{code}”为上级。",
+            "Remove the row, or name it in column Parent.",
+            "请删除该行，或在 Parent 列写它。");
+    private static final Fault UNKNOWN_PARENT = Fault.error(
+            "unknown-parent",
+            "There is no aggregate '{parent}'.",
+            "没有名为“{parent}”的 Aggregate 行。",
+            "Name a row of type Aggregate.",
+            "请写类型为 Aggregate 的行。");
+    private static final Fault CIRCLE = Fault.error(
+            "circular-parents",
+            "'{code}' is below itself: its parents form a circle.",
+            "“{code}”在自身之下：上级关系成环。",
+            "Give one of them another parent.",
+            "请为其中一个改写上级。");
+    private static final Fault NO_SINGLE_INDEX = Fault.error(
+            "no-single-index",
+            "{count} rows of indicators and aggregates have no parent.",
+            "有 {count} 个 Indicator 或 Aggregate 行没有上级。",
+            "Leave exactly one aggregate without a parent: the index.",
+            "请只留一个没有上级的 Aggregate 行：即指数。");
 
     static final String INDICATOR = "Indicator";
     static final String AGGREGATE = "Aggregate";

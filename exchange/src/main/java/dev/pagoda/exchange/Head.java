@@ -11,10 +11,30 @@ import java.util.Map;
 
 /** A foreign table whose first row names its columns. */
 final class Head {
-    private static final Fault MISSING_COLUMN = Fault.error("missing-column", "There is no column '{name}'.", "缺少列“{name}”。", "Add it, or give this name to the column that holds it.", "请添加该列，或将对应的列改为此名。");
-    private static final Fault DUPLICATE_COLUMN = Fault.error("duplicate-column", "The column '{name}' appears twice.", "列“{name}”出现两次。", "Remove or rename one of them.", "请删除其一或改名。");
-    private static final Fault NOT_A_NUMBER = Fault.error("not-a-number", "'{text}' in column '{column}' is not a number.", "“{column}”列中的“{text}”不是数字。", "Write a plain number such as 1234.5, or NA where there is none.", "请写普通数字，例如 1234.5；没有数值则写 NA。");
-    private static final Fault PERCENT_CELL = Fault.error("percent-cell", "The cell is shown as a percentage and holds a hundredth of what one sees.", "单元格以百分比显示，实际值是所示数字的百分之一。", "Format the cell as a plain number.", "请将单元格设为普通数字格式。");
+    private static final Fault MISSING_COLUMN = Fault.error(
+            "missing-column",
+            "There is no column '{name}'.",
+            "缺少列“{name}”。",
+            "Add it, or give this name to the column that holds it.",
+            "请添加该列，或将对应的列改为此名。");
+    private static final Fault DUPLICATE_COLUMN = Fault.error(
+            "duplicate-column",
+            "The column '{name}' appears twice.",
+            "列“{name}”出现两次。",
+            "Remove or rename one of them.",
+            "请删除其一或改名。");
+    private static final Fault NOT_A_NUMBER = Fault.error(
+            "not-a-number",
+            "'{text}' in column '{column}' is not a number.",
+            "“{column}”列中的“{text}”不是数字。",
+            "Write a plain number such as 1234.5, or NA where there is none.",
+            "请写普通数字，例如 1234.5；没有数值则写 NA。");
+    private static final Fault PERCENT_CELL = Fault.error(
+            "percent-cell",
+            "The cell is shown as a percentage and holds a hundredth of what one sees.",
+            "单元格以百分比显示，实际值是所示数字的百分之一。",
+            "Format the cell as a plain number.",
+            "请将单元格设为普通数字格式。");
 
     private final ForeignTable table;
     private final List<String> names = new ArrayList<>();

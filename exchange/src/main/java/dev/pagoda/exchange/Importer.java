@@ -17,11 +17,31 @@ import java.util.stream.Stream;
 
 /** Finds out what tables some files hold, and makes a project folder of them. Writes nothing. */
 public final class Importer {
-    private static final Fault NO_TABLES = Fault.error("no-such-file", "There are no tables here.", "此处没有表格。", "Give CSV files, workbooks (.xlsx) or a datapackage.json.", "请给出 CSV 文件、工作簿（.xlsx）或 datapackage.json。");
-    private static final Fault UNREADABLE_FOLDER = Fault.error("unreadable-file", "The folder cannot be read: {reason}.", "无法读取文件夹：{reason}。", "Check its permissions.", "请检查读取权限。");
-    private static final Fault HALF_OF_TWO = Fault.error("half-of-two", "This is one of two tables of COINr; the other, with {columns}, is missing.", "这是 COINr 的两张表之一；缺少另一张（含 {columns} 列）。", "Name both files after --from.", "请在 --from 之后写出两个文件。");
+    private static final Fault NO_TABLES = Fault.error(
+            "no-such-file",
+            "There are no tables here.",
+            "此处没有表格。",
+            "Give CSV files, workbooks (.xlsx) or a datapackage.json.",
+            "请给出 CSV 文件、工作簿（.xlsx）或 datapackage.json。");
+    private static final Fault UNREADABLE_FOLDER = Fault.error(
+            "unreadable-file",
+            "The folder cannot be read: {reason}.",
+            "无法读取文件夹：{reason}。",
+            "Check its permissions.",
+            "请检查读取权限。");
+    private static final Fault HALF_OF_TWO = Fault.error(
+            "half-of-two",
+            "This is one of two tables of COINr; the other, with {columns}, is missing.",
+            "这是 COINr 的两张表之一；缺少另一张（含 {columns} 列）。",
+            "Name both files after --from.",
+            "请在 --from 之后写出两个文件。");
     private static final Name OF_META = new Name("iCode and Parent", "iCode 和 Parent");
-    private static final Fault SEVERAL_TABLES = Fault.error("several-tables", "There are {count} tables, and together they have no format known here.", "共有 {count} 张表，合起来不是已知的格式。", "Give one table (begin the names of sheets that are not tables with #), or iData and iMeta of COINr.", "请只给一张表（不是表格的工作表，名称前加 #），或给出 COINr 的 iData 与 iMeta。");
+    private static final Fault SEVERAL_TABLES = Fault.error(
+            "several-tables",
+            "There are {count} tables, and together they have no format known here.",
+            "共有 {count} 张表，合起来不是已知的格式。",
+            "Give one table (begin the names of sheets that are not tables with #), or iData and iMeta of COINr.",
+            "请只给一张表（不是表格的工作表，名称前加 #），或给出 COINr 的 iData 与 iMeta。");
 
     private final String folderName;
     private final ForeignFiles files = new ForeignFiles();
@@ -60,7 +80,11 @@ public final class Importer {
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
-            files.add(UNREADABLE_FOLDER, Location.of(ForeignFiles.name(path)), "reason", String.valueOf(unreadable.getMessage()));
+            files.add(
+                    UNREADABLE_FOLDER,
+                    Location.of(ForeignFiles.name(path)),
+                    "reason",
+                    String.valueOf(unreadable.getMessage()));
             return List.of();
         }
     }
@@ -91,7 +115,11 @@ public final class Importer {
         }
         if (data.isPresent() || meta.isPresent()) {
             Head only = data.or(() -> meta).orElseThrow();
-            files.add(HALF_OF_TWO, only.at(0, data.isPresent() ? "uCode" : "iCode"), "columns", data.isPresent() ? OF_META : Name.of("uCode"));
+            files.add(
+                    HALF_OF_TWO,
+                    only.at(0, data.isPresent() ? "uCode" : "iCode"),
+                    "columns",
+                    data.isPresent() ? OF_META : Name.of("uCode"));
             return Optional.empty();
         }
         return CoinToolImport.find(tables)

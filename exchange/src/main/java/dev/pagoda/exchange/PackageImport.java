@@ -18,10 +18,30 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A project folder from a data package (Frictionless): one of our own as it was, another with a single table like a spreadsheet. */
 final class PackageImport {
-    private static final Fault SEVERAL_TABLES = Fault.error("bad-package", "The package has {count} CSV tables; of a foreign package one is read.", "数据包中有 {count} 张 CSV 表；外部数据包只读取一张。", "Give the one CSV file that you want, instead of the package.", "请直接给出所需的那个 CSV 文件。");
-    private static final Fault BAD_JSON = Fault.error("bad-json", "This is not JSON: {reason}.", "这不是 JSON：{reason}。", "Repair it, or export the package again.", "请修正，或重新导出数据包。");
-    private static final Fault OUTSIDE = Fault.error("bad-package", "The path '{path}' is not in the folder of the package.", "路径“{path}”不在数据包的文件夹内。", "Put the file beside datapackage.json and name it there.", "请将文件放在 datapackage.json 旁边，并在其中写明。");
-    private static final Fault NOT_NAMED = Fault.error("bad-package", "The package does not name {file}, from which the project is made.", "数据包未列出生成项目所需的 {file}。", "Export it again: `pagoda export DIR --to datapackage`.", "请重新导出：`pagoda export DIR --to datapackage`。");
+    private static final Fault SEVERAL_TABLES = Fault.error(
+            "bad-package",
+            "The package has {count} CSV tables; of a foreign package one is read.",
+            "数据包中有 {count} 张 CSV 表；外部数据包只读取一张。",
+            "Give the one CSV file that you want, instead of the package.",
+            "请直接给出所需的那个 CSV 文件。");
+    private static final Fault BAD_JSON = Fault.error(
+            "bad-json",
+            "This is not JSON: {reason}.",
+            "这不是 JSON：{reason}。",
+            "Repair it, or export the package again.",
+            "请修正，或重新导出数据包。");
+    private static final Fault OUTSIDE = Fault.error(
+            "bad-package",
+            "The path '{path}' is not in the folder of the package.",
+            "路径“{path}”不在数据包的文件夹内。",
+            "Put the file beside datapackage.json and name it there.",
+            "请将文件放在 datapackage.json 旁边，并在其中写明。");
+    private static final Fault NOT_NAMED = Fault.error(
+            "bad-package",
+            "The package does not name {file}, from which the project is made.",
+            "数据包未列出生成项目所需的 {file}。",
+            "Export it again: `pagoda export DIR --to datapackage`.",
+            "请重新导出：`pagoda export DIR --to datapackage`。");
 
     private static final Name FROM = new Name("a data package", "数据包（Data Package）");
     private static final List<String> OWN =

@@ -14,9 +14,24 @@ import java.util.Set;
 
 /** A project folder from a plain table: one row a unit, or a unit in a year, and one column an indicator. What the table does not say is guessed, and said to be. */
 final class PlainImport {
-    private static final Fault NO_ROWS = Fault.error("no-rows", "There is no row of data below a row of names.", "列名行下面没有数据行。", "Put the names of the columns into the first row, and one unit into each row below.", "请将列名写在第一行，其下每行一个单元。");
-    private static final Fault NO_UNITS = Fault.error("no-units", "No column says which unit a row is.", "没有哪一列写明各行是哪个单元。", "Give the units' names a column of their own, called 'city' or 'name' (城市、名称).", "请为单元名称单设一列，列名为“城市”或“名称”（city、name）。");
-    private static final Fault NO_INDICATORS = Fault.error("no-indicators", "No column contains numbers.", "没有数字列。", "Give each indicator a column, with its name in the first row.", "请为每个指标设一列，名称写在第一行。");
+    private static final Fault NO_ROWS = Fault.error(
+            "no-rows",
+            "There is no row of data below a row of names.",
+            "列名行下面没有数据行。",
+            "Put the names of the columns into the first row, and one unit into each row below.",
+            "请将列名写在第一行，其下每行一个单元。");
+    private static final Fault NO_UNITS = Fault.error(
+            "no-units",
+            "No column says which unit a row is.",
+            "没有哪一列写明各行是哪个单元。",
+            "Give the units' names a column of their own, called 'city' or 'name' (城市、名称).",
+            "请为单元名称单设一列，列名为“城市”或“名称”（city、name）。");
+    private static final Fault NO_INDICATORS = Fault.error(
+            "no-indicators",
+            "No column contains numbers.",
+            "没有数字列。",
+            "Give each indicator a column, with its name in the first row.",
+            "请为每个指标设一列，名称写在第一行。");
 
     private static final Name FROM = new Name("a plain table", "普通表格");
     private static final String ROOT = "INDEX";

@@ -16,11 +16,36 @@ import java.util.TreeSet;
 
 /** The rows of a plain table: which unit and year each is of, and its numbers. */
 final class PlainRows {
-    private static final Fault NO_UNIT = Fault.error("missing-code", "The row does not say which unit it is.", "该行没有写明是哪个单元。", "Write the unit's name, or remove the row.", "请写单元名称，或删除该行。");
-    private static final Fault TWO_ROWS = Fault.error("duplicate-code", "There are two rows of '{unit}'.", "“{unit}”有两行。", "Keep one of them, or add a column 'year' (年份).", "请保留其一，或添加“年份”（year）列。");
-    private static final Fault TWO_ROWS_IN_PERIOD = Fault.error("duplicate-code", "There are two rows of '{unit}' in {period}.", "“{unit}”在 {period} 有两行。", "Keep one of them, or add a column 'year' (年份).", "请保留其一，或添加“年份”（year）列。");
-    private static final Fault TWO_NAMES = Fault.error("two-names", "The unit '{unit}' is called '{name}' here, but had another name before.", "单元“{unit}”在此名为“{name}”，与前面的名称不同。", "Write one name, or give them different codes.", "请统一名称，或使用不同的代码。");
-    private static final Fault NOT_A_NUMBER = Fault.error("not-a-number", "'{text}' in column '{column}' is not a number.", "“{column}”列中的“{text}”不是数字。", "Write a plain number such as 1234.5, or leave the cell empty.", "请写普通数字，例如 1234.5，或将单元格留空。");
+    private static final Fault NO_UNIT = Fault.error(
+            "missing-code",
+            "The row does not say which unit it is.",
+            "该行没有写明是哪个单元。",
+            "Write the unit's name, or remove the row.",
+            "请写单元名称，或删除该行。");
+    private static final Fault TWO_ROWS = Fault.error(
+            "duplicate-code",
+            "There are two rows of '{unit}'.",
+            "“{unit}”有两行。",
+            "Keep one of them, or add a column 'year' (年份).",
+            "请保留其一，或添加“年份”（year）列。");
+    private static final Fault TWO_ROWS_IN_PERIOD = Fault.error(
+            "duplicate-code",
+            "There are two rows of '{unit}' in {period}.",
+            "“{unit}”在 {period} 有两行。",
+            "Keep one of them, or add a column 'year' (年份).",
+            "请保留其一，或添加“年份”（year）列。");
+    private static final Fault TWO_NAMES = Fault.error(
+            "two-names",
+            "The unit '{unit}' is called '{name}' here, but had another name before.",
+            "单元“{unit}”在此名为“{name}”，与前面的名称不同。",
+            "Write one name, or give them different codes.",
+            "请统一名称，或使用不同的代码。");
+    private static final Fault NOT_A_NUMBER = Fault.error(
+            "not-a-number",
+            "'{text}' in column '{column}' is not a number.",
+            "“{column}”列中的“{text}”不是数字。",
+            "Write a plain number such as 1234.5, or leave the cell empty.",
+            "请写普通数字，例如 1234.5，或将单元格留空。");
 
     private static final Set<String> SUMS = Set.of(
             "total", "sum", "average", "mean", "median", "all", "合计", "总计", "小计", "平均", "平均值", "均值", "全国", "中位数");
@@ -63,7 +88,13 @@ final class PlainRows {
             if (key.isEmpty()) {
                 files.add(NO_UNIT, table.at(row, Math.max(0, column)));
             } else if (!seen.add(key + "\n" + period(row))) {
-                files.add(period(row) == 0 ? TWO_ROWS : TWO_ROWS_IN_PERIOD, table.at(row, keyColumn()), "unit", key, "period", period(row));
+                files.add(
+                        period(row) == 0 ? TWO_ROWS : TWO_ROWS_IN_PERIOD,
+                        table.at(row, keyColumn()),
+                        "unit",
+                        key,
+                        "period",
+                        period(row));
             } else if (!name(row).equals(nameOf.getOrDefault(key, name(row)))) {
                 files.add(TWO_NAMES, table.at(row, columns.find(Kind.NAME)), "unit", key, "name", name(row));
             }
@@ -179,7 +210,13 @@ final class PlainRows {
     private String value(int row, int column, String code, Map<String, Integer> changed) {
         LooseNumber number = LooseNumber.of(table.text(row, column), table.isPercent(row, column));
         if (number.kind() == LooseNumber.Kind.NONE) {
-            files.add(NOT_A_NUMBER, table.at(row, column), "text", table.text(row, column), "column", columns.title(column));
+            files.add(
+                    NOT_A_NUMBER,
+                    table.at(row, column),
+                    "text",
+                    table.text(row, column),
+                    "column",
+                    columns.title(column));
         }
         if (number.isChanged()) {
             changed.merge(code, 1, Integer::sum);

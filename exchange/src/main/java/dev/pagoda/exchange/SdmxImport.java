@@ -16,9 +16,20 @@ import java.util.TreeSet;
 
 /** A project folder from SDMX-CSV 1.0 or 2.0: one observation a row; units from REF_AREA, indicators from the dimensions that are left. */
 final class SdmxImport {
-    private static final Fault MISSING_COLUMN = Fault.error("missing-column", "The table lacks a column REF_AREA (or GEO), TIME_PERIOD or OBS_VALUE.", "表格缺少 REF_AREA（或 GEO）、TIME_PERIOD 或 OBS_VALUE 列。", "Export it with the identifiers of SDMX-CSV 1.0 or 2.0.", "请按 SDMX-CSV 1.0 或 2.0 的标识符导出。");
-    private static final Fault NOT_A_PERIOD = Fault.error("not-a-period", "'{time}' is not a year.", "“{time}”不是年份。", "Give annual data.", "请给出年度数据。");
-    private static final Fault NOT_A_NUMBER = Fault.error("not-a-number", "'{text}' in column OBS_VALUE is not a number.", "OBS_VALUE 列中的“{text}”不是数字。", "Write a plain number, or leave it empty with the status O.", "请写普通数字，或留空并将状态写为 O。");
+    private static final Fault MISSING_COLUMN = Fault.error(
+            "missing-column",
+            "The table lacks a column REF_AREA (or GEO), TIME_PERIOD or OBS_VALUE.",
+            "表格缺少 REF_AREA（或 GEO）、TIME_PERIOD 或 OBS_VALUE 列。",
+            "Export it with the identifiers of SDMX-CSV 1.0 or 2.0.",
+            "请按 SDMX-CSV 1.0 或 2.0 的标识符导出。");
+    private static final Fault NOT_A_PERIOD =
+            Fault.error("not-a-period", "'{time}' is not a year.", "“{time}”不是年份。", "Give annual data.", "请给出年度数据。");
+    private static final Fault NOT_A_NUMBER = Fault.error(
+            "not-a-number",
+            "'{text}' in column OBS_VALUE is not a number.",
+            "OBS_VALUE 列中的“{text}”不是数字。",
+            "Write a plain number, or leave it empty with the status O.",
+            "请写普通数字，或留空并将状态写为 O。");
 
     private static final Name FROM = new Name("SDMX-CSV", "SDMX-CSV 数据");
     private static final String ROOT = "INDEX";
@@ -198,7 +209,11 @@ final class SdmxImport {
             String indicator = indicator(row);
             int year = PlainColumns.year(text(row, "TIME_PERIOD"));
             if (year == 0) {
-                files.add(NOT_A_PERIOD, head.table().at(row, columns.getOrDefault("TIME_PERIOD", 0)), "time", text(row, "TIME_PERIOD"));
+                files.add(
+                        NOT_A_PERIOD,
+                        head.table().at(row, columns.getOrDefault("TIME_PERIOD", 0)),
+                        "time",
+                        text(row, "TIME_PERIOD"));
             }
             firstRow.putIfAbsent(indicator, row);
             grid.add(observation(

@@ -14,36 +14,36 @@ import org.junit.jupiter.api.io.TempDir;
 /** The tables of COINr 1.1.14 and of its example; numbers computed by COINr with R 4.2.2. */
 class CoinrImportTest {
     private static final String STEPS = """
-            format: 1
-            id: asem
-            title: ASEM
-            edition: 2018
-            groupings: [GDP_group, GDPpc_group, Pop_group, EurAsia_group]
-            steps:
-              - denominate
-              - impute: { method: group-mean, group: EurAsia_group }
-              - screen: { coverage: 0.9 }
-              - treat: { method: winsorise-then-log, skewness: 2, kurtosis: 3.5, most: 5 }
-              - normalise: { method: min-max, lower: 0, upper: 100 }
-              - weigh: { method: given, rescale: true }
-              - aggregate: arithmetic
-              - rank
-            """;
+        format: 1
+        id: asem
+        title: ASEM
+        edition: 2018
+        groupings: [GDP_group, GDPpc_group, Pop_group, EurAsia_group]
+        steps:
+          - denominate
+          - impute: { method: group-mean, group: EurAsia_group }
+          - screen: { coverage: 0.9 }
+          - treat: { method: winsorise-then-log, skewness: 2, kurtosis: 3.5, most: 5 }
+          - normalise: { method: min-max, lower: 0, upper: 100 }
+          - weigh: { method: given, rescale: true }
+          - aggregate: arithmetic
+          - rank
+        """;
     private static final String DATA = """
-            uName,uCode,Time,G,P,a,b
-            Aland,A,2020,x,10,1,2
-            Bland,B,2020,y,20,3,NA
-            Cland,C,2020,x,30,2,5
-            """;
+        uName,uCode,Time,G,P,a,b
+        Aland,A,2020,x,10,1,2
+        Bland,B,2020,y,20,3,NA
+        Cland,C,2020,x,30,2,5
+        """;
     private static final String META = """
-            Level,iCode,iName,Direction,Weight,Unit,Target,Denominator,Parent,Type
-            1,a,First,1,2,km,9,P,D,Indicator
-            1,b,Second,-1,1,%,NA,NA,Index,Indicator
-            2,D,Dimension,1,1,NA,NA,NA,Index,Aggregate
-            3,Index,Whole,1,1,NA,NA,NA,NA,Aggregate
-            NA,G,Group,NA,NA,NA,NA,NA,NA,Group
-            NA,P,People,NA,NA,million,NA,NA,NA,Denominator
-            """;
+        Level,iCode,iName,Direction,Weight,Unit,Target,Denominator,Parent,Type
+        1,a,First,1,2,km,9,P,D,Indicator
+        1,b,Second,-1,1,%,NA,NA,Index,Indicator
+        2,D,Dimension,1,1,NA,NA,NA,Index,Aggregate
+        3,Index,Whole,1,1,NA,NA,NA,NA,Aggregate
+        NA,G,Group,NA,NA,NA,NA,NA,NA,Group
+        NA,P,People,NA,NA,million,NA,NA,NA,Denominator
+        """;
 
     @TempDir
     private Path folder;
@@ -89,25 +89,25 @@ class CoinrImportTest {
         Path meta = Folders.write(META, folder.resolve("meta.csv"));
         assertThat(Folders.draft(data, meta).files())
                 .containsEntry("framework.csv", """
-                        code,parent,kind,name_en,weight,direction,measured_in,denominator,target
-                        Index,,,Whole,,,,,
-                        b,Index,,Second,1,-,%,,
-                        D,Index,,Dimension,1,,,,
-                        a,D,,First,2,+,km,P,9
-                        P,,denominator,People,,,million,,
-                        """)
+                    code,parent,kind,name_en,weight,direction,measured_in,denominator,target
+                    Index,,,Whole,,,,,
+                    b,Index,,Second,1,-,%,,
+                    D,Index,,Dimension,1,,,,
+                    a,D,,First,2,+,km,P,9
+                    P,,denominator,People,,,million,,
+                    """)
                 .containsEntry("units.csv", """
-                        code,name_en,G
-                        A,Aland,x
-                        B,Bland,y
-                        C,Cland,x
-                        """)
+                    code,name_en,G
+                    A,Aland,x
+                    B,Bland,y
+                    C,Cland,x
+                    """)
                 .containsEntry("observations/data.csv", """
-                        unit,period,a,b,P
-                        A,2020,1,2,10
-                        B,2020,3,,20
-                        C,2020,2,5,30
-                        """);
+                    unit,period,a,b,P
+                    A,2020,1,2,10
+                    B,2020,3,,20
+                    C,2020,2,5,30
+                    """);
     }
 
     @Test

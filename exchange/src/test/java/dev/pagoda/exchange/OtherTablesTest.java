@@ -14,12 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** SDMX-CSV, foreign data packages, and workbooks laid out like those of the COIN Tool. */
 class OtherTablesTest {
     private static final String OBSERVATIONS = """
-            unit,indicator,period,value,status
-            AT,GDP,2021,400,
-            AT,UNEMP,2021,6.2,estimated
-            BE,GDP,2021,500,
-            BE,UNEMP,2021,,missing
-            """;
+        unit,indicator,period,value,status
+        AT,GDP,2021,400,
+        AT,UNEMP,2021,6.2,estimated
+        BE,GDP,2021,500,
+        BE,UNEMP,2021,,missing
+        """;
 
     @TempDir
     private Path folder;
@@ -27,33 +27,33 @@ class OtherTablesTest {
     @Test
     void sdmx_csv_1_keeps_codes_and_statuses() {
         Path file = Folders.write("""
-                DATAFLOW,FREQ,INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MEASURE
-                OECD:EX(1.0),A,GDP,AT,2021,400,A,EUR
-                OECD:EX(1.0),A,UNEMP,AT,2021,6.2,E,PC
-                OECD:EX(1.0),A,GDP,BE,2021,500,A,EUR
-                OECD:EX(1.0),A,UNEMP,BE,2021,,O,PC
-                """, folder.resolve("one.csv"));
+            DATAFLOW,FREQ,INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MEASURE
+            OECD:EX(1.0),A,GDP,AT,2021,400,A,EUR
+            OECD:EX(1.0),A,UNEMP,AT,2021,6.2,E,PC
+            OECD:EX(1.0),A,GDP,BE,2021,500,A,EUR
+            OECD:EX(1.0),A,UNEMP,BE,2021,,O,PC
+            """, folder.resolve("one.csv"));
         assertThat(Folders.draft(file).files()).containsEntry("observations/data.csv", OBSERVATIONS);
     }
 
     @Test
     void sdmx_csv_2_with_labels_keeps_codes_and_names() {
         Path file = Folders.write("""
-                STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR: Indicator,REF_AREA: Area,TIME_PERIOD: Time,OBS_VALUE,OBS_STATUS: Status
-                dataflow,OECD:EX(1.0),I,GDP: Gross product,AT: Austria,2021,400,A: Normal
-                dataflow,OECD:EX(1.0),I,UNEMP: Unemployment,AT: Austria,2021,6.2,E: Estimated
-                dataflow,OECD:EX(1.0),I,GDP: Gross product,BE: Belgium,2021,500,A: Normal
-                dataflow,OECD:EX(1.0),I,UNEMP: Unemployment,BE: Belgium,2021,,O: Missing
-                """, folder.resolve("two.csv"));
+            STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR: Indicator,REF_AREA: Area,TIME_PERIOD: Time,OBS_VALUE,OBS_STATUS: Status
+            dataflow,OECD:EX(1.0),I,GDP: Gross product,AT: Austria,2021,400,A: Normal
+            dataflow,OECD:EX(1.0),I,UNEMP: Unemployment,AT: Austria,2021,6.2,E: Estimated
+            dataflow,OECD:EX(1.0),I,GDP: Gross product,BE: Belgium,2021,500,A: Normal
+            dataflow,OECD:EX(1.0),I,UNEMP: Unemployment,BE: Belgium,2021,,O: Missing
+            """, folder.resolve("two.csv"));
         assertThat(Folders.draft(file).files())
                 .containsEntry("observations/data.csv", OBSERVATIONS)
                 .containsEntry("units.csv", "code,name_en\nAT,Austria\nBE,Belgium\n")
                 .containsEntry("framework.csv", """
-                        code,parent,name_en,weight,direction
-                        INDEX,,my-index,,
-                        GDP,INDEX,Gross product,1,+
-                        UNEMP,INDEX,Unemployment,1,-
-                        """);
+                    code,parent,name_en,weight,direction
+                    INDEX,,my-index,,
+                    GDP,INDEX,Gross product,1,+
+                    UNEMP,INDEX,Unemployment,1,-
+                    """);
     }
 
     @Test
@@ -67,10 +67,10 @@ class OtherTablesTest {
     void a_foreign_package_with_one_table_is_read_like_a_spreadsheet_with_the_titles_of_its_fields() {
         Folders.write("city,gdp,loss\nParis,1,2\nLyon,3,1\nNice,2,5\n", folder.resolve("t.csv"));
         Path descriptor = Folders.write("""
-                {"name": "x", "title": "French cities", "resources": [{"name": "t", "path": "t.csv", "schema": {"fields": [
-                  {"name": "city", "type": "string"}, {"name": "gdp", "type": "number", "title": "Gross product (EUR)"},
-                  {"name": "loss", "type": "number"}]}}]}
-                """, folder.resolve("datapackage.json"));
+            {"name": "x", "title": "French cities", "resources": [{"name": "t", "path": "t.csv", "schema": {"fields": [
+              {"name": "city", "type": "string"}, {"name": "gdp", "type": "number", "title": "Gross product (EUR)"},
+              {"name": "loss", "type": "number"}]}}]}
+            """, folder.resolve("datapackage.json"));
         assertThat(Folders.draft(descriptor).files().get("framework.csv"))
                 .contains("INDEX,,French cities", "Gdp,INDEX,Gross product,1,+,EUR\n");
     }
@@ -90,14 +90,14 @@ class OtherTablesTest {
         for (int framework : new int[] {3, 4}) { // the newer layout, and the first one
             assertThat(Folders.draft(coinTool(framework)).files())
                     .containsEntry("framework.csv", """
-                            code,parent,name_en,weight,direction,low,high
-                            Index,,Green Index,,,,
-                            p.01,Index,Air,0.6,,,
-                            Ind.01,p.01,Clean days,1,+,0,365
-                            Ind.02,p.01,Dust,2,-,,
-                            p.02,Index,Water,0.4,,,
-                            Ind.03,p.02,Rivers,1,+,,
-                            """)
+                        code,parent,name_en,weight,direction,low,high
+                        Index,,Green Index,,,,
+                        p.01,Index,Air,0.6,,,
+                        Ind.01,p.01,Clean days,1,+,0,365
+                        Ind.02,p.01,Dust,2,-,,
+                        p.02,Index,Water,0.4,,,
+                        Ind.03,p.02,Rivers,1,+,,
+                        """)
                     .containsEntry("observations/data.csv", "unit,Ind.01,Ind.02,Ind.03\nAT,200,30,5\nBE,150,,7\n");
         }
     }

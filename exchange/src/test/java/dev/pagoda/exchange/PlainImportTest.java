@@ -15,13 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Tables as people keep them. */
 class PlainImportTest {
     private static final String CHINESE = """
-            序号,城市,所属城市群,地区生产总值（亿元）,失业率（%）,单位GDP能耗（吨标准煤/万元）,污水处理率,备注
-            1,北京,京津冀,"41,610.9",4.7,0.18,98.1%,
-            2,天津,京津冀,16311.3,5.5,0.35,97%,修订
-            3,上海,长三角,44652.8,4.8,—,98.5%,
-            4,杭州,长三角,18753,4.9,0.27,96.9%,
-            合计,合计,,121328,,,,
-            """;
+        序号,城市,所属城市群,地区生产总值（亿元）,失业率（%）,单位GDP能耗（吨标准煤/万元）,污水处理率,备注
+        1,北京,京津冀,"41,610.9",4.7,0.18,98.1%,
+        2,天津,京津冀,16311.3,5.5,0.35,97%,修订
+        3,上海,长三角,44652.8,4.8,—,98.5%,
+        4,杭州,长三角,18753,4.9,0.27,96.9%,
+        合计,合计,,121328,,,,
+        """;
 
     @TempDir
     private Path folder;
@@ -35,27 +35,27 @@ class PlainImportTest {
         Draft draft = draft(CHINESE);
         assertThat(draft.files())
                 .containsEntry("framework.csv", """
-                        code,parent,name_en,name_zh,weight,direction,measured_in
-                        INDEX,,my-index,,,,
-                        X1,INDEX,,地区生产总值,1,+,亿元
-                        X2,INDEX,,失业率,1,-,%
-                        X3,INDEX,,单位GDP能耗,1,-,吨标准煤/万元
-                        X4,INDEX,,污水处理率,1,+,%
-                        """)
+                    code,parent,name_en,name_zh,weight,direction,measured_in
+                    INDEX,,my-index,,,,
+                    X1,INDEX,,地区生产总值,1,+,亿元
+                    X2,INDEX,,失业率,1,-,%
+                    X3,INDEX,,单位GDP能耗,1,-,吨标准煤/万元
+                    X4,INDEX,,污水处理率,1,+,%
+                    """)
                 .containsEntry("units.csv", """
-                        code,name_zh,所属城市群
-                        U1,北京,京津冀
-                        U2,天津,京津冀
-                        U3,上海,长三角
-                        U4,杭州,长三角
-                        """)
+                    code,name_zh,所属城市群
+                    U1,北京,京津冀
+                    U2,天津,京津冀
+                    U3,上海,长三角
+                    U4,杭州,长三角
+                    """)
                 .containsEntry("observations/data.csv", """
-                        unit,X1,X2,X3,X4
-                        U1,41610.9,4.7,0.18,98.1
-                        U2,16311.3,5.5,0.35,97
-                        U3,44652.8,4.8,,98.5
-                        U4,18753,4.9,0.27,96.9
-                        """);
+                    unit,X1,X2,X3,X4
+                    U1,41610.9,4.7,0.18,98.1
+                    U2,16311.3,5.5,0.35,97
+                    U3,44652.8,4.8,,98.5
+                    U4,18753,4.9,0.27,96.9
+                    """);
     }
 
     @Test
@@ -100,17 +100,17 @@ class PlainImportTest {
         }
         assertThat(Folders.draft(file).files())
                 .containsEntry("framework.csv", """
-                        code,parent,name_en,name_zh,weight,direction,measured_in
-                        INDEX,,my-index,,,,
-                        X1,INDEX,,人均GDP,1,+,元
-                        PM25,INDEX,PM2.5,,1,-,微克/立方米
-                        """)
+                    code,parent,name_en,name_zh,weight,direction,measured_in
+                    INDEX,,my-index,,,,
+                    X1,INDEX,,人均GDP,1,+,元
+                    PM25,INDEX,PM2.5,,1,-,微克/立方米
+                    """)
                 .containsEntry("observations/data.csv", """
-                        unit,period,X1,PM25
-                        U1,2022,190091,30
-                        U2,2022,179401,25
-                        U3,2022,153625,22
-                        """);
+                    unit,period,X1,PM25
+                    U1,2022,190091,30
+                    U2,2022,179401,25
+                    U3,2022,153625,22
+                    """);
     }
 
     private static void row(Worksheet sheet, int row, Object... cells) {
@@ -126,12 +126,12 @@ class PlainImportTest {
     @Test
     void an_english_panel_with_codes_keeps_them_and_its_years() {
         Draft draft = draft("""
-                code;city;year;GDP per capita (USD);Unemployment rate [%]
-                PAR;Paris;2021;40;8
-                PAR;Paris;2022;41;7
-                LYS;Lyon;2021;30;9
-                LYS;Lyon;2022;32;n/a
-                """);
+            code;city;year;GDP per capita (USD);Unemployment rate [%]
+            PAR;Paris;2021;40;8
+            PAR;Paris;2022;41;7
+            LYS;Lyon;2021;30;9
+            LYS;Lyon;2022;32;n/a
+            """);
         assertThat(draft.files().get("index.yaml")).contains("edition: 2022\n", "periods: [2021, 2022]\n");
         assertThat(draft.files().get("framework.csv"))
                 .contains(
@@ -143,12 +143,12 @@ class PlainImportTest {
     @Test
     void all_mistakes_are_told_at_once_with_their_places() {
         Path file = Folders.write("""
-                city,GDP,Jobs
-                Paris,1,2
-                Paris,x,3
-                Lyon,3,about 4
-                ,5,6
-                """, folder.resolve("bad.csv"));
+            city,GDP,Jobs
+            Paris,1,2
+            Paris,x,3
+            Lyon,3,about 4
+            ,5,6
+            """, folder.resolve("bad.csv"));
         assertThat(Folders.problems(file))
                 .contains(
                         "bad.csv:3:1",

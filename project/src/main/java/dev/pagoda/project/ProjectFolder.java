@@ -54,10 +54,30 @@ import java.util.Optional;
 
 /** Reads a project folder: a project, or every problem of every file at once. */
 public final class ProjectFolder {
-    private static final Fault NO_SUCH_FOLDER = Fault.error("no-such-folder", "There is no such folder.", "没有这个文件夹。", "Give the folder that contains index.yaml.", "请指定含 index.yaml 的文件夹。");
-    private static final Fault UNREADABLE_FOLDER = Fault.error("unreadable-file", "The folder cannot be read: {reason}.", "无法读取文件夹：{reason}。", "Check its permissions.", "请检查读取权限。");
-    private static final Fault NO_METHOD_FILE = Fault.error("no-method-file", "There is no index.yaml in the folder.", "文件夹中没有 index.yaml。", "Give the folder that contains it, or begin one: `pagoda new DIR`.", "请指定含该文件的文件夹，或新建一个：`pagoda new DIR`。");
-    private static final Fault NOT_CSV = Fault.error("not-csv", "{file} is not a .csv file.", "{file}不是 .csv 文件。", "Save it as CSV UTF-8, and name that file.", "请存为 CSV UTF-8，并改写为该文件名。");
+    private static final Fault NO_SUCH_FOLDER = Fault.error(
+            "no-such-folder",
+            "There is no such folder.",
+            "没有这个文件夹。",
+            "Give the folder that contains index.yaml.",
+            "请指定含 index.yaml 的文件夹。");
+    private static final Fault UNREADABLE_FOLDER = Fault.error(
+            "unreadable-file",
+            "The folder cannot be read: {reason}.",
+            "无法读取文件夹：{reason}。",
+            "Check its permissions.",
+            "请检查读取权限。");
+    private static final Fault NO_METHOD_FILE = Fault.error(
+            "no-method-file",
+            "There is no index.yaml in the folder.",
+            "文件夹中没有 index.yaml。",
+            "Give the folder that contains it, or begin one: `pagoda new DIR`.",
+            "请指定含该文件的文件夹，或新建一个：`pagoda new DIR`。");
+    private static final Fault NOT_CSV = Fault.error(
+            "not-csv",
+            "{file} is not a .csv file.",
+            "{file}不是 .csv 文件。",
+            "Save it as CSV UTF-8, and name that file.",
+            "请存为 CSV UTF-8，并改写为该文件名。");
 
     private final Folder folder;
     private final Problems problems = new Problems();
@@ -79,7 +99,8 @@ public final class ProjectFolder {
             return new ProjectFolder(root).read();
         } catch (IOException unreadable) {
             Problems problems = new Problems();
-            problems.add(UNREADABLE_FOLDER, Location.of(root.toString()), "reason", String.valueOf(unreadable.getMessage()));
+            problems.add(
+                    UNREADABLE_FOLDER, Location.of(root.toString()), "reason", String.valueOf(unreadable.getMessage()));
             return Reading.refused(problems, new Sources());
         }
     }

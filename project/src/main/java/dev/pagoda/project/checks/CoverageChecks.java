@@ -14,12 +14,32 @@ import java.util.List;
 
 /** Checks that every unit and every indicator has a value, and says which values no period uses. */
 public final class CoverageChecks {
-    private static final Fault UNIT_WITHOUT_DATA = Fault.error("unit-without-data", "No observation has a value for the unit {unit}.", "单元{unit}没有任何观测值。", "Add observations for it, or remove it.", "请补充其观测值，或删除该单元。");
-    private static final Fault INDICATOR_WITHOUT_DATA = Fault.error("indicator-without-data", "No observation has a value for the {kind} '{code}'.", "{kind}“{code}”没有任何观测值。", "Add observations for it, or remove it.", "请补充其观测值，或将其删除。");
-    private static final Fault ONLY_LATER_DATA = Fault.error("indicator-without-data", "No observation has a value for the {kind} '{code}' early enough for the last scored period.", "{kind}“{code}”的观测值都晚于最后一个评分时期。", "Correct the periods or the lag, or add earlier observations.", "请更正时期或滞后期数，或补充更早的观测值。");
+    private static final Fault UNIT_WITHOUT_DATA = Fault.error(
+            "unit-without-data",
+            "No observation has a value for the unit {unit}.",
+            "单元{unit}没有任何观测值。",
+            "Add observations for it, or remove it.",
+            "请补充其观测值，或删除该单元。");
+    private static final Fault INDICATOR_WITHOUT_DATA = Fault.error(
+            "indicator-without-data",
+            "No observation has a value for the {kind} '{code}'.",
+            "{kind}“{code}”没有任何观测值。",
+            "Add observations for it, or remove it.",
+            "请补充其观测值，或将其删除。");
+    private static final Fault ONLY_LATER_DATA = Fault.error(
+            "indicator-without-data",
+            "No observation has a value for the {kind} '{code}' early enough for the last scored period.",
+            "{kind}“{code}”的观测值都晚于最后一个评分时期。",
+            "Correct the periods or the lag, or add earlier observations.",
+            "请更正时期或滞后期数，或补充更早的观测值。");
     private static final Name DENOMINATOR = new Name("denominator", "分母");
     private static final Name INDICATOR = new Name("indicator", "指标");
-    private static final Fault LATER_PERIOD = Fault.warning("later-period", "{values} of '{code}' in {period} will not be used: the last scored period is {last}{lagged}.", "“{code}”{period} 年的 {values}不会使用：最后一个评分时期为 {last}{lagged}。", "Leave them for the next edition, or correct the period.", "请留待下一年版使用，或更正时期。");
+    private static final Fault LATER_PERIOD = Fault.warning(
+            "later-period",
+            "{values} of '{code}' in {period} will not be used: the last scored period is {last}{lagged}.",
+            "“{code}”{period} 年的 {values}不会使用：最后一个评分时期为 {last}{lagged}。",
+            "Leave them for the next edition, or correct the period.",
+            "请留待下一年版使用，或更正时期。");
     private static final Template LAGGED = new Template(", and '{code}' has lag {lag}", "，且“{code}”滞后 {lag} 期");
 
     private final Cells cells;
@@ -66,7 +86,13 @@ public final class CoverageChecks {
 
     private void refuseColumn(int column, boolean isLate) {
         Name kind = FrameworkReader.isDenominator(subjects.line(column)) ? DENOMINATOR : INDICATOR;
-        problems.add(isLate ? ONLY_LATER_DATA : INDICATOR_WITHOUT_DATA, subjects.line(column).at("code"), "kind", kind, "code", subjects.column(column));
+        problems.add(
+                isLate ? ONLY_LATER_DATA : INDICATOR_WITHOUT_DATA,
+                subjects.line(column).at("code"),
+                "kind",
+                kind,
+                "code",
+                subjects.column(column));
     }
 
     private static void mark(Cells.Block block, int column, boolean[] unitHasValue, boolean[] columnHasValue) {
@@ -97,6 +123,18 @@ public final class CoverageChecks {
         Location at = cells.standing(first, column, period).at();
         Name lagged = lag == 0 ? Name.NONE : LAGGED.with("code", subjects.column(column), "lag", lag);
         Name values = new Name(count == 1 ? "1 value" : count + " values", count + " 个数值");
-        problems.add(LATER_PERIOD, at, "values", values, "code", subjects.column(column), "period", period, "last", scored.get(scored.size() - 1), "lagged", lagged);
+        problems.add(
+                LATER_PERIOD,
+                at,
+                "values",
+                values,
+                "code",
+                subjects.column(column),
+                "period",
+                period,
+                "last",
+                scored.get(scored.size() - 1),
+                "lagged",
+                lagged);
     }
 }

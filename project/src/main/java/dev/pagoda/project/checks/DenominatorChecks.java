@@ -16,10 +16,30 @@ import java.util.Set;
 
 /** Checks that what indicators are divided by is there and is not zero. */
 public final class DenominatorChecks {
-    private static final Fault ONE_UNDIVIDED = Fault.warning("no-denominate-step", "'{code}' has a denominator, but no step divides by it.", "“{code}”有分母，但没有步骤做除法。", "Add `denominate` to the steps, or leave the column empty.", "请在步骤中加入 `denominate`，或将该列留空。");
-    private static final Fault SEVERAL_UNDIVIDED = Fault.warning("no-denominate-step", "'{code}' and {more} have denominators, but no step divides by them.", "“{code}”及另外 {more}有分母，但没有步骤做除法。", "Add `denominate` to the steps, or leave the column empty.", "请在步骤中加入 `denominate`，或将该列留空。");
-    private static final Fault ZERO = Fault.error("denominator-zero", "'{denominator}' of {unit} in {period} is zero, and '{code}' is divided by it.", "{unit} {period} 年的“{denominator}”为零，而“{code}”要除以它。", "Correct it, or remove the value so that the indicator is missing.", "请更正，或删除该值，使指标按缺失处理。");
-    private static final Fault MISSING = Fault.warning("denominator-missing", "'{code}' in {period} cannot be divided, because '{denominator}' has no value in {when}, for {units}.", "“{code}”{period} 年无法相除，因为以下单元没有 {when} 年的“{denominator}”值：{units}。", "Add the values of '{denominator}'; until then the indicator is missing there.", "请补充“{denominator}”的值；在此之前，该指标在这些单元按缺失处理。");
+    private static final Fault ONE_UNDIVIDED = Fault.warning(
+            "no-denominate-step",
+            "'{code}' has a denominator, but no step divides by it.",
+            "“{code}”有分母，但没有步骤做除法。",
+            "Add `denominate` to the steps, or leave the column empty.",
+            "请在步骤中加入 `denominate`，或将该列留空。");
+    private static final Fault SEVERAL_UNDIVIDED = Fault.warning(
+            "no-denominate-step",
+            "'{code}' and {more} have denominators, but no step divides by them.",
+            "“{code}”及另外 {more}有分母，但没有步骤做除法。",
+            "Add `denominate` to the steps, or leave the column empty.",
+            "请在步骤中加入 `denominate`，或将该列留空。");
+    private static final Fault ZERO = Fault.error(
+            "denominator-zero",
+            "'{denominator}' of {unit} in {period} is zero, and '{code}' is divided by it.",
+            "{unit} {period} 年的“{denominator}”为零，而“{code}”要除以它。",
+            "Correct it, or remove the value so that the indicator is missing.",
+            "请更正，或删除该值，使指标按缺失处理。");
+    private static final Fault MISSING = Fault.warning(
+            "denominator-missing",
+            "'{code}' in {period} cannot be divided, because '{denominator}' has no value in {when}, for {units}.",
+            "“{code}”{period} 年无法相除，因为以下单元没有 {when} 年的“{denominator}”值：{units}。",
+            "Add the values of '{denominator}'; until then the indicator is missing there.",
+            "请补充“{denominator}”的值；在此之前，该指标在这些单元按缺失处理。");
     private static final Template AND_MORE = new Template("{units} and {more} more", "{units}等（另有 {more} 个）");
 
     private static final int MOST_NAMED = 5;
@@ -70,7 +90,13 @@ public final class DenominatorChecks {
             return;
         }
         int more = divided.size() - 1;
-        problems.add(more == 0 ? ONE_UNDIVIDED : SEVERAL_UNDIVIDED, subjects.line(divided.get(0)).at("denominator"), "code", subjects.column(divided.get(0)), "more", new Name(more == 1 ? "1 more indicator" : more + " more indicators", more + " 个指标"));
+        problems.add(
+                more == 0 ? ONE_UNDIVIDED : SEVERAL_UNDIVIDED,
+                subjects.line(divided.get(0)).at("denominator"),
+                "code",
+                subjects.column(divided.get(0)),
+                "more",
+                new Name(more == 1 ? "1 more indicator" : more + " more indicators", more + " 个指标"));
     }
 
     /** @param at the period that both stand in once their lags are counted in */
@@ -98,14 +124,35 @@ public final class DenominatorChecks {
 
     private void refuseZero(Candidate zero, int column) {
         if (reported.add(zero)) {
-            problems.add(ZERO, zero.at(), "denominator", subjects.column(zero.column()), "unit", subjects.label(zero.unit()), "period", zero.period(), "code", subjects.column(column));
+            problems.add(
+                    ZERO,
+                    zero.at(),
+                    "denominator",
+                    subjects.column(zero.column()),
+                    "unit",
+                    subjects.label(zero.unit()),
+                    "period",
+                    zero.period(),
+                    "code",
+                    subjects.column(column));
         }
     }
 
     private void warnOfMissing(List<Integer> units, int column, int period, int divisor, int divisorPeriod) {
-        List<Name> names =
-                units.stream().limit(MOST_NAMED).map(subjects::label).toList();
+        List<Name> names = units.stream().limit(MOST_NAMED).map(subjects::label).toList();
         int more = units.size() - names.size();
-        problems.add(MISSING, cells.standing(units.get(0), column, period).at(), "code", subjects.column(column), "period", period, "denominator", subjects.column(divisor), "when", divisorPeriod, "units", more > 0 ? AND_MORE.with("units", Hint.join(names), "more", more) : Hint.join(names));
+        problems.add(
+                MISSING,
+                cells.standing(units.get(0), column, period).at(),
+                "code",
+                subjects.column(column),
+                "period",
+                period,
+                "denominator",
+                subjects.column(divisor),
+                "when",
+                divisorPeriod,
+                "units",
+                more > 0 ? AND_MORE.with("units", Hint.join(names), "more", more) : Hint.join(names));
     }
 }

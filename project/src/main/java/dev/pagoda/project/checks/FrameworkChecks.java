@@ -14,16 +14,45 @@ import java.util.Set;
 
 /** Checks what each row of the framework says against its place in the tree. */
 public final class FrameworkChecks {
-    private static final Fault MISSING_DIRECTION = Fault.error("missing-direction", "The indicator '{code}' has no direction.", "指标“{code}”没有方向。", "Write + if more of it is better, - if less is; if it is a dimension, name it as the parent of its children.", "越大越好写 +，越小越好写 -；若它是维度，请将其写为下级节点的上级（parent）。");
-    private static final Fault UNKNOWN_DIRECTION = Fault.error("unknown-word", "{direction} is not a direction.", "{direction}不是有效的方向。", "{hint}", "{hint}");
+    private static final Fault MISSING_DIRECTION = Fault.error(
+            "missing-direction",
+            "The indicator '{code}' has no direction.",
+            "指标“{code}”没有方向。",
+            "Write + if more of it is better, - if less is; if it is a dimension, name it as the parent of its"
+                    + " children.",
+            "越大越好写 +，越小越好写 -；若它是维度，请将其写为下级节点的上级（parent）。");
+    private static final Fault UNKNOWN_DIRECTION =
+            Fault.error("unknown-word", "{direction} is not a direction.", "{direction}不是有效的方向。", "{hint}", "{hint}");
     private static final Name WRITE_PLUS = new Name("Write +.", "请写 +。");
     private static final Name WRITE_MINUS = new Name("Write - (a hyphen).", "请写 -（半角连字符）。");
-    private static final Name WRITE_EITHER = new Name("Write + if more of it is better, - if less is.", "越大越好写 +，越小越好写 -。");
-    private static final Fault SCALE_WITHOUT_DENOMINATOR = Fault.error("scale-without-denominator", "'{code}' has a scale but no denominator.", "“{code}”有 scale，但没有分母。", "Name its denominator, or leave scale empty.", "请写分母，或将 scale 留空。");
-    private static final Fault DIVIDED_BY_ITSELF = Fault.error("unknown-denominator", "'{code}' is divided by itself.", "“{code}”以自身为分母。", "Name another denominator, or leave it empty.", "请写其他分母，或留空。");
-    private static final Fault UNKNOWN_DENOMINATOR = Fault.error("unknown-denominator", "'{code}' is divided by {denominator}, which is neither a denominator nor an indicator.", "“{code}”要除以{denominator}，而它既不是分母，也不是指标。", "{hint}", "{hint}");
-    private static final Name ADD_DENOMINATOR = new Name("Correct it, or add a row for it with `denominator` as its kind.", "请更正，或为它添加一行，kind 写 `denominator`。");
-    private static final Fault UNUSED_DENOMINATOR = Fault.warning("unused-denominator", "No indicator is divided by '{code}'.", "没有指标以“{code}”为分母。", "Name it in column denominator of the indicators that it divides, or remove it.", "请在相应指标的 denominator 列写它，或删除该行。");
+    private static final Name WRITE_EITHER =
+            new Name("Write + if more of it is better, - if less is.", "越大越好写 +，越小越好写 -。");
+    private static final Fault SCALE_WITHOUT_DENOMINATOR = Fault.error(
+            "scale-without-denominator",
+            "'{code}' has a scale but no denominator.",
+            "“{code}”有 scale，但没有分母。",
+            "Name its denominator, or leave scale empty.",
+            "请写分母，或将 scale 留空。");
+    private static final Fault DIVIDED_BY_ITSELF = Fault.error(
+            "unknown-denominator",
+            "'{code}' is divided by itself.",
+            "“{code}”以自身为分母。",
+            "Name another denominator, or leave it empty.",
+            "请写其他分母，或留空。");
+    private static final Fault UNKNOWN_DENOMINATOR = Fault.error(
+            "unknown-denominator",
+            "'{code}' is divided by {denominator}, which is neither a denominator nor an indicator.",
+            "“{code}”要除以{denominator}，而它既不是分母，也不是指标。",
+            "{hint}",
+            "{hint}");
+    private static final Name ADD_DENOMINATOR = new Name(
+            "Correct it, or add a row for it with `denominator` as its kind.", "请更正，或为它添加一行，kind 写 `denominator`。");
+    private static final Fault UNUSED_DENOMINATOR = Fault.warning(
+            "unused-denominator",
+            "No indicator is divided by '{code}'.",
+            "没有指标以“{code}”为分母。",
+            "Name it in column denominator of the indicators that it divides, or remove it.",
+            "请在相应指标的 denominator 列写它，或删除该行。");
 
     private static final Set<String> MEANS_HIGHER =
             Set.of("1", "+1", "＋", "positive", "pos", "higher", "up", "正", "正向", "max");
@@ -74,11 +103,8 @@ public final class FrameworkChecks {
             return;
         }
         String lower = direction.toLowerCase(Locale.ROOT);
-        Name cure = MEANS_HIGHER.contains(lower)
-                ? WRITE_PLUS
-                : MEANS_LOWER.contains(lower)
-                        ? WRITE_MINUS
-                        : WRITE_EITHER;
+        Name cure =
+                MEANS_HIGHER.contains(lower) ? WRITE_PLUS : MEANS_LOWER.contains(lower) ? WRITE_MINUS : WRITE_EITHER;
         problems.add(UNKNOWN_DIRECTION, line.at("direction"), "direction", Quoted.of(direction), "hint", cure);
     }
 
@@ -92,7 +118,14 @@ public final class FrameworkChecks {
             problems.add(DIVIDED_BY_ITSELF, line.at("denominator"), "code", code);
         } else if (!divisors.contains(denominator)) {
             areDenominatorsKnown = false;
-            problems.add(UNKNOWN_DENOMINATOR, line.at("denominator"), () -> new Object[] {"code", code, "denominator", Quoted.of(denominator), "hint", Hint.orElseKnown(denominator, divisors, ADD_DENOMINATOR)});
+            problems.add(UNKNOWN_DENOMINATOR, line.at("denominator"), () -> new Object[] {
+                "code",
+                code,
+                "denominator",
+                Quoted.of(denominator),
+                "hint",
+                Hint.orElseKnown(denominator, divisors, ADD_DENOMINATOR)
+            });
         }
     }
 

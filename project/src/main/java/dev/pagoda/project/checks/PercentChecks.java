@@ -12,8 +12,19 @@ import java.util.Set;
 
 /** Warns of percentages that were written as fractions: 0.12 where 12 is meant. */
 public final class PercentChecks {
-    private static final Fault ALL_FRACTIONS = Fault.warning("percent-as-fraction", "All {count} values of '{code}' lie between 0 and 1, but it is measured in %.", "“{code}”的全部 {count} 个数值都在 0 到 1 之间，但计量单位是 %。", "If they are fractions, multiply them by 100, or write `share` as measured_in.", "若为小数比例，请乘以 100，或将 measured_in 写为 `share`。");
-    private static final Fault ONE_FRACTION = Fault.warning("percent-as-fraction", "The value {value} of '{code}' for {unit} seems a hundred times too small: the others lie between {least} and {most}.", "{unit}的“{code}”数值 {value} 似乎小了一百倍：其余数值在 {least} 与 {most} 之间。", "If it is a fraction, write {hundredfold}.", "若为小数比例，请写 {hundredfold}。");
+    private static final Fault ALL_FRACTIONS = Fault.warning(
+            "percent-as-fraction",
+            "All {count} values of '{code}' lie between 0 and 1, but it is measured in %.",
+            "“{code}”的全部 {count} 个数值都在 0 到 1 之间，但计量单位是 %。",
+            "If they are fractions, multiply them by 100, or write `share` as measured_in.",
+            "若为小数比例，请乘以 100，或将 measured_in 写为 `share`。");
+    private static final Fault ONE_FRACTION = Fault.warning(
+            "percent-as-fraction",
+            "The value {value} of '{code}' for {unit} seems a hundred times too small: the others lie between {least}"
+                    + " and {most}.",
+            "{unit}的“{code}”数值 {value} 似乎小了一百倍：其余数值在 {least} 与 {most} 之间。",
+            "If it is a fraction, write {hundredfold}.",
+            "若为小数比例，请写 {hundredfold}。");
 
     private static final Set<String> PERCENT =
             Set.of("%", "％", "percent", "per cent", "pct", "percentage", "百分比", "百分数");
@@ -59,7 +70,13 @@ public final class PercentChecks {
         boolean anyFraction = values.stream().anyMatch(value -> value.value > 0 && value.value < 1);
         if (allSmall && anyFraction && values.size() >= FEWEST) {
             Value first = values.get(0);
-            problems.add(ALL_FRACTIONS, cells.standing(first.unit, column, first.period).at(), "count", values.size(), "code", subjects.column(column));
+            problems.add(
+                    ALL_FRACTIONS,
+                    cells.standing(first.unit, column, first.period).at(),
+                    "count",
+                    values.size(),
+                    "code",
+                    subjects.column(column));
         } else {
             warnOfSingle(column, values);
         }
@@ -84,7 +101,21 @@ public final class PercentChecks {
                     && value.value < least / 5
                     && hundredfold >= least / 2
                     && hundredfold <= most * 2) {
-                problems.add(ONE_FRACTION, cells.standing(value.unit, column, value.period).at(), "value", NumberText.show(value.value), "code", subjects.column(column), "unit", subjects.label(value.unit), "least", NumberText.show(least), "most", NumberText.show(most), "hundredfold", NumberText.show(hundredfold));
+                problems.add(
+                        ONE_FRACTION,
+                        cells.standing(value.unit, column, value.period).at(),
+                        "value",
+                        NumberText.show(value.value),
+                        "code",
+                        subjects.column(column),
+                        "unit",
+                        subjects.label(value.unit),
+                        "least",
+                        NumberText.show(least),
+                        "most",
+                        NumberText.show(most),
+                        "hundredfold",
+                        NumberText.show(hundredfold));
             }
         }
     }

@@ -16,10 +16,23 @@ import java.util.Set;
 
 /** Finds indicators that have the same value for every ranked unit in the edition: they set no unit apart from another, and most normalisations divide by zero. */
 public final class VariationChecks {
-    private static final Fault ONE_VALUE = Fault.error("indicator-does-not-vary", "Only 1 of {ranked} ranked units has a value of {what} in {period}, so the indicator does not vary.", "{ranked} 个参评单元中只有 1 个有 {period} 年的{what}数值，因此该指标没有差异。", "Remove it, add the missing values, or give it a fixed scale: low, high and `goalposts` as its normalisation.", "请删除该指标，补充缺失值，或采用固定标尺：写 low、high，并将 normalisation 写为 `goalposts`。");
-    private static final Fault ONE_VALUE_FOR_ALL = Fault.error("indicator-does-not-vary", "The indicator {what} does not vary: it is {value} for all {count} ranked units that have it in {period}.", "指标{what}没有差异：{period} 年有数值的 {count} 个参评单元都是 {value}。", "Remove it, add the missing values, or give it a fixed scale: low, high and `goalposts` as its normalisation.", "请删除该指标，补充缺失值，或采用固定标尺：写 low、high，并将 normalisation 写为 `goalposts`。");
+    private static final Fault ONE_VALUE = Fault.error(
+            "indicator-does-not-vary",
+            "Only 1 of {ranked} ranked units has a value of {what} in {period}, so the indicator does not vary.",
+            "{ranked} 个参评单元中只有 1 个有 {period} 年的{what}数值，因此该指标没有差异。",
+            "Remove it, add the missing values, or give it a fixed scale: low, high and `goalposts` as its"
+                    + " normalisation.",
+            "请删除该指标，补充缺失值，或采用固定标尺：写 low、high，并将 normalisation 写为 `goalposts`。");
+    private static final Fault ONE_VALUE_FOR_ALL = Fault.error(
+            "indicator-does-not-vary",
+            "The indicator {what} does not vary: it is {value} for all {count} ranked units that have it in {period}.",
+            "指标{what}没有差异：{period} 年有数值的 {count} 个参评单元都是 {value}。",
+            "Remove it, add the missing values, or give it a fixed scale: low, high and `goalposts` as its"
+                    + " normalisation.",
+            "请删除该指标，补充缺失值，或采用固定标尺：写 low、high，并将 normalisation 写为 `goalposts`。");
     private static final Template PLAIN = new Template("'{code}'", "“{code}”");
-    private static final Template DIVIDED = new Template("'{code}' divided by '{denominator}'", "“{code}”除以“{denominator}”");
+    private static final Template DIVIDED =
+            new Template("'{code}' divided by '{denominator}'", "“{code}”除以“{denominator}”");
 
     /** Normalisations whose scale comes from the method file or the framework, not from the units. */
     private static final Set<String> WITH_GIVEN_SCALE = Set.of("goalposts", "distance-to-target");
@@ -118,6 +131,18 @@ public final class VariationChecks {
         String denominator = subjects.line(column).text("denominator");
         Template form = isDivided && !denominator.isEmpty() ? DIVIDED : PLAIN;
         Name what = form.with("code", code, "denominator", denominator);
-        problems.add(count == 1 ? ONE_VALUE : ONE_VALUE_FOR_ALL, tree.line(code).at("code"), "what", what, "period", period, "ranked", ranked, "count", count, "value", NumberText.show(value));
+        problems.add(
+                count == 1 ? ONE_VALUE : ONE_VALUE_FOR_ALL,
+                tree.line(code).at("code"),
+                "what",
+                what,
+                "period",
+                period,
+                "ranked",
+                ranked,
+                "count",
+                count,
+                "value",
+                NumberText.show(value));
     }
 }

@@ -13,13 +13,34 @@ import java.util.stream.Collectors;
 
 /** Checks that the weights of siblings are there and sum to 1, wherever the method takes them from the framework. */
 public final class WeightChecks {
-    private static final Fault INDEX_WITH_WEIGHT = Fault.error("index-with-weight", "The index '{code}' has the weight {weight}, but no siblings.", "指数“{code}”的权重为 {weight}，但它没有同级节点。", "Leave it empty, or write its parent.", "请留空，或写其上级。");
-    private static final Fault NO_WEIGHTS = Fault.error("missing-weight", "The children of '{code}' have no weights.", "“{code}”的下级都没有权重。", "Write weights that sum to 1, or `weigh: equal` among the steps.", "请写合计为 1 的权重，或在步骤中写 `weigh: equal`。");
-    private static final Fault MISSING_WEIGHT = Fault.error("missing-weight", "'{code}' has no weight, but its siblings have.", "“{code}”没有权重，而同级节点有。", "Write its weight; 0 if it is only shown.", "请写权重；仅供展示的写 0。");
-    private static final Fault WRONG_SUM = Fault.error("weights-do-not-sum-to-one", "The weights below '{code}' sum to {sum}, not to 1: {difference} ({weights}).", "“{code}”下级的权重合计为 {sum}，不是 1：{difference}（{weights}）。", "{advice}, or have them rescaled: `weigh: { method: given, rescale: true }`.", "{advice}，或由程序归一：`weigh: { method: given, rescale: true }`。");
+    private static final Fault INDEX_WITH_WEIGHT = Fault.error(
+            "index-with-weight",
+            "The index '{code}' has the weight {weight}, but no siblings.",
+            "指数“{code}”的权重为 {weight}，但它没有同级节点。",
+            "Leave it empty, or write its parent.",
+            "请留空，或写其上级。");
+    private static final Fault NO_WEIGHTS = Fault.error(
+            "missing-weight",
+            "The children of '{code}' have no weights.",
+            "“{code}”的下级都没有权重。",
+            "Write weights that sum to 1, or `weigh: equal` among the steps.",
+            "请写合计为 1 的权重，或在步骤中写 `weigh: equal`。");
+    private static final Fault MISSING_WEIGHT = Fault.error(
+            "missing-weight",
+            "'{code}' has no weight, but its siblings have.",
+            "“{code}”没有权重，而同级节点有。",
+            "Write its weight; 0 if it is only shown.",
+            "请写权重；仅供展示的写 0。");
+    private static final Fault WRONG_SUM = Fault.error(
+            "weights-do-not-sum-to-one",
+            "The weights below '{code}' sum to {sum}, not to 1: {difference} ({weights}).",
+            "“{code}”下级的权重合计为 {sum}，不是 1：{difference}（{weights}）。",
+            "{advice}, or have them rescaled: `weigh: { method: given, rescale: true }`.",
+            "{advice}，或由程序归一：`weigh: { method: given, rescale: true }`。");
     private static final Template TOO_LITTLE = new Template("{amount} is missing", "少 {amount}");
     private static final Template TOO_MUCH = new Template("{amount} too much", "多 {amount}");
-    private static final Name PERCENTAGES = new Name("They seem to be percentages: divide them by 100", "似乎是百分数：请除以 100");
+    private static final Name PERCENTAGES =
+            new Name("They seem to be percentages: divide them by 100", "似乎是百分数：请除以 100");
     private static final Name CORRECT = new Name("Correct them", "请更正");
 
     private static final double TOLERANCE = 1e-9;
@@ -38,7 +59,13 @@ public final class WeightChecks {
     public void check() {
         for (String code : tree.nodes()) {
             if (tree.isRoot(code) && !tree.isSuspect(code) && tree.line(code).has("weight") && weight(code) != 1) {
-                problems.add(INDEX_WITH_WEIGHT, tree.line(code).at("weight"), "code", code, "weight", tree.line(code).text("weight"));
+                problems.add(
+                        INDEX_WITH_WEIGHT,
+                        tree.line(code).at("weight"),
+                        "code",
+                        code,
+                        "weight",
+                        tree.line(code).text("weight"));
             }
         }
         for (String dimension : tree.dimensions()) {
@@ -88,6 +115,18 @@ public final class WeightChecks {
         double exact = Math.rint(Math.abs(sum - 1) * 1e12) / 1e12; // without the noise of binary fractions
         Name difference = (sum < 1 ? TOO_LITTLE : TOO_MUCH).with("amount", NumberText.show(exact));
         boolean percent = Math.abs(sum - 100) <= 1e-7;
-        problems.add(WRONG_SUM, tree.line(children.get(0)).at("weight"), "code", dimension, "sum", NumberText.show(sum), "difference", difference, "weights", shown + (children.size() > MOST_SHOWN ? ", …" : ""), "advice", percent ? PERCENTAGES : CORRECT);
+        problems.add(
+                WRONG_SUM,
+                tree.line(children.get(0)).at("weight"),
+                "code",
+                dimension,
+                "sum",
+                NumberText.show(sum),
+                "difference",
+                difference,
+                "weights",
+                shown + (children.size() > MOST_SHOWN ? ", …" : ""),
+                "advice",
+                percent ? PERCENTAGES : CORRECT);
     }
 }

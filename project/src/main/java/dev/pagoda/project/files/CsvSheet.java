@@ -10,10 +10,31 @@ import java.util.NoSuchElementException;
 
 /** The rows of a CSV file. What is no CSV is noted where it stands, and ends the reading of the file. */
 public final class CsvSheet implements Sheet {
-    private static final Fault TEXT_AFTER_QUOTE = Fault.error("bad-quotes", "The quote that opens here is closed too early: text follows the closing quote. The rest of the file was not read.", "此处开始的引号关闭过早：右引号之后还有文字。文件其余部分未读取。", "Double every quote inside a quoted field: \"the \"\"new\"\" method\".", "引号内的引号须双写：\"the \"\"new\"\" method\"。");
-    private static final Fault NOT_CSV = Fault.error("bad-quotes", "From here on, the file is not valid CSV: {reason}. The rest of the file was not read.", "从此处起，文件不是有效的 CSV：{reason}。文件其余部分未读取。", "Double every quote inside a quoted field: \"the \"\"new\"\" method\".", "引号内的引号须双写：\"the \"\"new\"\" method\"。");
-    private static final Fault UNCLOSED_QUOTE = Fault.error("unclosed-quote", "The quote that opens here is never closed, so the rest of the file is one field.", "此处的引号没有关闭，文件其余部分成了一个字段。", "Close it, or remove it.", "请补上右引号，或删除此引号。");
-    private static final Fault STRAY_QUOTE = Fault.error("bad-quotes", "There is a quote inside a field that does not begin with one.", "字段不以引号开头，其中却有引号。", "Put the whole field in quotes and double the quotes inside: \"the \"\"new\"\" method\".", "请将整个字段加引号，其中的引号双写：\"the \"\"new\"\" method\"。");
+    private static final Fault TEXT_AFTER_QUOTE = Fault.error(
+            "bad-quotes",
+            "The quote that opens here is closed too early: text follows the closing quote. The rest of the file was"
+                    + " not read.",
+            "此处开始的引号关闭过早：右引号之后还有文字。文件其余部分未读取。",
+            "Double every quote inside a quoted field: \"the \"\"new\"\" method\".",
+            "引号内的引号须双写：\"the \"\"new\"\" method\"。");
+    private static final Fault NOT_CSV = Fault.error(
+            "bad-quotes",
+            "From here on, the file is not valid CSV: {reason}. The rest of the file was not read.",
+            "从此处起，文件不是有效的 CSV：{reason}。文件其余部分未读取。",
+            "Double every quote inside a quoted field: \"the \"\"new\"\" method\".",
+            "引号内的引号须双写：\"the \"\"new\"\" method\"。");
+    private static final Fault UNCLOSED_QUOTE = Fault.error(
+            "unclosed-quote",
+            "The quote that opens here is never closed, so the rest of the file is one field.",
+            "此处的引号没有关闭，文件其余部分成了一个字段。",
+            "Close it, or remove it.",
+            "请补上右引号，或删除此引号。");
+    private static final Fault STRAY_QUOTE = Fault.error(
+            "bad-quotes",
+            "There is a quote inside a field that does not begin with one.",
+            "字段不以引号开头，其中却有引号。",
+            "Put the whole field in quotes and double the quotes inside: \"the \"\"new\"\" method\".",
+            "请将整个字段加引号，其中的引号双写：\"the \"\"new\"\" method\"。");
 
     private final TextFile file;
     private final Problems problems;
@@ -99,7 +120,11 @@ public final class CsvSheet implements Sheet {
                     fault.getCause() == null
                             ? fault.getMessage()
                             : fault.getCause().getMessage());
-            problems.add(reason.contains("after closing quote") ? TEXT_AFTER_QUOTE : NOT_CSV, file.at(Math.min(fields.next(), file.text().length()), 1), "reason", reason);
+            problems.add(
+                    reason.contains("after closing quote") ? TEXT_AFTER_QUOTE : NOT_CSV,
+                    file.at(Math.min(fields.next(), file.text().length()), 1),
+                    "reason",
+                    reason);
         }
 
         private void reportQuotes() {

@@ -21,19 +21,41 @@ import java.util.stream.Stream;
 
 /** The files of a project folder: finds them, reads them whole, and never leaves the folder. */
 public final class Folder {
-    private static final Fault NO_SUCH_FILE = Fault.error("no-such-file", "There is no file {file}.", "没有文件{file}。", "{hint}", "{hint}");
+    private static final Fault NO_SUCH_FILE =
+            Fault.error("no-such-file", "There is no file {file}.", "没有文件{file}。", "{hint}", "{hint}");
     private static final Name CORRECT_NAME = new Name("Add it, or correct its name here.", "请添加该文件，或在此更正文件名。");
-    private static final Name NAME_ANOTHER = new Name("Add it, or name another under `files` in index.yaml.", "请添加该文件，或在 index.yaml 的 `files` 中写另一个文件。");
-    static final Fault FILE_TOO_LARGE = Fault.error("file-too-large", "The file is larger than 64 MB.", "文件超过 64 MB。", "Split it into several files, for example one for each period.", "请拆分为多个文件，例如每个时期一个。");
-    static final Fault UNREADABLE_FILE = Fault.error("unreadable-file", "The file cannot be read: {reason}.", "无法读取文件：{reason}。", "Close programs that have it open, and check its permissions.", "请关闭占用该文件的程序，并检查读取权限。");
-    private static final Fault BAD_PATH = Fault.error("bad-path", "The path {path} {why}.", "路径{path}{why}。", "Name a file inside the folder, with slashes: observations/2022.csv or observations/*.csv.", "请写文件夹内的文件，以斜杠分隔：observations/2022.csv 或 observations/*.csv。");
+    private static final Name NAME_ANOTHER =
+            new Name("Add it, or name another under `files` in index.yaml.", "请添加该文件，或在 index.yaml 的 `files` 中写另一个文件。");
+    static final Fault FILE_TOO_LARGE = Fault.error(
+            "file-too-large",
+            "The file is larger than 64 MB.",
+            "文件超过 64 MB。",
+            "Split it into several files, for example one for each period.",
+            "请拆分为多个文件，例如每个时期一个。");
+    static final Fault UNREADABLE_FILE = Fault.error(
+            "unreadable-file",
+            "The file cannot be read: {reason}.",
+            "无法读取文件：{reason}。",
+            "Close programs that have it open, and check its permissions.",
+            "请关闭占用该文件的程序，并检查读取权限。");
+    private static final Fault BAD_PATH = Fault.error(
+            "bad-path",
+            "The path {path} {why}.",
+            "路径{path}{why}。",
+            "Name a file inside the folder, with slashes: observations/2022.csv or observations/*.csv.",
+            "请写文件夹内的文件，以斜杠分隔：observations/2022.csv 或 observations/*.csv。");
     private static final Name EMPTY = new Name("is empty", "为空");
     private static final Name BACKSLASH = new Name("contains a backslash", "含有反斜杠");
     private static final Name ABSOLUTE = new Name("does not begin at the project folder", "不是从项目文件夹开始的");
     private static final Name OUTSIDE = new Name("leaves the project folder", "超出了项目文件夹");
     private static final Name STARS = new Name("contains **, which is not supported", "含有 **，此处不支持");
     private static final Name NOT_A_NAME = new Name("is not a file name", "不是有效的文件名");
-    private static final Fault PATH_LEAVES_FOLDER = Fault.error("path-leaves-folder", "{file} is a link that leads out of the project folder.", "{file}是指向项目文件夹之外的链接。", "Put the file itself into the folder, so that the folder is complete.", "请将文件本身放入文件夹，使其完整。");
+    private static final Fault PATH_LEAVES_FOLDER = Fault.error(
+            "path-leaves-folder",
+            "{file} is a link that leads out of the project folder.",
+            "{file}是指向项目文件夹之外的链接。",
+            "Put the file itself into the folder, so that the folder is complete.",
+            "请将文件本身放入文件夹，使其完整。");
 
     private static final int LARGEST_FILE = 64 * 1024 * 1024;
 

@@ -23,11 +23,32 @@ import java.util.Optional;
  * is wrong with them is collected here with its place.
  */
 public final class ForeignFiles {
-    private static final Fault NO_SUCH_FILE = Fault.error("no-such-file", "There is no such file.", "没有这个文件。", "Give the path of the file.", "请给出文件路径。");
-    private static final Fault UNKNOWN_ENCODING = Fault.error("not-utf-8", "The file is neither UTF-8 nor GB 18030, so it cannot be decoded.", "文件既不是 UTF-8，也不是 GB 18030，无法解码。", TextDecoder.SAVE_AS_UTF_8 + ".", TextDecoder.SAVE_AS_UTF_8_ZH + "。");
-    private static final Fault EMPTY_FILE = Fault.error("empty-file", "The file is empty.", "文件是空的。", "Give a CSV file, or a workbook whose name ends with .xlsx.", "请给出 CSV 文件，或扩展名为 .xlsx 的工作簿。");
-    private static final Fault NOT_A_TABLE = Fault.error("not-a-table", "The file is not a text file.", "文件不是文本文件。", "Give a CSV file, or a workbook whose name ends with .xlsx.", "请给出 CSV 文件，或扩展名为 .xlsx 的工作簿。");
-    private static final Fault NOT_CSV = Fault.error("bad-quotes", "From here on, the file is not valid CSV.", "从此处起，文件不是有效的 CSV。", "Double every quote inside a quoted field, and close every quote.", "引号内的引号须双写，且每个引号都要关闭。");
+    private static final Fault NO_SUCH_FILE =
+            Fault.error("no-such-file", "There is no such file.", "没有这个文件。", "Give the path of the file.", "请给出文件路径。");
+    private static final Fault UNKNOWN_ENCODING = Fault.error(
+            "not-utf-8",
+            "The file is neither UTF-8 nor GB 18030, so it cannot be decoded.",
+            "文件既不是 UTF-8，也不是 GB 18030，无法解码。",
+            TextDecoder.SAVE_AS_UTF_8 + ".",
+            TextDecoder.SAVE_AS_UTF_8_ZH + "。");
+    private static final Fault EMPTY_FILE = Fault.error(
+            "empty-file",
+            "The file is empty.",
+            "文件是空的。",
+            "Give a CSV file, or a workbook whose name ends with .xlsx.",
+            "请给出 CSV 文件，或扩展名为 .xlsx 的工作簿。");
+    private static final Fault NOT_A_TABLE = Fault.error(
+            "not-a-table",
+            "The file is not a text file.",
+            "文件不是文本文件。",
+            "Give a CSV file, or a workbook whose name ends with .xlsx.",
+            "请给出 CSV 文件，或扩展名为 .xlsx 的工作簿。");
+    private static final Fault NOT_CSV = Fault.error(
+            "bad-quotes",
+            "From here on, the file is not valid CSV.",
+            "从此处起，文件不是有效的 CSV。",
+            "Double every quote inside a quoted field, and close every quote.",
+            "引号内的引号须双写，且每个引号都要关闭。");
 
     private static final long LARGEST_FILE = 64L * 1024 * 1024;
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -108,7 +129,8 @@ public final class ForeignFiles {
             }
             return Optional.of(Files.readAllBytes(file));
         } catch (IOException unreadable) {
-            problems.add(Folder.UNREADABLE_FILE, Location.of(name(file)), "reason", String.valueOf(unreadable.getMessage()));
+            problems.add(
+                    Folder.UNREADABLE_FILE, Location.of(name(file)), "reason", String.valueOf(unreadable.getMessage()));
             return Optional.empty();
         }
     }

@@ -15,21 +15,74 @@ import java.util.Optional;
 
 /** The first row of a table: names of its columns. */
 public final class Header {
-    private static final Fault EMPTY_FILE = Fault.error("empty-file", "The file contains only commas.", "文件中只有逗号。", "Fill it, or restore it from a copy.", "请填写内容，或用备份恢复。");
-    private static final Fault TOO_MANY_COLUMNS = Fault.error("too-many-columns", "The table has {count} columns; at most 16,384 are read.", "表格有 {count} 列，最多读取 16,384 列。", "Write one value per row, or split the table.", "请改为每行一个数值，或拆分表格。");
-    private static final Fault EMPTY_COLUMN_NAME = Fault.error("empty-column-name", "Column {number} has no name.", "第 {number} 列没有名称。", "Name it, or remove the column; programs often save empty columns at the right edge.", "请命名或删除该列；有些程序会在右侧保存空列。");
-    private static final Fault DUPLICATE_COLUMN = Fault.error("duplicate-column", "The column {name} appears twice, first as column {first}.", "列{name}出现两次，首次为第 {first} 列。", "Remove or rename one of them.", "请删除其一或改名。");
-    private static final Fault UNKNOWN_COLUMN = Fault.error("unknown-column", "There is no column {name} in this table.", "此表没有名为{name}的列。", "{hint}", "{hint}");
-    private static final Template RENAME_OR = new Template("Rename it if it holds {columns}; otherwise, {advice}", "若该列是 {columns}，请改名；否则：{advice}");
-    private static final Fault MISSING_COLUMN = Fault.error("missing-column", "There is no column {name}.", "缺少列{name}。", "Add it, or give this name to the column that holds it.", "请添加该列，或将对应的列改为此名。");
-    private static final Fault MISSING_IN_SHEET = Fault.error("missing-column", "There is no column {name}.", "缺少列{name}。", "Add it, or give this name to the column that holds it. If the sheet holds no data, begin its name with #.", "请添加该列，或将对应的列改为此名；若该工作表不含数据，请在其名称前加 #。");
-    private static final Fault WRONG_SEPARATOR = Fault.error("wrong-separator", "The columns seem to be separated by {marks}.", "各列似乎以{marks}分隔。", "Separate them by commas (in Excel: file type \"CSV UTF-8 (comma delimited)\").", "请用逗号分隔（Excel 中选择文件类型“CSV UTF-8（逗号分隔）”）。");
+    private static final Fault EMPTY_FILE = Fault.error(
+            "empty-file",
+            "The file contains only commas.",
+            "文件中只有逗号。",
+            "Fill it, or restore it from a copy.",
+            "请填写内容，或用备份恢复。");
+    private static final Fault TOO_MANY_COLUMNS = Fault.error(
+            "too-many-columns",
+            "The table has {count} columns; at most 16,384 are read.",
+            "表格有 {count} 列，最多读取 16,384 列。",
+            "Write one value per row, or split the table.",
+            "请改为每行一个数值，或拆分表格。");
+    private static final Fault EMPTY_COLUMN_NAME = Fault.error(
+            "empty-column-name",
+            "Column {number} has no name.",
+            "第 {number} 列没有名称。",
+            "Name it, or remove the column; programs often save empty columns at the right edge.",
+            "请命名或删除该列；有些程序会在右侧保存空列。");
+    private static final Fault DUPLICATE_COLUMN = Fault.error(
+            "duplicate-column",
+            "The column {name} appears twice, first as column {first}.",
+            "列{name}出现两次，首次为第 {first} 列。",
+            "Remove or rename one of them.",
+            "请删除其一或改名。");
+    private static final Fault UNKNOWN_COLUMN = Fault.error(
+            "unknown-column", "There is no column {name} in this table.", "此表没有名为{name}的列。", "{hint}", "{hint}");
+    private static final Template RENAME_OR =
+            new Template("Rename it if it holds {columns}; otherwise, {advice}", "若该列是 {columns}，请改名；否则：{advice}");
+    private static final Fault MISSING_COLUMN = Fault.error(
+            "missing-column",
+            "There is no column {name}.",
+            "缺少列{name}。",
+            "Add it, or give this name to the column that holds it.",
+            "请添加该列，或将对应的列改为此名。");
+    private static final Fault MISSING_IN_SHEET = Fault.error(
+            "missing-column",
+            "There is no column {name}.",
+            "缺少列{name}。",
+            "Add it, or give this name to the column that holds it. If the sheet holds no data, begin its name with #.",
+            "请添加该列，或将对应的列改为此名；若该工作表不含数据，请在其名称前加 #。");
+    private static final Fault WRONG_SEPARATOR = Fault.error(
+            "wrong-separator",
+            "The columns seem to be separated by {marks}.",
+            "各列似乎以{marks}分隔。",
+            "Separate them by commas (in Excel: file type \"CSV UTF-8 (comma delimited)\").",
+            "请用逗号分隔（Excel 中选择文件类型“CSV UTF-8（逗号分隔）”）。");
     private static final Name SEMICOLONS = new Name("semicolons", "分号");
     private static final Name TABS = new Name("tabs", "制表符");
     private static final Name CHINESE_COMMAS = new Name("Chinese commas", "中文逗号");
-    private static final Fault TOO_FEW_FIELDS = Fault.error("too-few-fields", "The row has {fields}, the header {count}.", "该行有 {fields}，表头有 {count} 个。", "Write a comma for every column, even for empty ones at the end.", "每一列都要有逗号，末尾的空列也一样。");
-    private static final Fault TOO_MANY_FIELDS = Fault.error("too-many-fields", "The row has {fields}, the header {count}.", "该行有 {fields}，表头有 {count} 个。", "Put fields that contain a comma in quotes, write numbers without thousands separators, and do not end a row with an extra comma.", "含逗号的字段请加引号，数字不写千分位分隔符，行末不要多写逗号。");
-    private static final Fault CELL_WITHOUT_COLUMN = Fault.error("too-many-fields", "The row has {fields}, the header {count}.", "该行有 {fields}，表头有 {count} 个。", "Name the column of this cell in the header, or empty the cell.", "请在表头中为此单元格所在的列命名，或清空单元格。");
+    private static final Fault TOO_FEW_FIELDS = Fault.error(
+            "too-few-fields",
+            "The row has {fields}, the header {count}.",
+            "该行有 {fields}，表头有 {count} 个。",
+            "Write a comma for every column, even for empty ones at the end.",
+            "每一列都要有逗号，末尾的空列也一样。");
+    private static final Fault TOO_MANY_FIELDS = Fault.error(
+            "too-many-fields",
+            "The row has {fields}, the header {count}.",
+            "该行有 {fields}，表头有 {count} 个。",
+            "Put fields that contain a comma in quotes, write numbers without thousands separators, and do not end a"
+                    + " row with an extra comma.",
+            "含逗号的字段请加引号，数字不写千分位分隔符，行末不要多写逗号。");
+    private static final Fault CELL_WITHOUT_COLUMN = Fault.error(
+            "too-many-fields",
+            "The row has {fields}, the header {count}.",
+            "该行有 {fields}，表头有 {count} 个。",
+            "Name the column of this cell in the header, or empty the cell.",
+            "请在表头中为此单元格所在的列命名，或清空单元格。");
 
     private static final int MOST_COLUMNS = 16_384;
 
@@ -120,7 +173,13 @@ public final class Header {
                 meant.ifPresent(near -> positions.put(near, position));
                 meant.ifPresent(missing::remove);
                 Name cure = missing.isEmpty() ? advice : renameOr(missing, advice);
-                problems.add(UNKNOWN_COLUMN, at(column), "name", Quoted.of(name), "hint", meant.map(Hint::meant).orElse(cure));
+                problems.add(
+                        UNKNOWN_COLUMN,
+                        at(column),
+                        "name",
+                        Quoted.of(name),
+                        "hint",
+                        meant.map(Hint::meant).orElse(cure));
             }
         }
         return require(missing.toArray(String[]::new));
@@ -195,7 +254,13 @@ public final class Header {
     }
 
     private boolean refuseLong(Row row) {
-        problems.add(sheet.hasFullRows() ? TOO_MANY_FIELDS : CELL_WITHOUT_COLUMN, row.at(names.size()), "fields", fields(row.size()), "count", names.size());
+        problems.add(
+                sheet.hasFullRows() ? TOO_MANY_FIELDS : CELL_WITHOUT_COLUMN,
+                row.at(names.size()),
+                "fields",
+                fields(row.size()),
+                "count",
+                names.size());
         return false;
     }
 

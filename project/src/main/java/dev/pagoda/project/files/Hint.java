@@ -15,7 +15,8 @@ public final class Hint {
     private static final Template KNOWN = new Template("Known: {words}.", "可用：{words}。");
     private static final Template CURE_AND_KNOWN = new Template("{cure} Known: {words}.", "{cure}可用：{words}。");
     private static final Template MEANT = new Template("Did you mean '{near}'?", "您是否想写“{near}”？");
-    private static final Template MEANT_OR = new Template("Did you mean '{near}'? {otherwise}", "您是否想写“{near}”？{otherwise}");
+    private static final Template MEANT_OR =
+            new Template("Did you mean '{near}'? {otherwise}", "您是否想写“{near}”？{otherwise}");
     private static final Template AND_MORE = new Template("{words} and {more} more", "{words} 及另外 {more} 个");
 
     private static final int LONGEST_WORD = 40;

@@ -10,13 +10,35 @@ import java.util.Optional;
 
 /** One row of a small table, with its fields by name; faulty fields become problems when they are asked for. */
 public final class Line {
-    private static final Template IN_COLUMN = new Template("{text} in column '{column}' {why}.", "“{column}”列中的{text}{why}。");
+    private static final Template IN_COLUMN =
+            new Template("{text} in column '{column}' {why}.", "“{column}”列中的{text}{why}。");
     private static final Name LEAVE_EMPTY = new Name("Leave the field empty.", "请将该字段留空。");
-    private static final Fault NOT_A_COUNT = Fault.error("wrong-type", "{text} in column '{column}' is not a whole number of at least 0.", "“{column}”列中的{text}不是非负整数。", "Write digits only, such as 1.", "请只写数字，例如 1。");
-    private static final Fault UNKNOWN_WORD = Fault.error("unknown-word", "{text} is not a {column}.", "{text}不是有效的 {column}。", "{hint}", "{hint}");
-    private static final Fault MISSING_CODE = Fault.error("missing-code", "The row has no code.", "该行没有代码。", "Give it a code made of letters, digits, _, - and .", "请写由字母、数字、_、- 和 . 组成的代码。");
-    private static final Fault BAD_CODE = Fault.error("bad-code", "The code {code} contains the character {character}.", "代码{code}含有字符：{character}。", "Use letters, digits, _, - and . only: codes are used in commands and addresses.", "只能用字母、数字、_、- 和 .：代码会用在命令和网址中。");
-    private static final Fault MISSING_NAME = Fault.error("missing-name", "{code} has no name.", "{code}没有名称。", "Write its name in column name_en or name_zh.", "请在 name_en 或 name_zh 列写名称。");
+    private static final Fault NOT_A_COUNT = Fault.error(
+            "wrong-type",
+            "{text} in column '{column}' is not a whole number of at least 0.",
+            "“{column}”列中的{text}不是非负整数。",
+            "Write digits only, such as 1.",
+            "请只写数字，例如 1。");
+    private static final Fault UNKNOWN_WORD =
+            Fault.error("unknown-word", "{text} is not a {column}.", "{text}不是有效的 {column}。", "{hint}", "{hint}");
+    private static final Fault MISSING_CODE = Fault.error(
+            "missing-code",
+            "The row has no code.",
+            "该行没有代码。",
+            "Give it a code made of letters, digits, _, - and .",
+            "请写由字母、数字、_、- 和 . 组成的代码。");
+    private static final Fault BAD_CODE = Fault.error(
+            "bad-code",
+            "The code {code} contains the character {character}.",
+            "代码{code}含有字符：{character}。",
+            "Use letters, digits, _, - and . only: codes are used in commands and addresses.",
+            "只能用字母、数字、_、- 和 .：代码会用在命令和网址中。");
+    private static final Fault MISSING_NAME = Fault.error(
+            "missing-name",
+            "{code} has no name.",
+            "{code}没有名称。",
+            "Write its name in column name_en or name_zh.",
+            "请在 name_en 或 name_zh 列写名称。");
 
     private final Header header;
     private final List<String> texts;
@@ -62,7 +84,17 @@ public final class Line {
         double value = NumberText.parse(text);
         if (!text.isEmpty() && Double.isNaN(value)) {
             NumberFault fault = new NumberDoctor(false, LEAVE_EMPTY).examine(text);
-            problems.add(fault.in(IN_COLUMN), at(column), "text", Quoted.of(text), "column", column, "why", fault.why(), "cure", fault.cure());
+            problems.add(
+                    fault.in(IN_COLUMN),
+                    at(column),
+                    "text",
+                    Quoted.of(text),
+                    "column",
+                    column,
+                    "why",
+                    fault.why(),
+                    "cure",
+                    fault.cure());
         }
         return value;
     }
@@ -85,7 +117,9 @@ public final class Line {
         String text = text(column);
         int found = words.indexOf(text);
         if (found < 0 && !text.isEmpty()) {
-            problems.add(UNKNOWN_WORD, at(column), () -> new Object[] {"text", Quoted.of(text), "column", column, "hint", Hint.known(text.toLowerCase(Locale.ROOT), words)});
+            problems.add(UNKNOWN_WORD, at(column), () -> new Object[] {
+                "text", Quoted.of(text), "column", column, "hint", Hint.known(text.toLowerCase(Locale.ROOT), words)
+            });
         }
         return Math.max(0, found);
     }

@@ -13,8 +13,18 @@ import java.util.Optional;
 
 /** Reads a small table (framework, units, groups) as lines. */
 public final class Lines {
-    private static final Fault NO_ROWS = Fault.error("no-rows", "The file has a header but no rows.", "文件只有表头，没有数据行。", "Add rows, or remove the file.", "请添加数据行，或删除该文件。");
-    private static final Fault DUPLICATE_CODE = Fault.error("duplicate-code", "The code {code} is used twice, first in line {line}.", "代码{code}重复，首次在第 {line} 行。", "Give one of them another code, or remove it.", "请更改其中一个代码，或删除该行。");
+    private static final Fault NO_ROWS = Fault.error(
+            "no-rows",
+            "The file has a header but no rows.",
+            "文件只有表头，没有数据行。",
+            "Add rows, or remove the file.",
+            "请添加数据行，或删除该文件。");
+    private static final Fault DUPLICATE_CODE = Fault.error(
+            "duplicate-code",
+            "The code {code} is used twice, first in line {line}.",
+            "代码{code}重复，首次在第 {line} 行。",
+            "Give one of them another code, or remove it.",
+            "请更改其中一个代码，或删除该行。");
 
     private final Problems problems;
 
@@ -30,12 +40,7 @@ public final class Lines {
     }
 
     private Optional<List<Line>> read(
-            Sheet sheet,
-            Header header,
-            Iterator<Row> rows,
-            Collection<String> known,
-            Name advice,
-            String... required) {
+            Sheet sheet, Header header, Iterator<Row> rows, Collection<String> known, Name advice, String... required) {
         if (!header.check(known, advice, required)) {
             return Optional.empty();
         }
@@ -75,7 +80,13 @@ public final class Lines {
             if (first == null) {
                 distinct.add(line);
             } else {
-                problems.add(DUPLICATE_CODE, line.at("code"), "code", Quoted.of(line.text("code")), "line", first.at("code").line());
+                problems.add(
+                        DUPLICATE_CODE,
+                        line.at("code"),
+                        "code",
+                        Quoted.of(line.text("code")),
+                        "line",
+                        first.at("code").line());
             }
         }
         return distinct;

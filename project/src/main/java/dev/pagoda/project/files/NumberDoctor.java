@@ -11,15 +11,26 @@ import java.util.regex.Pattern;
 /** Finds out why a text is not a number, in the forms that people and spreadsheets give to numbers, and what to write instead. */
 public final class NumberDoctor {
     private static final Template WRITE = new Template("Write {number}.", "请写 {number}。");
-    private static final Template WRITE_WITHOUT_UNIT = new Template("Write {number}; the unit belongs in measured_in of the indicator.", "请写 {number}；计量单位写在指标的 measured_in 中。");
-    private static final Template WRITE_EITHER = new Template("Write {number} (or {other} if the comma is a decimal one).", "请写 {number}（若逗号是小数点，请写 {other}）。");
-    private static final Template WRITE_NEGATIVE = new Template("Write -{number} if it is negative.", "若为负数，请写 -{number}。");
-    private static final Template WRITE_SIGN = new Template("Write {number}, and {sign} as measured_in of the indicator.", "请写 {number}，并将指标的 measured_in 写为 {sign}。");
-    private static final Template WRITE_ESTIMATED = new Template("Write {number}, with `estimated` as its status if the source says no more.", "请写 {number}；若来源没有更精确的值，status 写 `estimated`。");
-    private static final Template WRITE_IF_MEANT = new Template("Write {number} if that is meant.", "若原意如此，请写 {number}。");
-    private static final Template WRITE_WHOLE = new Template("Write {whole}, or {number} in all rows with {unit} as measured_in.", "请写 {whole}，或各行都写 {number} 并将 measured_in 写为{unit}。");
+    private static final Template WRITE_WITHOUT_UNIT = new Template(
+            "Write {number}; the unit belongs in measured_in of the indicator.",
+            "请写 {number}；计量单位写在指标的 measured_in 中。");
+    private static final Template WRITE_EITHER = new Template(
+            "Write {number} (or {other} if the comma is a decimal one).", "请写 {number}（若逗号是小数点，请写 {other}）。");
+    private static final Template WRITE_NEGATIVE =
+            new Template("Write -{number} if it is negative.", "若为负数，请写 -{number}。");
+    private static final Template WRITE_SIGN = new Template(
+            "Write {number}, and {sign} as measured_in of the indicator.", "请写 {number}，并将指标的 measured_in 写为 {sign}。");
+    private static final Template WRITE_ESTIMATED = new Template(
+            "Write {number}, with `estimated` as its status if the source says no more.",
+            "请写 {number}；若来源没有更精确的值，status 写 `estimated`。");
+    private static final Template WRITE_IF_MEANT =
+            new Template("Write {number} if that is meant.", "若原意如此，请写 {number}。");
+    private static final Template WRITE_WHOLE = new Template(
+            "Write {whole}, or {number} in all rows with {unit} as measured_in.",
+            "请写 {whole}，或各行都写 {number} 并将 measured_in 写为{unit}。");
     private static final Template HAS_UNIT = new Template("has the unit {unit}", "带有单位{unit}");
-    private static final Template CHECK = new Template("Check how it was computed, probably by dividing by zero. {missing}", "请检查计算过程，可能除以了零。{missing}");
+    private static final Template CHECK = new Template(
+            "Check how it was computed, probably by dividing by zero. {missing}", "请检查计算过程，可能除以了零。{missing}");
 
     private static final Set<String> NOTHING = Set.of(
             "-",
@@ -93,22 +104,40 @@ public final class NumberDoctor {
     public NumberFault examine(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (NOTHING.contains(lower)) {
-            return new NumberFault("missing-mark", new Name("is not a number; it seems to stand for a missing value", "不是数字，似乎表示缺失"), whenMissing);
+            return new NumberFault(
+                    "missing-mark",
+                    new Name("is not a number; it seems to stand for a missing value", "不是数字，似乎表示缺失"),
+                    whenMissing);
         }
         if (lower.startsWith("#")) {
-            return new NumberFault("spreadsheet-error", new Name("is what a spreadsheet shows when it cannot compute", "是表格软件的计算错误"), new Name("Repair the formula, and save again.", "请修正公式后重新保存。"));
+            return new NumberFault(
+                    "spreadsheet-error",
+                    new Name("is what a spreadsheet shows when it cannot compute", "是表格软件的计算错误"),
+                    new Name("Repair the formula, and save again.", "请修正公式后重新保存。"));
         }
         if (lower.startsWith("=")) {
-            return new NumberFault("formula", new Name("is a formula without its result", "是没有结果的公式"), new Name("Open the file in a spreadsheet program and save it, or write the number.", "请用表格软件打开并保存，或直接写数字。"));
+            return new NumberFault(
+                    "formula",
+                    new Name("is a formula without its result", "是没有结果的公式"),
+                    new Name(
+                            "Open the file in a spreadsheet program and save it, or write the number.",
+                            "请用表格软件打开并保存，或直接写数字。"));
         }
         if (is(INFINITE, lower)) {
-            return new NumberFault("not-finite", new Name("is not a finite number", "不是有限的数字"), CHECK.with("missing", whenMissing));
+            return new NumberFault(
+                    "not-finite", new Name("is not a finite number", "不是有限的数字"), CHECK.with("missing", whenMissing));
         }
         if (is(HEXADECIMAL, lower)) {
-            return new NumberFault("hexadecimal", new Name("is a hexadecimal number", "是十六进制数"), new Name("Write it in decimal digits.", "请写十进制数字。"));
+            return new NumberFault(
+                    "hexadecimal",
+                    new Name("is a hexadecimal number", "是十六进制数"),
+                    new Name("Write it in decimal digits.", "请写十进制数字。"));
         }
         if (NumberText.isNumber(text)) {
-            return new NumberFault("number-too-large", new Name("is too large", "过大"), new Name("Write a number below 1e308.", "请写小于 1e308 的数字。"));
+            return new NumberFault(
+                    "number-too-large",
+                    new Name("is too large", "过大"),
+                    new Name("Write a number below 1e308.", "请写小于 1e308 的数字。"));
         }
         return examineForm(plain(text), text);
     }
@@ -117,18 +146,30 @@ public final class NumberDoctor {
         if (isNumber(plain)) {
             return is(WITH_CURRENCY, text)
                     ? new NumberFault("text-in-number", new Name("has a currency sign", "带有货币符号"), plainly(plain))
-                    : new NumberFault("full-width-digits", new Name("has full-width or other unusual characters", "含有全角或其他特殊字符"), WRITE.with("number", plain));
+                    : new NumberFault(
+                            "full-width-digits",
+                            new Name("has full-width or other unusual characters", "含有全角或其他特殊字符"),
+                            WRITE.with("number", plain));
         }
         if (is(THOUSANDS, plain)) {
             String number = SEPARATORS.matcher(plain).replaceAll("");
-            return new NumberFault("thousands-separator", new Name("has a thousands separator", "带有千分位分隔符"), is(UNSURE_COMMA, plain) ? WRITE_EITHER.with("number", number, "other", plain.replace(',', '.')) : WRITE.with("number", number));
+            return new NumberFault(
+                    "thousands-separator",
+                    new Name("has a thousands separator", "带有千分位分隔符"),
+                    is(UNSURE_COMMA, plain)
+                            ? WRITE_EITHER.with("number", number, "other", plain.replace(',', '.'))
+                            : WRITE.with("number", number));
         }
         if (is(DECIMAL_COMMA, plain)) {
             String number = plain.replace(".", "").replace(',', '.');
-            return new NumberFault("decimal-comma", new Name("has a decimal comma", "用逗号作小数点"), WRITE.with("number", number));
+            return new NumberFault(
+                    "decimal-comma", new Name("has a decimal comma", "用逗号作小数点"), WRITE.with("number", number));
         }
         if (is(IN_BRACKETS, plain) && isNumber(plain.substring(1, plain.length() - 1))) {
-            return new NumberFault("text-in-number", new Name("is written in brackets", "写在括号中"), WRITE_NEGATIVE.with("number", plain.substring(1, plain.length() - 1)));
+            return new NumberFault(
+                    "text-in-number",
+                    new Name("is written in brackets", "写在括号中"),
+                    WRITE_NEGATIVE.with("number", plain.substring(1, plain.length() - 1)));
         }
         return examineText(plain);
     }
@@ -139,19 +180,33 @@ public final class NumberDoctor {
         if (is(PERCENT, plain) && isNumber(front)) {
             char sign = plain.charAt(plain.length() - 1);
             String share = NumberText.show(NumberText.parse(front) / (sign == '%' ? 100 : 1000));
-            return new NumberFault("percent-sign", new Name("has a sign " + sign, "带有 " + sign + " 号"), isMeasured ? WRITE_SIGN.with("number", front, "sign", sign) : WRITE.with("number", share));
+            return new NumberFault(
+                    "percent-sign",
+                    new Name("has a sign " + sign, "带有 " + sign + " 号"),
+                    isMeasured ? WRITE_SIGN.with("number", front, "sign", sign) : WRITE.with("number", share));
         }
         if (is(INEXACT, plain) && isNumber(plain.substring(1).trim())) {
             String number = plain.substring(1).trim();
-            return new NumberFault("approximate-number", new Name("is not an exact number", "不是精确的数字"), (isMeasured ? WRITE_ESTIMATED : WRITE).with("number", number));
+            return new NumberFault(
+                    "approximate-number",
+                    new Name("is not an exact number", "不是精确的数字"),
+                    (isMeasured ? WRITE_ESTIMATED : WRITE).with("number", number));
         }
         String withoutLetters =
                 plain.replace('o', '0').replace('O', '0').replace('l', '1').replace('I', '1');
         if (is(BEGINS_WITH_DIGITS, plain) && isNumber(withoutLetters)) {
-            return new NumberFault("letter-in-number", new Name("has a letter among its digits", "中混有字母"), WRITE_IF_MEANT.with("number", withoutLetters));
+            return new NumberFault(
+                    "letter-in-number",
+                    new Name("has a letter among its digits", "中混有字母"),
+                    WRITE_IF_MEANT.with("number", withoutLetters));
         }
         if (is(DATE, plain)) {
-            return new NumberFault("date", new Name("is a date, not a number", "是日期，不是数字"), new Name("Write the number; in a spreadsheet, format the cell as a number first.", "请写数字；在表格软件中请先将单元格设为数字格式。"));
+            return new NumberFault(
+                    "date",
+                    new Name("is a date, not a number", "是日期，不是数字"),
+                    new Name(
+                            "Write the number; in a spreadsheet, format the cell as a number first.",
+                            "请写数字；在表格软件中请先将单元格设为数字格式。"));
         }
         return examineUnit(plain);
     }
@@ -163,13 +218,21 @@ public final class NumberDoctor {
             return NumberFault.NOT_A_NUMBER;
         }
         if (rest.startsWith("°")) {
-            return new NumberFault("text-in-number", new Name("is in degrees and minutes", "是度分形式"), new Name("Write degrees with a decimal point, such as 114.05.", "请写带小数点的度数，例如 114.05。"));
+            return new NumberFault(
+                    "text-in-number",
+                    new Name("is in degrees and minutes", "是度分形式"),
+                    new Name("Write degrees with a decimal point, such as 114.05.", "请写带小数点的度数，例如 114.05。"));
         }
         String number = plain.substring(0, digits);
         for (int i = 0; i < FACTORS.length; i++) {
             if (rest.startsWith(MULTIPLIERS.get(i))) {
                 String whole = NumberText.show(NumberText.parse(number) * FACTORS[i]);
-                return new NumberFault("unit-in-number", HAS_UNIT.with("unit", Quoted.of(rest)), isMeasured ? WRITE_WHOLE.with("whole", whole, "number", number, "unit", Quoted.of(rest)) : WRITE.with("number", whole));
+                return new NumberFault(
+                        "unit-in-number",
+                        HAS_UNIT.with("unit", Quoted.of(rest)),
+                        isMeasured
+                                ? WRITE_WHOLE.with("whole", whole, "number", number, "unit", Quoted.of(rest))
+                                : WRITE.with("number", whole));
             }
         }
         return new NumberFault("unit-in-number", new Name("has text after its digits", "在数字后有文字"), plainly(number));

@@ -16,16 +16,63 @@ public final class TextDecoder {
     static final String SAVE_AS_UTF_8 = "Save it as UTF-8 (in Excel: file type \"CSV UTF-8\")";
     static final String SAVE_AS_UTF_8_ZH = "请存为 UTF-8（Excel 中选择文件类型“CSV UTF-8”）";
 
-    private static final Fault UTF_16 = Fault.error("utf-16", "The file is UTF-16, not UTF-8.", "文件是 UTF-16 编码，不是 UTF-8。", SAVE_AS_UTF_8 + ".", SAVE_AS_UTF_8_ZH + "。");
-    private static final Fault BARE_UTF_16 = Fault.error("utf-16", "The file seems to be UTF-16 without a byte order mark.", "文件似乎是没有字节顺序标记的 UTF-16。", SAVE_AS_UTF_8 + ".", SAVE_AS_UTF_8_ZH + "。");
-    private static final Fault GBK = Fault.error("not-utf-8", "The file is not UTF-8; it seems to be GBK (GB 18030), as Chinese Windows programs write it.", "文件不是 UTF-8，似乎是中文 Windows 程序使用的 GBK（GB 18030）。", SAVE_AS_UTF_8 + ", or convert it: `iconv -f GB18030 -t UTF-8 OLD > NEW`.", SAVE_AS_UTF_8_ZH + "，或转换：`iconv -f GB18030 -t UTF-8 OLD > NEW`。");
-    private static final Fault BROKEN_CHARACTER = Fault.error("not-utf-8", "Byte 0x{code} is not UTF-8, though the rest of the file is: a character was cut off, or pasted in from a file in another encoding.", "字节 0x{code} 不是 UTF-8，而文件其余部分是：可能是字符被截断，或从其他编码的文件粘贴而来。", "Type the text here again.", "请在此处重新输入文字。");
-    private static final Fault NOT_UTF_8 = Fault.error("not-utf-8", "The file is not UTF-8: byte 0x{code} is not allowed here.", "文件不是 UTF-8：此处不允许出现字节 0x{code}。", SAVE_AS_UTF_8 + ".", SAVE_AS_UTF_8_ZH + "。");
-    private static final Fault EMPTY_FILE = Fault.error("empty-file", "The file is empty.", "文件是空的。", "Fill it, or restore it from a copy.", "请填写内容，或用备份恢复。");
-    private static final Fault NUL = Fault.error("control-character", "There is a NUL byte here: this is not a text file, or it is in UTF-16.", "此处有 NUL 字节：这不是文本文件，或是 UTF-16 编码。", SAVE_AS_UTF_8 + ".", SAVE_AS_UTF_8_ZH + "。");
-    private static final Fault CONTROL_CHARACTER = Fault.error("control-character", "There is a control character here: {character}.", "此处有控制字符：{character}。", "Remove it; a text editor that shows invisible characters finds it.", "请删除；能显示不可见字符的文本编辑器可以找到它。");
-    private static final Fault LOST_CHARACTER = Fault.warning("lost-character", "There is a replacement character here, U+FFFD: an earlier conversion lost what was written.", "此处是替换字符 U+FFFD：先前的转换丢失了原字符。", "Restore the right character from the source.", "请按来源补回正确的字符。");
-    private static final Fault LINE_TOO_LONG = Fault.error("line-too-long", "The line has more than 1,000,000 characters.", "该行超过 1,000,000 个字符。", "Break it up; a table has one row per line.", "请拆分；表格每行一条记录。");
+    private static final Fault UTF_16 = Fault.error(
+            "utf-16",
+            "The file is UTF-16, not UTF-8.",
+            "文件是 UTF-16 编码，不是 UTF-8。",
+            SAVE_AS_UTF_8 + ".",
+            SAVE_AS_UTF_8_ZH + "。");
+    private static final Fault BARE_UTF_16 = Fault.error(
+            "utf-16",
+            "The file seems to be UTF-16 without a byte order mark.",
+            "文件似乎是没有字节顺序标记的 UTF-16。",
+            SAVE_AS_UTF_8 + ".",
+            SAVE_AS_UTF_8_ZH + "。");
+    private static final Fault GBK = Fault.error(
+            "not-utf-8",
+            "The file is not UTF-8; it seems to be GBK (GB 18030), as Chinese Windows programs write it.",
+            "文件不是 UTF-8，似乎是中文 Windows 程序使用的 GBK（GB 18030）。",
+            SAVE_AS_UTF_8 + ", or convert it: `iconv -f GB18030 -t UTF-8 OLD > NEW`.",
+            SAVE_AS_UTF_8_ZH + "，或转换：`iconv -f GB18030 -t UTF-8 OLD > NEW`。");
+    private static final Fault BROKEN_CHARACTER = Fault.error(
+            "not-utf-8",
+            "Byte 0x{code} is not UTF-8, though the rest of the file is: a character was cut off, or pasted in from a"
+                    + " file in another encoding.",
+            "字节 0x{code} 不是 UTF-8，而文件其余部分是：可能是字符被截断，或从其他编码的文件粘贴而来。",
+            "Type the text here again.",
+            "请在此处重新输入文字。");
+    private static final Fault NOT_UTF_8 = Fault.error(
+            "not-utf-8",
+            "The file is not UTF-8: byte 0x{code} is not allowed here.",
+            "文件不是 UTF-8：此处不允许出现字节 0x{code}。",
+            SAVE_AS_UTF_8 + ".",
+            SAVE_AS_UTF_8_ZH + "。");
+    private static final Fault EMPTY_FILE = Fault.error(
+            "empty-file", "The file is empty.", "文件是空的。", "Fill it, or restore it from a copy.", "请填写内容，或用备份恢复。");
+    private static final Fault NUL = Fault.error(
+            "control-character",
+            "There is a NUL byte here: this is not a text file, or it is in UTF-16.",
+            "此处有 NUL 字节：这不是文本文件，或是 UTF-16 编码。",
+            SAVE_AS_UTF_8 + ".",
+            SAVE_AS_UTF_8_ZH + "。");
+    private static final Fault CONTROL_CHARACTER = Fault.error(
+            "control-character",
+            "There is a control character here: {character}.",
+            "此处有控制字符：{character}。",
+            "Remove it; a text editor that shows invisible characters finds it.",
+            "请删除；能显示不可见字符的文本编辑器可以找到它。");
+    private static final Fault LOST_CHARACTER = Fault.warning(
+            "lost-character",
+            "There is a replacement character here, U+FFFD: an earlier conversion lost what was written.",
+            "此处是替换字符 U+FFFD：先前的转换丢失了原字符。",
+            "Restore the right character from the source.",
+            "请按来源补回正确的字符。");
+    private static final Fault LINE_TOO_LONG = Fault.error(
+            "line-too-long",
+            "The line has more than 1,000,000 characters.",
+            "该行超过 1,000,000 个字符。",
+            "Break it up; a table has one row per line.",
+            "请拆分；表格每行一条记录。");
 
     private static final int LONGEST_LINE = 1_000_000;
     private static final Charset GB18030 = Charset.forName("GB18030");

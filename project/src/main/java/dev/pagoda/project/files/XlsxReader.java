@@ -24,9 +24,24 @@ import org.dhatim.fastexcel.reader.Row;
 
 /** Reads the sheets of a workbook. A sheet whose name begins with # is a remark and passed over, and so is an empty one. */
 public final class XlsxReader {
-    private static final Fault NOT_A_WORKBOOK = Fault.error("not-a-workbook", "The file cannot be read as a workbook: it is damaged, or of another kind.", "无法作为工作簿读取：文件已损坏，或属于其他类型。", "Open it in a spreadsheet program and save it as .xlsx, or save its sheet as CSV UTF-8.", "请用表格软件打开并另存为 .xlsx，或将工作表存为 CSV UTF-8。");
-    private static final Fault FILE_TOO_LARGE = Fault.error("file-too-large", "The workbook unpacks to more than 512 MB.", "工作簿解压后超过 512 MB。", "Split it, or save its sheets as CSV UTF-8.", "请拆分，或将各工作表存为 CSV UTF-8。");
-    private static final Fault EMPTY_FILE = Fault.error("empty-file", "The workbook has no sheet with data.", "工作簿中没有含数据的工作表。", "Fill it, or remove it from the folder.", "请填写数据，或从文件夹中删除。");
+    private static final Fault NOT_A_WORKBOOK = Fault.error(
+            "not-a-workbook",
+            "The file cannot be read as a workbook: it is damaged, or of another kind.",
+            "无法作为工作簿读取：文件已损坏，或属于其他类型。",
+            "Open it in a spreadsheet program and save it as .xlsx, or save its sheet as CSV UTF-8.",
+            "请用表格软件打开并另存为 .xlsx，或将工作表存为 CSV UTF-8。");
+    private static final Fault FILE_TOO_LARGE = Fault.error(
+            "file-too-large",
+            "The workbook unpacks to more than 512 MB.",
+            "工作簿解压后超过 512 MB。",
+            "Split it, or save its sheets as CSV UTF-8.",
+            "请拆分，或将各工作表存为 CSV UTF-8。");
+    private static final Fault EMPTY_FILE = Fault.error(
+            "empty-file",
+            "The workbook has no sheet with data.",
+            "工作簿中没有含数据的工作表。",
+            "Fill it, or remove it from the folder.",
+            "请填写数据，或从文件夹中删除。");
 
     private static final long LARGEST_UNPACKED = 512L * 1024 * 1024;
     private static final int MOST_COLUMNS = 16_384;

@@ -16,15 +16,45 @@ import java.util.Set;
 /** Reads the framework file and checks each of its rows by itself. */
 public final class FrameworkReader {
     private static final Name ADVICE = new Name("Remove it, or write free text in column note.", "请删除，或将文字写在 note 列。");
-    private static final Fault RESERVED_CODE = Fault.error("bad-code", "The code '{code}' is the name of a column of the observations.", "代码“{code}”与观测数据的列名相同。", "Give it another code.", "请换一个代码。");
-    private static final Fault DOES_NOT_APPLY = Fault.error("column-does-not-apply", "'{code}' is {kind} and has no {column}.", "“{code}”是{kind}，没有 {column}。", "Leave the field empty.", "请将该字段留空。");
+    private static final Fault RESERVED_CODE = Fault.error(
+            "bad-code",
+            "The code '{code}' is the name of a column of the observations.",
+            "代码“{code}”与观测数据的列名相同。",
+            "Give it another code.",
+            "请换一个代码。");
+    private static final Fault DOES_NOT_APPLY = Fault.error(
+            "column-does-not-apply",
+            "'{code}' is {kind} and has no {column}.",
+            "“{code}”是{kind}，没有 {column}。",
+            "Leave the field empty.",
+            "请将该字段留空。");
     private static final Name A_DENOMINATOR = new Name("a denominator", "分母");
     private static final Name AN_INDICATOR = new Name("an indicator", "指标");
     private static final Name A_DIMENSION = new Name("a dimension", "维度");
-    private static final Fault NEGATIVE_WEIGHT = Fault.error("negative-weight", "The weight of '{code}' is {weight}, below zero.", "“{code}”的权重为 {weight}，小于零。", "If less of it is better, write - in column direction and a weight above zero.", "若越小越好，请在 direction 列写 -，权重写正数。");
-    private static final Fault GOALPOSTS_REVERSED = Fault.error("goalposts-reversed", "The goalposts of '{code}' are {low} and {high}: low must be less than high.", "“{code}”的门柱值为 {low} 和 {high}：low 必须小于 high。", "Write the smaller value as low, even when less is better: column direction says so.", "较小的值写在 low，越小越好时也一样：方向由 direction 列说明。");
-    private static final Fault COVERAGE_OUT_OF_RANGE = Fault.error("out-of-range", "The coverage {value} is not between 0 and 1.", "覆盖率 {value} 不在 0 到 1 之间。", "Write a share: 0.6 for 60 %.", "请写比例：60% 写 0.6。");
-    private static final Fault SCALE_OUT_OF_RANGE = Fault.error("out-of-range", "The scale {value} is not above zero.", "scale 的值 {value} 不大于零。", "Write 10000 for \"per 10,000\".", "“每万”写 10000。");
+    private static final Fault NEGATIVE_WEIGHT = Fault.error(
+            "negative-weight",
+            "The weight of '{code}' is {weight}, below zero.",
+            "“{code}”的权重为 {weight}，小于零。",
+            "If less of it is better, write - in column direction and a weight above zero.",
+            "若越小越好，请在 direction 列写 -，权重写正数。");
+    private static final Fault GOALPOSTS_REVERSED = Fault.error(
+            "goalposts-reversed",
+            "The goalposts of '{code}' are {low} and {high}: low must be less than high.",
+            "“{code}”的门柱值为 {low} 和 {high}：low 必须小于 high。",
+            "Write the smaller value as low, even when less is better: column direction says so.",
+            "较小的值写在 low，越小越好时也一样：方向由 direction 列说明。");
+    private static final Fault COVERAGE_OUT_OF_RANGE = Fault.error(
+            "out-of-range",
+            "The coverage {value} is not between 0 and 1.",
+            "覆盖率 {value} 不在 0 到 1 之间。",
+            "Write a share: 0.6 for 60 %.",
+            "请写比例：60% 写 0.6。");
+    private static final Fault SCALE_OUT_OF_RANGE = Fault.error(
+            "out-of-range",
+            "The scale {value} is not above zero.",
+            "scale 的值 {value} 不大于零。",
+            "Write 10000 for \"per 10,000\".",
+            "“每万”写 10000。");
 
     public static final List<String> OF_INDICATORS = List.of(
             "direction",
@@ -90,8 +120,7 @@ public final class FrameworkReader {
 
     /** The rows; empty if the file cannot be read as a table. */
     public Optional<Reading> read(Sheet sheet) {
-        Optional<List<Line>> lines = new Lines(problems)
-                .read(sheet, FrameworkColumns.ALL, ADVICE, "code", "parent");
+        Optional<List<Line>> lines = new Lines(problems).read(sheet, FrameworkColumns.ALL, ADVICE, "code", "parent");
         return lines.map(found -> {
             Map<String, Line> byCode = new LinkedHashMap<>();
             List<Line> good = new ArrayList<>(new Lines(problems).withDistinctCodes(found));
@@ -109,7 +138,8 @@ public final class FrameworkReader {
     }
 
     public static boolean isDenominator(Line line) {
-        return line.has("kind"); // another word than denominator is a problem of its own, and was hardly meant otherwise
+        return line.has(
+                "kind"); // another word than denominator is a problem of its own, and was hardly meant otherwise
     }
 
     private boolean isReserved(Line line) {
@@ -145,7 +175,15 @@ public final class FrameworkReader {
         double low = line.number("low");
         double high = line.number("high");
         if (low >= high) {
-            problems.add(GOALPOSTS_REVERSED, line.at("high"), "code", line.text("code"), "low", line.text("low"), "high", line.text("high"));
+            problems.add(
+                    GOALPOSTS_REVERSED,
+                    line.at("high"),
+                    "code",
+                    line.text("code"),
+                    "low",
+                    line.text("low"),
+                    "high",
+                    line.text("high"));
         }
         line.number("target");
         line.number("reference");

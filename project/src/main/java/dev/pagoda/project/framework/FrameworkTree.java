@@ -2,7 +2,6 @@ package dev.pagoda.project.framework;
 
 import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
-import dev.pagoda.core.model.Name;
 import dev.pagoda.project.files.Hint;
 import dev.pagoda.project.files.Line;
 import dev.pagoda.project.files.NamedFile;
@@ -19,13 +18,44 @@ import java.util.Set;
 
 /** The rows of the framework as a tree: who is whose child, which rows are indicators, and whether all of them hang on one index. */
 public final class FrameworkTree {
-    private static final Fault UNKNOWN_PARENT = Fault.error("unknown-parent", "The parent of '{code}' is {parent}, which is not a code in this file.", "“{code}”的上级{parent}不是本文件中的代码。", "{hint}", "{hint}");
-    private static final Fault DENOMINATOR_AS_PARENT = Fault.error("unknown-parent", "The parent of '{code}' is '{parent}', which is a denominator.", "“{code}”的上级“{parent}”是分母。", "Name a dimension; a denominator divides an indicator that names it in column denominator.", "请写维度；若要除以该分母，请写在指标的 denominator 列。");
-    private static final Fault NO_INDEX = Fault.error("no-index", "No row is the index: every row has a parent.", "没有指数行：每一行都有上级。", "Add a row with the code of the index and no parent, and name it as the parent of the dimensions.", "请添加一行，写指数的代码而不写上级，并将其作为各维度的上级。");
-    private static final Fault TWO_INDICES = Fault.error("two-indices", "'{code}' has no parent, but '{index}' is already the index.", "“{code}”没有上级，但指数已是“{index}”。", "Write its parent; if it only divides others, write `denominator` as its kind.", "请写其上级；若它只作分母，kind 写 `denominator`。");
-    private static final Fault INDEX_WITHOUT_CHILDREN = Fault.error("index-without-children", "The index '{code}' has no children.", "指数“{code}”没有下级。", "Add dimensions or indicators that name it as their parent.", "请添加以它为上级的维度或指标。");
-    private static final Fault CIRCLE = Fault.error("circle", "The parents form a circle: {path}.", "上级关系成环：{path}。", "Give one of them a parent nearer to the index.", "请为其中一个改写更靠近指数的上级。");
-    private static final Fault TOO_DEEP = Fault.error("too-deep", "'{code}' is more than 20 levels deep.", "“{code}”的层级超过 20 层。", "Use fewer levels.", "请减少层级。");
+    private static final Fault UNKNOWN_PARENT = Fault.error(
+            "unknown-parent",
+            "The parent of '{code}' is {parent}, which is not a code in this file.",
+            "“{code}”的上级{parent}不是本文件中的代码。",
+            "{hint}",
+            "{hint}");
+    private static final Fault DENOMINATOR_AS_PARENT = Fault.error(
+            "unknown-parent",
+            "The parent of '{code}' is '{parent}', which is a denominator.",
+            "“{code}”的上级“{parent}”是分母。",
+            "Name a dimension; a denominator divides an indicator that names it in column denominator.",
+            "请写维度；若要除以该分母，请写在指标的 denominator 列。");
+    private static final Fault NO_INDEX = Fault.error(
+            "no-index",
+            "No row is the index: every row has a parent.",
+            "没有指数行：每一行都有上级。",
+            "Add a row with the code of the index and no parent, and name it as the parent of the dimensions.",
+            "请添加一行，写指数的代码而不写上级，并将其作为各维度的上级。");
+    private static final Fault TWO_INDICES = Fault.error(
+            "two-indices",
+            "'{code}' has no parent, but '{index}' is already the index.",
+            "“{code}”没有上级，但指数已是“{index}”。",
+            "Write its parent; if it only divides others, write `denominator` as its kind.",
+            "请写其上级；若它只作分母，kind 写 `denominator`。");
+    private static final Fault INDEX_WITHOUT_CHILDREN = Fault.error(
+            "index-without-children",
+            "The index '{code}' has no children.",
+            "指数“{code}”没有下级。",
+            "Add dimensions or indicators that name it as their parent.",
+            "请添加以它为上级的维度或指标。");
+    private static final Fault CIRCLE = Fault.error(
+            "circle",
+            "The parents form a circle: {path}.",
+            "上级关系成环：{path}。",
+            "Give one of them a parent nearer to the index.",
+            "请为其中一个改写更靠近指数的上级。");
+    private static final Fault TOO_DEEP = Fault.error(
+            "too-deep", "'{code}' is more than 20 levels deep.", "“{code}”的层级超过 20 层。", "Use fewer levels.", "请减少层级。");
 
     private static final int DEEPEST = 20;
     private static final int MOST_GUESSES = 20;
@@ -79,7 +109,8 @@ public final class FrameworkTree {
             isWhole = false;
             Optional<String> meant = guesses++ < MOST_GUESSES ? guessParent(parent, code) : Optional.empty();
             meant.ifPresentOrElse(suspects::add, () -> areAllSuspect = true);
-            problems.add(UNKNOWN_PARENT, line.at("parent"), () -> new Object[] {"code", code, "parent", Quoted.of(parent), "hint", Hint.known(parent, others(code))});
+            problems.add(UNKNOWN_PARENT, line.at("parent"), () ->
+                    new Object[] {"code", code, "parent", Quoted.of(parent), "hint", Hint.known(parent, others(code))});
         } else if (FrameworkReader.isDenominator(above)) {
             isWhole = false;
             areAllSuspect = true;

@@ -24,20 +24,49 @@ import java.util.Optional;
 /** Reads what the experts of the panel said. */
 public final class PanelReader {
     private static final Name ADVICE = new Name("Remove it.", "请删除。");
-    private static final Fault MISSING_FIELD = Fault.error("missing-field", "The judgment has no {column}.", "该专家判断缺少 {column}。", "{hint}", "{hint}");
+    private static final Fault MISSING_FIELD =
+            Fault.error("missing-field", "The judgment has no {column}.", "该专家判断缺少 {column}。", "{hint}", "{hint}");
     private static final Template WRITE_ONE_OF = new Template("Write one of {kinds}.", "请写以下之一：{kinds}。");
     private static final Name WRITE_IT = new Name("Write it.", "请填写。");
-    private static final Fault UNKNOWN_NODE = Fault.error("unknown-node", "There is no node {code}.", "没有节点{code}。", "{hint}", "{hint}");
+    private static final Fault UNKNOWN_NODE =
+            Fault.error("unknown-node", "There is no node {code}.", "没有节点{code}。", "{hint}", "{hint}");
     private static final Name USE_A_CODE = new Name("Use a code of the framework file.", "请使用指标体系文件中的代码。");
-    private static final Fault NOTHING_COMPARED = Fault.error("wrong-comparison", "A judgment of kind {kind} compares two nodes, but 'than' is empty.", "{kind} 类专家判断要比较两个节点，但“than”为空。", "Write the node that it is compared with.", "请写与之比较的节点。");
-    private static final Fault NOT_A_COMPARISON = Fault.error("wrong-comparison", "A judgment of kind {kind} is about one node alone.", "{kind} 类专家判断只针对一个节点。", "Leave 'than' empty.", "请将“than”留空。");
-    private static final Fault NO_SIBLINGS = Fault.error("no-siblings", "{node} and {other} are not two children of the same node.", "{node}与{other}不是同一节点的两个下级。", "Compare nodes with the same parent: only their weights are set against each other.", "请比较同一上级的节点：只有它们的权重才相互比较。");
-    private static final Fault TOO_SMALL = Fault.error("out-of-range", "The value {value} is too small for a judgment of kind {kind}.", "数值 {value} 对 {kind} 类专家判断来说过小。", "{hint}", "{hint}");
-    private static final Name WRITE_TIMES = new Name("Write how many times as important the node is: 3, or 1/3.", "请写该节点的重要程度是几倍：3，或 1/3。");
+    private static final Fault NOTHING_COMPARED = Fault.error(
+            "wrong-comparison",
+            "A judgment of kind {kind} compares two nodes, but 'than' is empty.",
+            "{kind} 类专家判断要比较两个节点，但“than”为空。",
+            "Write the node that it is compared with.",
+            "请写与之比较的节点。");
+    private static final Fault NOT_A_COMPARISON = Fault.error(
+            "wrong-comparison",
+            "A judgment of kind {kind} is about one node alone.",
+            "{kind} 类专家判断只针对一个节点。",
+            "Leave 'than' empty.",
+            "请将“than”留空。");
+    private static final Fault NO_SIBLINGS = Fault.error(
+            "no-siblings",
+            "{node} and {other} are not two children of the same node.",
+            "{node}与{other}不是同一节点的两个下级。",
+            "Compare nodes with the same parent: only their weights are set against each other.",
+            "请比较同一上级的节点：只有它们的权重才相互比较。");
+    private static final Fault TOO_SMALL = Fault.error(
+            "out-of-range",
+            "The value {value} is too small for a judgment of kind {kind}.",
+            "数值 {value} 对 {kind} 类专家判断来说过小。",
+            "{hint}",
+            "{hint}");
+    private static final Name WRITE_TIMES =
+            new Name("Write how many times as important the node is: 3, or 1/3.", "请写该节点的重要程度是几倍：3，或 1/3。");
     private static final Name WRITE_RANK = new Name("Write a rank from 1, the most important.", "请写从 1 开始的名次，1 为最重要。");
     private static final Name WRITE_POINTS = new Name("Write points, 0 or more.", "请写分数，不小于 0。");
-    private static final Fault ROUND_TOO_SMALL = Fault.error("out-of-range", "Rounds count from 1.", "轮次从 1 开始。", "Write 1, 2 and so on.", "请写 1、2 等。");
-    private static final Fault DUPLICATE_JUDGMENT = Fault.error("duplicate-judgment", "{expert} judges this twice in round {round}, first in {file}, line {line}.", "{expert}在第 {round} 轮对此重复判断，首次在 {file} 第 {line} 行。", "Remove one, or give the later one the next round.", "请删除其一，或将后一个改为下一轮。");
+    private static final Fault ROUND_TOO_SMALL =
+            Fault.error("out-of-range", "Rounds count from 1.", "轮次从 1 开始。", "Write 1, 2 and so on.", "请写 1、2 等。");
+    private static final Fault DUPLICATE_JUDGMENT = Fault.error(
+            "duplicate-judgment",
+            "{expert} judges this twice in round {round}, first in {file}, line {line}.",
+            "{expert}在第 {round} 轮对此重复判断，首次在 {file} 第 {line} 行。",
+            "Remove one, or give the later one the next round.",
+            "请删除其一，或将后一个改为下一轮。");
 
     private static final List<String> COLUMNS = List.of("expert", "round", "kind", "node", "than", "value", "note");
     private static final List<String> KINDS =
@@ -74,7 +103,13 @@ public final class PanelReader {
         for (String column : List.of("expert", "kind", "node", "value")) {
             if (!line.has(column)) {
                 complete = false;
-                problems.add(MISSING_FIELD, line.at(column), "column", column, "hint", column.equals("kind") ? WRITE_ONE_OF.with("kinds", String.join(", ", KINDS)) : WRITE_IT);
+                problems.add(
+                        MISSING_FIELD,
+                        line.at(column),
+                        "column",
+                        column,
+                        "hint",
+                        column.equals("kind") ? WRITE_ONE_OF.with("kinds", String.join(", ", KINDS)) : WRITE_IT);
             }
         }
         return complete;
@@ -119,14 +154,19 @@ public final class PanelReader {
             return true;
         }
         List<String> codes = framework.get().nodes().stream().map(Node::code).toList();
-        problems.add(UNKNOWN_NODE, line.at(column), () -> new Object[] {"code", Quoted.of(code), "hint", Hint.orElse(code, codes, USE_A_CODE)});
+        problems.add(UNKNOWN_NODE, line.at(column), () ->
+                new Object[] {"code", Quoted.of(code), "hint", Hint.orElse(code, codes, USE_A_CODE)});
         return false;
     }
 
     private boolean isComparison(Judgment judgment, Line line) {
         boolean compares = judgment.kind().compares();
         if (compares == judgment.other().isEmpty()) {
-            problems.add(compares ? NOTHING_COMPARED : NOT_A_COMPARISON, line.at("than"), "kind", judgment.kind().text());
+            problems.add(
+                    compares ? NOTHING_COMPARED : NOT_A_COMPARISON,
+                    line.at("than"),
+                    "kind",
+                    judgment.kind().text());
             return false;
         }
         return !compares || isKnown(line, "than") && areSiblings(judgment, line);
@@ -141,7 +181,13 @@ public final class PanelReader {
         boolean siblings =
                 one != other && framework.get().parent(one) == framework.get().parent(other);
         if (!siblings) {
-            problems.add(NO_SIBLINGS, line.at("than"), "node", Quoted.of(judgment.node()), "other", Quoted.of(judgment.other()));
+            problems.add(
+                    NO_SIBLINGS,
+                    line.at("than"),
+                    "node",
+                    Quoted.of(judgment.node()),
+                    "other",
+                    Quoted.of(judgment.other()));
         }
         return siblings;
     }
@@ -151,7 +197,17 @@ public final class PanelReader {
         double least = judgment.kind() == Judgment.Kind.RANK ? 1 : 0;
         boolean possible = judgment.kind().compares() ? value > 0 : value >= least;
         if (!possible && !Double.isNaN(value)) {
-            problems.add(TOO_SMALL, line.at("value"), "value", line.text("value"), "kind", judgment.kind().text(), "hint", judgment.kind().compares() ? WRITE_TIMES : judgment.kind() == Judgment.Kind.RANK ? WRITE_RANK : WRITE_POINTS);
+            problems.add(
+                    TOO_SMALL,
+                    line.at("value"),
+                    "value",
+                    line.text("value"),
+                    "kind",
+                    judgment.kind().text(),
+                    "hint",
+                    judgment.kind().compares()
+                            ? WRITE_TIMES
+                            : judgment.kind() == Judgment.Kind.RANK ? WRITE_RANK : WRITE_POINTS);
         }
         if (judgment.round() < 1) {
             problems.add(ROUND_TOO_SMALL, line.at("round"));
@@ -164,7 +220,17 @@ public final class PanelReader {
                 List.of(judgment.expert(), judgment.round(), judgment.kind(), judgment.node(), judgment.other());
         Location first = seen.putIfAbsent(key, line.at("node"));
         if (first != null) {
-            problems.add(DUPLICATE_JUDGMENT, line.at("node"), "expert", Quoted.of(judgment.expert()), "round", judgment.round(), "file", first.file(), "line", first.line());
+            problems.add(
+                    DUPLICATE_JUDGMENT,
+                    line.at("node"),
+                    "expert",
+                    Quoted.of(judgment.expert()),
+                    "round",
+                    judgment.round(),
+                    "file",
+                    first.file(),
+                    "line",
+                    first.line());
         }
         return first == null;
     }

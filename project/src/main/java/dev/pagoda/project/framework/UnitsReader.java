@@ -23,16 +23,56 @@ import java.util.Optional;
 
 /** Reads the units. */
 public final class UnitsReader {
-    private static final Name ADVICE = new Name("If it is a grouping, name it under `groupings` in index.yaml; if not, remove it.", "若为分组方式，请写在 index.yaml 的 `groupings` 中；否则请删除。");
-    private static final Fault BAD_GROUPING = Fault.error("bad-grouping", "A grouping cannot be called '{grouping}', because that column has another meaning.", "分组方式不能叫“{grouping}”，因为该列另有含义。", "Give the grouping and its column another name.", "请为该分组方式及其列改名。");
-    private static final Fault UNKNOWN_GROUPING = Fault.error("unknown-grouping", "{file} has no column {grouping}.", "{file} 中没有列{grouping}。", "{hint}", "{hint}");
-    private static final Template ADD_COLUMN = new Template("Add the column, or remove the grouping here. Columns found: {columns}.", "请添加该列，或在此删除该分组方式。现有的列：{columns}。");
-    private static final Fault NO_RANKED_UNIT = Fault.error("no-ranked-unit", "No unit is ranked.", "没有参评单元。", "Write `ranked` as the status of the units that set the scale, or leave it empty.", "请将设定标尺的单元的 status 写为 `ranked`，或留空。");
-    private static final Fault LATITUDE = Fault.error("out-of-range", "The latitude {value} is not between -90 and 90.", "纬度 {value} 不在 -90 到 90 之间。", "Write degrees with a decimal point.", "请写带小数点的度数。");
-    private static final Fault SWAPPED = Fault.error("out-of-range", "The latitude {value} is not between -90 and 90.", "纬度 {value} 不在 -90 到 90 之间。", "Swap lon and lat: China lies at lon 73 to 135, lat 18 to 54.", "请对调 lon 与 lat：中国位于 lon 73 至 135、lat 18 至 54。");
-    private static final Fault LONGITUDE = Fault.error("out-of-range", "The longitude {value} is not between -180 and 180.", "经度 {value} 不在 -180 到 180 之间。", "Write degrees with a decimal point, west of Greenwich below zero.", "请写带小数点的度数，西经写负数。");
-    private static final Fault HALF_A_PLACE = Fault.error("half-a-place", "{unit} has one coordinate, but no {missing}.", "{unit}有一个坐标，但没有 {missing}。", "Write both, or leave both empty.", "请都写，或都留空。");
-    private static final Fault SAME_NAME = Fault.warning("same-name", "'{code}' and '{first}' have the same name, {name}.", "“{code}”与“{first}”同名：{name}。", "Give them different names, or remove one.", "请改用不同的名称，或删除其一。");
+    private static final Name ADVICE = new Name(
+            "If it is a grouping, name it under `groupings` in index.yaml; if not, remove it.",
+            "若为分组方式，请写在 index.yaml 的 `groupings` 中；否则请删除。");
+    private static final Fault BAD_GROUPING = Fault.error(
+            "bad-grouping",
+            "A grouping cannot be called '{grouping}', because that column has another meaning.",
+            "分组方式不能叫“{grouping}”，因为该列另有含义。",
+            "Give the grouping and its column another name.",
+            "请为该分组方式及其列改名。");
+    private static final Fault UNKNOWN_GROUPING = Fault.error(
+            "unknown-grouping", "{file} has no column {grouping}.", "{file} 中没有列{grouping}。", "{hint}", "{hint}");
+    private static final Template ADD_COLUMN = new Template(
+            "Add the column, or remove the grouping here. Columns found: {columns}.",
+            "请添加该列，或在此删除该分组方式。现有的列：{columns}。");
+    private static final Fault NO_RANKED_UNIT = Fault.error(
+            "no-ranked-unit",
+            "No unit is ranked.",
+            "没有参评单元。",
+            "Write `ranked` as the status of the units that set the scale, or leave it empty.",
+            "请将设定标尺的单元的 status 写为 `ranked`，或留空。");
+    private static final Fault LATITUDE = Fault.error(
+            "out-of-range",
+            "The latitude {value} is not between -90 and 90.",
+            "纬度 {value} 不在 -90 到 90 之间。",
+            "Write degrees with a decimal point.",
+            "请写带小数点的度数。");
+    private static final Fault SWAPPED = Fault.error(
+            "out-of-range",
+            "The latitude {value} is not between -90 and 90.",
+            "纬度 {value} 不在 -90 到 90 之间。",
+            "Swap lon and lat: China lies at lon 73 to 135, lat 18 to 54.",
+            "请对调 lon 与 lat：中国位于 lon 73 至 135、lat 18 至 54。");
+    private static final Fault LONGITUDE = Fault.error(
+            "out-of-range",
+            "The longitude {value} is not between -180 and 180.",
+            "经度 {value} 不在 -180 到 180 之间。",
+            "Write degrees with a decimal point, west of Greenwich below zero.",
+            "请写带小数点的度数，西经写负数。");
+    private static final Fault HALF_A_PLACE = Fault.error(
+            "half-a-place",
+            "{unit} has one coordinate, but no {missing}.",
+            "{unit}有一个坐标，但没有 {missing}。",
+            "Write both, or leave both empty.",
+            "请都写，或都留空。");
+    private static final Fault SAME_NAME = Fault.warning(
+            "same-name",
+            "'{code}' and '{first}' have the same name, {name}.",
+            "“{code}”与“{first}”同名：{name}。",
+            "Give them different names, or remove one.",
+            "请改用不同的名称，或删除其一。");
 
     private static final List<String> COLUMNS = List.of("code", "name_en", "name_zh", "status", "lon", "lat");
     private static final List<String> STATUSES = List.of("ranked", "associated", "observed");
@@ -87,7 +127,14 @@ public final class UnitsReader {
             if (isReserved) {
                 problems.add(BAD_GROUPING, grouping.at(), "grouping", grouping.value());
             } else if (!header.isEmpty() && !header.contains(grouping.value())) {
-                problems.add(UNKNOWN_GROUPING, grouping.at(), () -> new Object[] {"file", index.files().units().path(), "grouping", Quoted.of(grouping.value()), "hint", Hint.orElse(grouping.value(), header, ADD_COLUMN.with("columns", Hint.list(header)))});
+                problems.add(UNKNOWN_GROUPING, grouping.at(), () -> new Object[] {
+                    "file",
+                    index.files().units().path(),
+                    "grouping",
+                    Quoted.of(grouping.value()),
+                    "hint",
+                    Hint.orElse(grouping.value(), header, ADD_COLUMN.with("columns", Hint.list(header)))
+                });
             }
         }
     }
@@ -147,7 +194,8 @@ public final class UnitsReader {
             for (String name : List.of(unit.name().en(), unit.name().zh())) {
                 Unit first = name.isEmpty() ? null : byName.putIfAbsent(name, unit);
                 if (first != null && !first.code().equals(unit.code())) {
-                    problems.add(SAME_NAME, unit.at(), "code", unit.code(), "first", first.code(), "name", Quoted.of(name));
+                    problems.add(
+                            SAME_NAME, unit.at(), "code", unit.code(), "first", first.code(), "name", Quoted.of(name));
                 }
             }
         }

@@ -18,16 +18,49 @@ import java.util.TreeSet;
 
 /** Reads the method file: everything in it but the meaning of the steps, which the plan's compiler knows. */
 public final class IndexReader {
-    private static final Fault UNKNOWN_FORMAT = Fault.error("unknown-format", "The folder has layout {format}; this program reads layout 1.", "文件夹的格式版本为 {format}，本程序读取版本 1。", "Use a newer Pagoda, or write `format: 1` if that is what it is.", "请使用更新的 Pagoda；若实际为版本 1，请写 `format: 1`。");
-    private static final Fault BAD_ID = Fault.error("bad-code", "The id {id} has characters other than letters, digits and hyphens.", "标识（id）{id}含有字母、数字和连字符以外的字符。", "Write it like my-index-2022: it becomes part of file names and addresses.", "请写成 my-index-2022 的形式：它会用于文件名和网址。");
-    private static final Fault PERIOD_OUT_OF_RANGE = Fault.error("period-out-of-range", "The period {period} is not between 1 and 9999.", "时期 {period} 不在 1 到 9999 之间。", "Write a year such as 2022.", "请写年份，例如 2022。");
-    private static final Fault DUPLICATE_PERIOD = Fault.error("duplicate-item", "The period {period} is listed twice.", "时期 {period} 重复列出。", "Remove one.", "请删除其一。");
-    private static final Fault EDITION_NOT_SCORED = Fault.error("edition-not-scored", "The periods lack the edition {edition}.", "评分时期中缺少年版 {edition}。", "Add {edition} to the list: what is published must be scored.", "请将 {edition} 加入列表：要发布的年版必须评分。");
-    private static final Fault DUPLICATE_ITEM = Fault.error("duplicate-item", "{item} is listed twice.", "{item}重复列出。", "Remove one.", "请删除其一。");
-    private static final Fault NOT_ONE_PATTERN = Fault.error("wrong-type", "A rule of 'prefer' is not one pattern.", "“prefer”的每条规则只能有一个模式。", "Write one of `source: \"*stats.gov.cn*\"`, `source-title: \"*yearbook*\"` or `status: observed` in each item.", "请在每个条目中写以下之一：`source: \"*stats.gov.cn*\"`、`source-title: \"*yearbook*\"` 或 `status: observed`。");
+    private static final Fault UNKNOWN_FORMAT = Fault.error(
+            "unknown-format",
+            "The folder has layout {format}; this program reads layout 1.",
+            "文件夹的格式版本为 {format}，本程序读取版本 1。",
+            "Use a newer Pagoda, or write `format: 1` if that is what it is.",
+            "请使用更新的 Pagoda；若实际为版本 1，请写 `format: 1`。");
+    private static final Fault BAD_ID = Fault.error(
+            "bad-code",
+            "The id {id} has characters other than letters, digits and hyphens.",
+            "标识（id）{id}含有字母、数字和连字符以外的字符。",
+            "Write it like my-index-2022: it becomes part of file names and addresses.",
+            "请写成 my-index-2022 的形式：它会用于文件名和网址。");
+    private static final Fault PERIOD_OUT_OF_RANGE = Fault.error(
+            "period-out-of-range",
+            "The period {period} is not between 1 and 9999.",
+            "时期 {period} 不在 1 到 9999 之间。",
+            "Write a year such as 2022.",
+            "请写年份，例如 2022。");
+    private static final Fault DUPLICATE_PERIOD = Fault.error(
+            "duplicate-item", "The period {period} is listed twice.", "时期 {period} 重复列出。", "Remove one.", "请删除其一。");
+    private static final Fault EDITION_NOT_SCORED = Fault.error(
+            "edition-not-scored",
+            "The periods lack the edition {edition}.",
+            "评分时期中缺少年版 {edition}。",
+            "Add {edition} to the list: what is published must be scored.",
+            "请将 {edition} 加入列表：要发布的年版必须评分。");
+    private static final Fault DUPLICATE_ITEM =
+            Fault.error("duplicate-item", "{item} is listed twice.", "{item}重复列出。", "Remove one.", "请删除其一。");
+    private static final Fault NOT_ONE_PATTERN = Fault.error(
+            "wrong-type",
+            "A rule of 'prefer' is not one pattern.",
+            "“prefer”的每条规则只能有一个模式。",
+            "Write one of `source: \"*stats.gov.cn*\"`, `source-title: \"*yearbook*\"` or `status: observed` in each"
+                    + " item.",
+            "请在每个条目中写以下之一：`source: \"*stats.gov.cn*\"`、`source-title: \"*yearbook*\"` 或 `status: observed`。");
     private static final Name IN_FILE = new Name("index.yaml", "index.yaml ");
     private static final Name A_RULE = new Name("a rule of 'prefer'", "“prefer”的规则");
-    private static final Fault TOO_MANY_LEADERS = Fault.error("out-of-range", "There are {leaders} leaders among the first {places} places.", "前 {places} 名中有 {leaders} 个领先者。", "Write how many of the units in `top` lead clearly.", "请写 `top` 所列单元中明显领先的个数。");
+    private static final Fault TOO_MANY_LEADERS = Fault.error(
+            "out-of-range",
+            "There are {leaders} leaders among the first {places} places.",
+            "前 {places} 名中有 {leaders} 个领先者。",
+            "Write how many of the units in `top` lead clearly.",
+            "请写 `top` 所列单元中明显领先的个数。");
 
     public static final String FILE = "index.yaml";
 
@@ -155,8 +188,8 @@ public final class IndexReader {
         if (entries.isEmpty()) {
             return DataFiles.USUAL;
         }
-        Keys files =
-                new Keys(entries.get(), Quoted.of("files"), problems, "framework", "units", "groups", "observations", "panel");
+        Keys files = new Keys(
+                entries.get(), Quoted.of("files"), problems, "framework", "units", "groups", "observations", "panel");
         List<NamedFile> observations = new ArrayList<>();
         for (Setting.Text text : files.texts("observations")) {
             if (folder.allows(text.value(), text.at())) {
@@ -195,12 +228,7 @@ public final class IndexReader {
         for (Setting item : keys.items("prefer")) {
             if (item instanceof Setting.Entries entries && entries.entries().size() == 1) {
                 Keys rule = new Keys(
-                        entries,
-                        A_RULE,
-                        problems,
-                        Preference.SOURCE,
-                        Preference.SOURCE_TITLE,
-                        Preference.STATUS);
+                        entries, A_RULE, problems, Preference.SOURCE, Preference.SOURCE_TITLE, Preference.STATUS);
                 String field = entries.entries().get(0).key();
                 if (!Preference.FIELDS.contains(field)) {
                     continue;

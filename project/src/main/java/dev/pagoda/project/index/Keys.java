@@ -17,16 +17,44 @@ import java.util.Optional;
 final class Keys {
     private static final Template VALUE_OF = new Template("The value of {key}", "{key}的值");
     private static final Template ITEM_OF = new Template("An item of {key}", "{key}的条目");
-    private static final Fault UNKNOWN_KEY = Fault.error("unknown-key", "There is no key {key} in {where}.", "{where}中没有键{key}。", "{hint}", "{hint}");
-    private static final Fault EMPTY = Fault.error("wrong-type", "{what} is empty.", "{what}为空。", "Write one, or remove it.", "请填写，或删除。");
-    private static final Fault NOT_A_TEXT = Fault.error("wrong-type", "{what} is {found}.", "{what}是{found}。", "Write one word or number.", "请写一个词或数字。");
+    private static final Fault UNKNOWN_KEY =
+            Fault.error("unknown-key", "There is no key {key} in {where}.", "{where}中没有键{key}。", "{hint}", "{hint}");
+    private static final Fault EMPTY =
+            Fault.error("wrong-type", "{what} is empty.", "{what}为空。", "Write one, or remove it.", "请填写，或删除。");
+    private static final Fault NOT_A_TEXT = Fault.error(
+            "wrong-type", "{what} is {found}.", "{what}是{found}。", "Write one word or number.", "请写一个词或数字。");
     private static final Name A_LIST = new Name("a list", "列表");
     private static final Name A_MAPPING = new Name("a mapping", "映射");
-    private static final Fault NOT_A_LIST = Fault.error("wrong-type", "The value of {key} is not a list.", "{key}的值不是列表。", "Begin every item with '- ' on a line of its own.", "每个条目另起一行，以“- ”开头。");
-    private static final Fault NOT_A_MAPPING = Fault.error("wrong-type", "The value of {key} is not a mapping.", "{key}的值不是映射。", "Write entries of the form `key: value`.", "请写 `key: value` 形式的条目。");
-    private static final Fault NOT_AN_INTEGER = Fault.error("wrong-type", "{what} is {text}, which is not a whole number.", "{what}是{text}，不是整数。", "Write a whole number without quotes, such as 2022.", "请写不带引号的整数，例如 2022。");
-    private static final Fault MISSING_NAME = Fault.error("missing-name", "There is no name in {key}.", "{key}中没有名称。", "Write { en: …, zh: … }, or one of them.", "请写 { en: …, zh: … }，或其中之一。");
-    private static final Fault MISSING_KEY = Fault.error("missing-key", "There is no {key}.", "缺少{key}。", "Add a line such as `{example}`.", "请添加一行，例如 `{example}`。");
+    private static final Fault NOT_A_LIST = Fault.error(
+            "wrong-type",
+            "The value of {key} is not a list.",
+            "{key}的值不是列表。",
+            "Begin every item with '- ' on a line of its own.",
+            "每个条目另起一行，以“- ”开头。");
+    private static final Fault NOT_A_MAPPING = Fault.error(
+            "wrong-type",
+            "The value of {key} is not a mapping.",
+            "{key}的值不是映射。",
+            "Write entries of the form `key: value`.",
+            "请写 `key: value` 形式的条目。");
+    private static final Fault NOT_AN_INTEGER = Fault.error(
+            "wrong-type",
+            "{what} is {text}, which is not a whole number.",
+            "{what}是{text}，不是整数。",
+            "Write a whole number without quotes, such as 2022.",
+            "请写不带引号的整数，例如 2022。");
+    private static final Fault MISSING_NAME = Fault.error(
+            "missing-name",
+            "There is no name in {key}.",
+            "{key}中没有名称。",
+            "Write { en: …, zh: … }, or one of them.",
+            "请写 { en: …, zh: … }，或其中之一。");
+    private static final Fault MISSING_KEY = Fault.error(
+            "missing-key",
+            "There is no {key}.",
+            "缺少{key}。",
+            "Add a line such as `{example}`.",
+            "请添加一行，例如 `{example}`。");
 
     private final Setting.Entries entries;
     private final Problems problems;
@@ -39,7 +67,9 @@ final class Keys {
         this.names = List.of(known);
         for (Setting.Entry entry : entries.entries()) {
             if (!names.contains(entry.key())) {
-                problems.add(UNKNOWN_KEY, entry.keyAt(), () -> new Object[] {"key", Quoted.of(entry.key()), "where", where, "hint", Hint.known(entry.key(), names)});
+                problems.add(UNKNOWN_KEY, entry.keyAt(), () -> new Object[] {
+                    "key", Quoted.of(entry.key()), "where", where, "hint", Hint.known(entry.key(), names)
+                });
             }
         }
     }
@@ -84,7 +114,8 @@ final class Keys {
         if (value instanceof Setting.Text) {
             problems.add(EMPTY, value.at(), "what", what);
         } else {
-            problems.add(NOT_A_TEXT, value.at(), "what", what, "found", value instanceof Setting.Items ? A_LIST : A_MAPPING);
+            problems.add(
+                    NOT_A_TEXT, value.at(), "what", what, "found", value instanceof Setting.Items ? A_LIST : A_MAPPING);
         }
         return Optional.empty();
     }
@@ -96,9 +127,7 @@ final class Keys {
             return List.of();
         }
         if (!(value.get() instanceof Setting.Items items)) {
-            return text(value.get(), valueOf(key))
-                    .map(List::of)
-                    .orElse(List.of());
+            return text(value.get(), valueOf(key)).map(List::of).orElse(List.of());
         }
         List<Setting.Text> texts = new ArrayList<>();
         for (Setting item : items.items()) {

@@ -2,7 +2,6 @@ package dev.pagoda.project.index;
 
 import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
-import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.model.Step;
 import dev.pagoda.core.model.Variant;
@@ -15,12 +14,42 @@ import java.util.Optional;
 
 /** Structures the steps and variants of the method file; whether methods and their parameters are known is the compiler's to say. */
 final class StepsReader {
-    private static final Fault DUPLICATE_STEP = Fault.error("duplicate-step", "The step '{step}' is written twice, first in line {line}.", "步骤“{step}”重复，首次在第 {line} 行。", "Remove one; give single indicators a method of their own with `per:`.", "请删除其一；个别指标的方法用 `per:` 指定。");
-    private static final Fault SEVERAL_NAMES = Fault.error("wrong-type", "A step has several names; its settings are probably not indented.", "一个步骤有多个名称，可能是其设置没有缩进。", "Write `- weigh`, `- normalise: z-score` or `- normalise: { method: min-max, lower: 0 }`.", "请写 `- weigh`、`- normalise: z-score` 或 `- normalise: { method: min-max, lower: 0 }`。");
-    private static final Fault NOT_A_STEP = Fault.error("wrong-type", "This is not a step.", "这不是步骤。", "Write `- weigh`, `- normalise: z-score` or `- normalise: { method: min-max, lower: 0 }`.", "请写 `- weigh`、`- normalise: z-score` 或 `- normalise: { method: min-max, lower: 0 }`。");
-    private static final Fault STEP_WITH_LIST = Fault.error("wrong-type", "The step {step} has a list.", "步骤{step}的值是列表。", "Write the name of a method, or settings such as { method: min-max, lower: 0 }.", "请写方法名，或 { method: min-max, lower: 0 } 这样的设置。");
-    private static final Fault IDLE_VARIANT = Fault.error("wrong-type", "The variant {variant} changes no step.", "方案变体{variant}没有更改任何步骤。", "Name the steps that it replaces: `{name}: { aggregate: geometric }`.", "请写它替换的步骤：`{name}: { aggregate: geometric }`。");
-    private static final Fault UNKNOWN_STEP = Fault.error("unknown-step", "The variant {variant} replaces the step {step}, which is not among the steps.", "方案变体{variant}替换的步骤{step}不在步骤之中。", "{hint}", "{hint}");
+    private static final Fault DUPLICATE_STEP = Fault.error(
+            "duplicate-step",
+            "The step '{step}' is written twice, first in line {line}.",
+            "步骤“{step}”重复，首次在第 {line} 行。",
+            "Remove one; give single indicators a method of their own with `per:`.",
+            "请删除其一；个别指标的方法用 `per:` 指定。");
+    private static final Fault SEVERAL_NAMES = Fault.error(
+            "wrong-type",
+            "A step has several names; its settings are probably not indented.",
+            "一个步骤有多个名称，可能是其设置没有缩进。",
+            "Write `- weigh`, `- normalise: z-score` or `- normalise: { method: min-max, lower: 0 }`.",
+            "请写 `- weigh`、`- normalise: z-score` 或 `- normalise: { method: min-max, lower: 0 }`。");
+    private static final Fault NOT_A_STEP = Fault.error(
+            "wrong-type",
+            "This is not a step.",
+            "这不是步骤。",
+            "Write `- weigh`, `- normalise: z-score` or `- normalise: { method: min-max, lower: 0 }`.",
+            "请写 `- weigh`、`- normalise: z-score` 或 `- normalise: { method: min-max, lower: 0 }`。");
+    private static final Fault STEP_WITH_LIST = Fault.error(
+            "wrong-type",
+            "The step {step} has a list.",
+            "步骤{step}的值是列表。",
+            "Write the name of a method, or settings such as { method: min-max, lower: 0 }.",
+            "请写方法名，或 { method: min-max, lower: 0 } 这样的设置。");
+    private static final Fault IDLE_VARIANT = Fault.error(
+            "wrong-type",
+            "The variant {variant} changes no step.",
+            "方案变体{variant}没有更改任何步骤。",
+            "Name the steps that it replaces: `{name}: { aggregate: geometric }`.",
+            "请写它替换的步骤：`{name}: { aggregate: geometric }`。");
+    private static final Fault UNKNOWN_STEP = Fault.error(
+            "unknown-step",
+            "The variant {variant} replaces the step {step}, which is not among the steps.",
+            "方案变体{variant}替换的步骤{step}不在步骤之中。",
+            "{hint}",
+            "{hint}");
 
     private final Keys keys;
     private final Problems problems;
@@ -54,7 +83,13 @@ final class StepsReader {
                         .findFirst();
                 if (first.isPresent()) {
                     isSound = false;
-                    problems.add(DUPLICATE_STEP, step.at(), "step", step.name(), "line", first.get().at().line());
+                    problems.add(
+                            DUPLICATE_STEP,
+                            step.at(),
+                            "step",
+                            step.name(),
+                            "line",
+                            first.get().at().line());
                 } else {
                     found.add(step);
                 }
@@ -73,7 +108,9 @@ final class StepsReader {
         isSound = false;
         boolean several =
                 item instanceof Setting.Entries entries && entries.entries().size() > 1;
-        problems.add(several ? SEVERAL_NAMES : NOT_A_STEP, several ? ((Setting.Entries) item).entries().get(1).keyAt() : item.at());
+        problems.add(
+                several ? SEVERAL_NAMES : NOT_A_STEP,
+                several ? ((Setting.Entries) item).entries().get(1).keyAt() : item.at());
         return Optional.empty();
     }
 
@@ -116,7 +153,14 @@ final class StepsReader {
             if (names.contains(change.key())) {
                 step(change).ifPresent(replaced::add);
             } else if (areSound) {
-                problems.add(UNKNOWN_STEP, change.keyAt(), () -> new Object[] {"variant", Quoted.of(entry.key()), "step", Quoted.of(change.key()), "hint", Hint.known(change.key(), names)});
+                problems.add(UNKNOWN_STEP, change.keyAt(), () -> new Object[] {
+                    "variant",
+                    Quoted.of(entry.key()),
+                    "step",
+                    Quoted.of(change.key()),
+                    "hint",
+                    Hint.known(change.key(), names)
+                });
             }
         }
         return new Variant(entry.key(), replaced, entry.keyAt());

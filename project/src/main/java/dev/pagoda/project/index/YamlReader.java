@@ -28,17 +28,72 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * no tags, no key written twice.
  */
 final class YamlReader {
-    private static final Fault FILE_TOO_LARGE = Fault.error("file-too-large", "The file has more than 1,000,000 characters.", "文件超过 1,000,000 个字符。", "A method file is short: move data into observations.", "方法文件应当简短：请将数据移到 observations。");
-    private static final Fault NOT_YAML = Fault.error("yaml-syntax", "The file is not YAML: {reason}.", "文件不是 YAML：{reason}。", "Compare it with an example's index.yaml.", "请对照示例的 index.yaml 检查。");
-    private static final Fault EMPTY_FILE = Fault.error("empty-file", "The file contains only comments.", "文件只有注释。", "Write at least format, id, title and edition.", "请至少写 format、id、title 和 edition。");
-    private static final Fault NOT_A_MAPPING = Fault.error("wrong-type", "The file is not a mapping.", "文件不是映射。", "Write entries of the form `key: value`, one per line.", "请写 `key: value` 形式的条目，每行一个。");
-    private static final Fault SEVERAL_DOCUMENTS = Fault.error("several-documents", "A second document begins here.", "此处开始第二个文档。", "Remove the line ---: the file holds one document.", "请删除 --- 行：文件只能有一个文档。");
-    private static final Fault TOO_DEEP = Fault.error("too-deep", "Settings are nested more than 30 levels deep.", "设置嵌套超过 30 层。", "Write them flatter.", "请减少层级。");
-    private static final Fault ALIAS = Fault.error("alias", "YAML aliases (*name) are not supported.", "不支持 YAML 别名（*name）。", "Write the value itself.", "请直接写值。");
-    private static final Fault ANCHOR = Fault.error("alias", "YAML anchors (&name) are not supported.", "不支持 YAML 锚点（&name）。", "Remove it, and write the value wherever it is needed.", "请删除，并在需要处写值。");
-    private static final Fault TAG = Fault.error("tag", "YAML tags (!name) are not supported.", "不支持 YAML 标签（!name）。", "Remove it; if the text begins with !, put it in quotes.", "请删除；若文字以 ! 开头，请加引号。");
-    private static final Fault NOT_A_KEY = Fault.error("wrong-type", "A key must be a word.", "键必须是一个词。", "Write `key: value`; put braces or brackets of a text in quotes.", "请写 `key: value`；含括号的文字请加引号。");
-    private static final Fault DUPLICATE_KEY = Fault.error("duplicate-key", "{key} is written twice, first in line {line}.", "{key}重复，首次在第 {line} 行。", "Remove one of them.", "请删除其一。");
+    private static final Fault FILE_TOO_LARGE = Fault.error(
+            "file-too-large",
+            "The file has more than 1,000,000 characters.",
+            "文件超过 1,000,000 个字符。",
+            "A method file is short: move data into observations.",
+            "方法文件应当简短：请将数据移到 observations。");
+    private static final Fault NOT_YAML = Fault.error(
+            "yaml-syntax",
+            "The file is not YAML: {reason}.",
+            "文件不是 YAML：{reason}。",
+            "Compare it with an example's index.yaml.",
+            "请对照示例的 index.yaml 检查。");
+    private static final Fault EMPTY_FILE = Fault.error(
+            "empty-file",
+            "The file contains only comments.",
+            "文件只有注释。",
+            "Write at least format, id, title and edition.",
+            "请至少写 format、id、title 和 edition。");
+    private static final Fault NOT_A_MAPPING = Fault.error(
+            "wrong-type",
+            "The file is not a mapping.",
+            "文件不是映射。",
+            "Write entries of the form `key: value`, one per line.",
+            "请写 `key: value` 形式的条目，每行一个。");
+    private static final Fault SEVERAL_DOCUMENTS = Fault.error(
+            "several-documents",
+            "A second document begins here.",
+            "此处开始第二个文档。",
+            "Remove the line ---: the file holds one document.",
+            "请删除 --- 行：文件只能有一个文档。");
+    private static final Fault TOO_DEEP = Fault.error(
+            "too-deep",
+            "Settings are nested more than 30 levels deep.",
+            "设置嵌套超过 30 层。",
+            "Write them flatter.",
+            "请减少层级。");
+    private static final Fault ALIAS = Fault.error(
+            "alias",
+            "YAML aliases (*name) are not supported.",
+            "不支持 YAML 别名（*name）。",
+            "Write the value itself.",
+            "请直接写值。");
+    private static final Fault ANCHOR = Fault.error(
+            "alias",
+            "YAML anchors (&name) are not supported.",
+            "不支持 YAML 锚点（&name）。",
+            "Remove it, and write the value wherever it is needed.",
+            "请删除，并在需要处写值。");
+    private static final Fault TAG = Fault.error(
+            "tag",
+            "YAML tags (!name) are not supported.",
+            "不支持 YAML 标签（!name）。",
+            "Remove it; if the text begins with !, put it in quotes.",
+            "请删除；若文字以 ! 开头，请加引号。");
+    private static final Fault NOT_A_KEY = Fault.error(
+            "wrong-type",
+            "A key must be a word.",
+            "键必须是一个词。",
+            "Write `key: value`; put braces or brackets of a text in quotes.",
+            "请写 `key: value`；含括号的文字请加引号。");
+    private static final Fault DUPLICATE_KEY = Fault.error(
+            "duplicate-key",
+            "{key} is written twice, first in line {line}.",
+            "{key}重复，首次在第 {line} 行。",
+            "Remove one of them.",
+            "请删除其一。");
 
     private static final int DEEPEST = 30;
     private static final int LONGEST = 1_000_000;
@@ -80,7 +135,11 @@ final class YamlReader {
             YamlFault.report(fault, file, problems);
             return Optional.empty();
         } catch (YamlEngineException fault) {
-            problems.add(NOT_YAML, Location.of(file.name()), "reason", String.valueOf(fault.getMessage()).lines().findFirst().orElse(""));
+            problems.add(
+                    NOT_YAML,
+                    Location.of(file.name()),
+                    "reason",
+                    String.valueOf(fault.getMessage()).lines().findFirst().orElse(""));
             return Optional.empty();
         }
     }

@@ -19,15 +19,35 @@ import java.util.Map;
 
 /** Settles cells that have several values: by the project's choice of a row, then by its rules; what neither settles is a problem. */
 public final class Disagreements {
-    private static final Fault DUPLICATE_OBSERVATION = Fault.error("duplicate-observation", "{cell} is given twice by the same source, first in {place}.", "{cell}由同一来源重复给出（首次：{place}）。", "Remove one of the rows.", "请删除其中一行。");
-    private static final Fault BOTH_CHOSEN = Fault.error("disagreeing-sources", "{cell} has two values: {one} and {other}.", "{cell}有两个数值：{one}；{other}。", "Write `yes` in column use of only one of these rows.", "请只在其中一行的 use 列写 `yes`。");
-    private static final Fault NONE_CHOSEN = Fault.error("disagreeing-sources", "{cell} has two values: {one} and {other}.", "{cell}有两个数值：{one}；{other}。", "Say which counts: by a rule under `prefer` in index.yaml, or by `yes` in column use of its row.", "请指明采用哪个：在 index.yaml 的 `prefer` 中写规则，或在该行的 use 列写 `yes`。");
+    private static final Fault DUPLICATE_OBSERVATION = Fault.error(
+            "duplicate-observation",
+            "{cell} is given twice by the same source, first in {place}.",
+            "{cell}由同一来源重复给出（首次：{place}）。",
+            "Remove one of the rows.",
+            "请删除其中一行。");
+    private static final Fault BOTH_CHOSEN = Fault.error(
+            "disagreeing-sources",
+            "{cell} has two values: {one} and {other}.",
+            "{cell}有两个数值：{one}；{other}。",
+            "Write `yes` in column use of only one of these rows.",
+            "请只在其中一行的 use 列写 `yes`。");
+    private static final Fault NONE_CHOSEN = Fault.error(
+            "disagreeing-sources",
+            "{cell} has two values: {one} and {other}.",
+            "{cell}有两个数值：{one}；{other}。",
+            "Say which counts: by a rule under `prefer` in index.yaml, or by `yes` in column use of its row.",
+            "请指明采用哪个：在 index.yaml 的 `prefer` 中写规则，或在该行的 use 列写 `yes`。");
     private static final Template CELL = new Template("'{code}' of {unit} in {period}", "{unit} {period} 年的“{code}”");
     private static final Template VALUE = new Template("{value} ({place})", "{value}（{place}）");
     private static final Template VALUE_FROM = new Template("{value} ({place}, {source})", "{value}（{place}，{source}）");
     private static final Name NO_VALUE = new Name("none", "缺失");
     private static final Template IN_LINE = new Template("line {line}", "第 {line} 行");
-    private static final Fault IDLE_PREFERENCE = Fault.warning("idle-preference", "No observation has a {field} that matches {pattern}.", "没有观测值的 {field} 符合{pattern}。", "Correct the pattern (* stands for anything), or remove the rule.{found}", "请更正模式（* 代表任意内容），或删除该规则。{found}");
+    private static final Fault IDLE_PREFERENCE = Fault.warning(
+            "idle-preference",
+            "No observation has a {field} that matches {pattern}.",
+            "没有观测值的 {field} 符合{pattern}。",
+            "Correct the pattern (* stands for anything), or remove the rule.{found}",
+            "请更正模式（* 代表任意内容），或删除该规则。{found}");
     private static final Template FOUND = new Template(" Found, for example: {known}.", "现有的例如：{known}。");
 
     private record Cell(int unit, int column, int period) {}
@@ -106,7 +126,15 @@ public final class Disagreements {
     }
 
     private void refuse(Candidate first, Candidate other, boolean byChoice) {
-        problems.add(byChoice ? BOTH_CHOSEN : NONE_CHOSEN, other.at(), "cell", cell(first), "one", value(first, other), "other", value(other, other));
+        problems.add(
+                byChoice ? BOTH_CHOSEN : NONE_CHOSEN,
+                other.at(),
+                "cell",
+                cell(first),
+                "one",
+                value(first, other),
+                "other",
+                value(other, other));
     }
 
     private Name cell(Candidate cell) {
@@ -140,7 +168,15 @@ public final class Disagreements {
                         .limit(3)
                         .map(Quoted::of)
                         .toList();
-                problems.add(IDLE_PREFERENCE, preference.at(), "field", preference.field(), "pattern", Quoted.of(preference.pattern()), "found", known.isEmpty() ? Name.NONE : FOUND.with("known", Hint.join(known)));
+                problems.add(
+                        IDLE_PREFERENCE,
+                        preference.at(),
+                        "field",
+                        preference.field(),
+                        "pattern",
+                        Quoted.of(preference.pattern()),
+                        "found",
+                        known.isEmpty() ? Name.NONE : FOUND.with("known", Hint.join(known)));
             }
         }
     }

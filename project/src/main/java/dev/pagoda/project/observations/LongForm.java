@@ -12,10 +12,21 @@ import java.util.Optional;
 
 /** Observations one value a row. */
 final class LongForm implements ObservationsReader.Form {
-    private static final Fault NO_VALUE = Fault.error("no-value", "The row has no value.", "该行没有数值。", "Write the value, or `missing` as its status if the source has none.", "请写数值；若来源没有数值，status 写 `missing`。");
-    static final Fault MISSING_WITH_VALUE = Fault.error("missing-with-value", "The row has a value, but its status says missing.", "该行有数值，但其 status 为 missing。", "Remove one of them.", "请删除其一。");
+    private static final Fault NO_VALUE = Fault.error(
+            "no-value",
+            "The row has no value.",
+            "该行没有数值。",
+            "Write the value, or `missing` as its status if the source has none.",
+            "请写数值；若来源没有数值，status 写 `missing`。");
+    static final Fault MISSING_WITH_VALUE = Fault.error(
+            "missing-with-value",
+            "The row has a value, but its status says missing.",
+            "该行有数值，但其 status 为 missing。",
+            "Remove one of them.",
+            "请删除其一。");
     private static final Name ADVICE = new Name("Remove it, or put it into column note.", "请删除，或写入 note 列。");
-    private static final Name WHEN_MISSING = new Name("Leave the value empty and write `missing` as its status.", "请将数值留空，status 写 `missing`。");
+    private static final Name WHEN_MISSING =
+            new Name("Leave the value empty and write `missing` as its status.", "请将数值留空，status 写 `missing`。");
 
     private static final List<String> COLUMNS =
             List.of("unit", "indicator", "period", "value", "status", "source", "source_title", "quote", "note", "use");

@@ -12,10 +12,18 @@ import java.util.Map;
 
 /** Finds the units and columns that a table mentions, and reports each unknown one once, with the number of its rows. */
 final class Mentions {
-    private static final Fault NO_UNIT = Fault.error("missing-code", "The row names no unit{also}.", "该行没有写单元{also}。", "Write the code of a unit.", "请写单元的代码。");
-    private static final Fault UNKNOWN_UNIT = Fault.error("unknown-unit", "There is no unit {code}{also}.", "没有单元{code}{also}。", "{hint}", "{hint}");
-    private static final Fault NO_INDICATOR = Fault.error("missing-code", "The row names no indicator{also}.", "该行没有写指标{also}。", "Write the code of an indicator.", "请写指标的代码。");
-    private static final Fault UNKNOWN_INDICATOR = Fault.error("unknown-indicator", "There is no indicator {code}{also}.", "没有指标{code}{also}。", "{hint}", "{hint}");
+    private static final Fault NO_UNIT = Fault.error(
+            "missing-code", "The row names no unit{also}.", "该行没有写单元{also}。", "Write the code of a unit.", "请写单元的代码。");
+    private static final Fault UNKNOWN_UNIT =
+            Fault.error("unknown-unit", "There is no unit {code}{also}.", "没有单元{code}{also}。", "{hint}", "{hint}");
+    private static final Fault NO_INDICATOR = Fault.error(
+            "missing-code",
+            "The row names no indicator{also}.",
+            "该行没有写指标{also}。",
+            "Write the code of an indicator.",
+            "请写指标的代码。");
+    private static final Fault UNKNOWN_INDICATOR = Fault.error(
+            "unknown-indicator", "There is no indicator {code}{also}.", "没有指标{code}{also}。", "{hint}", "{hint}");
     private static final Template ALSO = new Template(", here and in {rows}", "（此处及另外 {rows}）");
 
     private static final class Unknown {
@@ -84,14 +92,19 @@ final class Mentions {
             if (code.isEmpty()) {
                 problems.add(NO_UNIT, unknown.first, "also", also(unknown));
             } else {
-                problems.add(UNKNOWN_UNIT, unknown.first, () -> new Object[] {"code", Quoted.of(code), "also", also(unknown), "hint", subjects.cureForUnit(code)});
+                problems.add(
+                        UNKNOWN_UNIT, unknown.first, () -> new Object[] {
+                            "code", Quoted.of(code), "also", also(unknown), "hint", subjects.cureForUnit(code)
+                        });
             }
         });
         columns.forEach((code, unknown) -> {
             if (code.isEmpty()) {
                 problems.add(NO_INDICATOR, unknown.first, "also", also(unknown));
             } else {
-                problems.add(UNKNOWN_INDICATOR, unknown.first, () -> new Object[] {"code", Quoted.of(code), "also", also(unknown), "hint", subjects.cureForColumn(code)});
+                problems.add(UNKNOWN_INDICATOR, unknown.first, () -> new Object[] {
+                    "code", Quoted.of(code), "also", also(unknown), "hint", subjects.cureForColumn(code)
+                });
             }
         });
     }

@@ -14,7 +14,12 @@ import java.util.Optional;
 
 /** Reads tables of observations into cells, in long or in wide form. */
 public final class ObservationsReader {
-    private static final Fault NO_ROWS = Fault.error("no-rows", "The file has a header but no rows.", "文件只有表头，没有数据行。", "Add observations, or remove the file.", "请添加观测值，或删除该文件。");
+    private static final Fault NO_ROWS = Fault.error(
+            "no-rows",
+            "The file has a header but no rows.",
+            "文件只有表头，没有数据行。",
+            "Add observations, or remove the file.",
+            "请添加观测值，或删除该文件。");
 
     private final Subjects subjects;
     private final Cells cells;

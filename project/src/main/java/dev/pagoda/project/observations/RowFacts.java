@@ -22,10 +22,21 @@ import java.util.Map;
 
 /** Reads what both forms say about a whole row: status, source, note, and use; a column that is not there says nothing. */
 final class RowFacts {
-    private static final Fault UNKNOWN_STATUS = Fault.error("unknown-word", "{text} is not a status.", "{text}不是有效的 status。", "{hint}", "{hint}");
-    private static final Fault UNKNOWN_USE = Fault.error("unknown-word", "{text} does not say whether to use the row.", "{text}没有说明是否采用该行。", "Write yes or no, or leave it empty.", "请写 yes 或 no，或留空。");
+    private static final Fault UNKNOWN_STATUS =
+            Fault.error("unknown-word", "{text} is not a status.", "{text}不是有效的 status。", "{hint}", "{hint}");
+    private static final Fault UNKNOWN_USE = Fault.error(
+            "unknown-word",
+            "{text} does not say whether to use the row.",
+            "{text}没有说明是否采用该行。",
+            "Write yes or no, or leave it empty.",
+            "请写 yes 或 no，或留空。");
     private static final Template VALUE = new Template("The value {text} {why}.", "数值{text}{why}。");
-    private static final Fault PERCENT_CELL = Fault.error("percent-cell", "The cell shows {shown}% and holds {held}.", "单元格显示 {shown}%，实际值为 {held}。", "Format the cell as a plain number, and write {shown} if the indicator is measured in %.", "请将单元格设为普通数字格式；若指标以 % 计量，请写 {shown}。");
+    private static final Fault PERCENT_CELL = Fault.error(
+            "percent-cell",
+            "The cell shows {shown}% and holds {held}.",
+            "单元格显示 {shown}%，实际值为 {held}。",
+            "Format the cell as a plain number, and write {shown} if the indicator is measured in %.",
+            "请将单元格设为普通数字格式；若指标以 % 计量，请写 {shown}。");
 
     private static final List<String> STATUSES = List.of("observed", "estimated", "preliminary", "forecast", "missing");
 
@@ -76,7 +87,10 @@ final class RowFacts {
         }
         int found = STATUSES.indexOf(text);
         if (found < 0) {
-            problems.add(UNKNOWN_STATUS, row.at(status), () -> new Object[] {"text", Quoted.of(text), "hint", Hint.known(text.toLowerCase(Locale.ROOT), STATUSES)});
+            problems.add(
+                    UNKNOWN_STATUS, row.at(status), () -> new Object[] {
+                        "text", Quoted.of(text), "hint", Hint.known(text.toLowerCase(Locale.ROOT), STATUSES)
+                    });
             return Status.OBSERVED;
         }
         return Status.values()[found];
@@ -124,11 +138,20 @@ final class RowFacts {
             value = NumberText.parse(text);
             if (Double.isNaN(value)) {
                 NumberFault fault = fault(text, whenMissing);
-                problems.add(fault.in(VALUE), row.at(field), "text", Quoted.of(text), "why", fault.why(), "cure", fault.cure());
+                problems.add(
+                        fault.in(VALUE),
+                        row.at(field),
+                        "text",
+                        Quoted.of(text),
+                        "why",
+                        fault.why(),
+                        "cure",
+                        fault.cure());
             }
         }
         if (isPercent(row, field)) {
-            problems.add(PERCENT_CELL, row.at(field), "shown", NumberText.show(value * 100), "held", NumberText.show(value));
+            problems.add(
+                    PERCENT_CELL, row.at(field), "shown", NumberText.show(value * 100), "held", NumberText.show(value));
             return Double.NaN;
         }
         return value;

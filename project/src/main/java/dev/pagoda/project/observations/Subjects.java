@@ -24,10 +24,13 @@ public final class Subjects {
     private static final Template UNIT = new Template("'{code}'", "“{code}”");
     private static final Template NAMED_UNIT = new Template("'{code}' ({name})", "“{code}”（{name}）");
     private static final Name ADD_UNIT = new Name("Correct it, or add it to the units.", "请更正，或添加到单元文件。");
-    private static final Template ADD_COLUMN = new Template("Correct it, or add it to the framework. Known: {codes}.", "请更正，或添加到指标体系。可用：{codes}。");
-    private static final Template DIMENSION = new Template("'{code}' is a dimension: name one of the indicators below it.", "“{code}”是维度：请写其下的某个指标。");
+    private static final Template ADD_COLUMN =
+            new Template("Correct it, or add it to the framework. Known: {codes}.", "请更正，或添加到指标体系。可用：{codes}。");
+    private static final Template DIMENSION =
+            new Template("'{code}' is a dimension: name one of the indicators below it.", "“{code}”是维度：请写其下的某个指标。");
     private static final Template WRITE_CODE = new Template("Write its code, '{code}'.", "请写其代码“{code}”。");
-    private static final Template MEANT = new Template("Did you mean '{code}'{name}? {otherwise}", "您是否想写“{code}”{name}？{otherwise}");
+    private static final Template MEANT =
+            new Template("Did you mean '{code}'{name}? {otherwise}", "您是否想写“{code}”{name}？{otherwise}");
     private static final Template NAMED = new Template(" ({name})", "（{name}）");
 
     private final List<Unit> units;
@@ -184,11 +187,7 @@ public final class Subjects {
     public Name cureForColumn(String wrong) {
         return isDimension(wrong)
                 ? DIMENSION.with("code", wrong)
-                : cure(
-                        wrong,
-                        guessColumn(wrong),
-                        columnsByName,
-                        ADD_COLUMN.with("codes", Hint.list(columns)));
+                : cure(wrong, guessColumn(wrong), columnsByName, ADD_COLUMN.with("codes", Hint.list(columns)));
     }
 
     private static Name cure(String wrong, Optional<String> guess, Map<String, String> byName, Name otherwise) {
@@ -204,8 +203,6 @@ public final class Subjects {
         List<String> names = byName.keySet().stream()
                 .filter(name -> code.equals(byName.get(name)))
                 .toList();
-        return names.isEmpty()
-                ? Name.NONE
-                : NAMED.with("name", new Name(names.get(0), names.get(names.size() - 1)));
+        return names.isEmpty() ? Name.NONE : NAMED.with("name", new Name(names.get(0), names.get(names.size() - 1)));
     }
 }

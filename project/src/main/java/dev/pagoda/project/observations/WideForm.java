@@ -17,8 +17,18 @@ import java.util.Optional;
 
 /** Observations one indicator a column. */
 final class WideForm implements ObservationsReader.Form {
-    private static final Fault NO_VALUES = Fault.error("missing-column", "No column contains values.", "没有数值列。", "Add columns indicator and value, or one column for each indicator, named by its code.", "请添加 indicator 和 value 列，或为每个指标设一列，以其代码命名。");
-    private static final Fault UNKNOWN_INDICATOR = Fault.error("unknown-indicator", "{name} is neither an indicator nor another column of this table.", "{name}既不是指标，也不是此表的其他列。", "{hint}", "{hint}");
+    private static final Fault NO_VALUES = Fault.error(
+            "missing-column",
+            "No column contains values.",
+            "没有数值列。",
+            "Add columns indicator and value, or one column for each indicator, named by its code.",
+            "请添加 indicator 和 value 列，或为每个指标设一列，以其代码命名。");
+    private static final Fault UNKNOWN_INDICATOR = Fault.error(
+            "unknown-indicator",
+            "{name} is neither an indicator nor another column of this table.",
+            "{name}既不是指标，也不是此表的其他列。",
+            "{hint}",
+            "{hint}");
     private static final Name WHEN_MISSING = new Name("Leave the cell empty.", "请将单元格留空。");
 
     static final List<String> COLUMNS = List.of("unit", "period", "status", "source", "source_title", "note");
@@ -90,7 +100,12 @@ final class WideForm implements ObservationsReader.Form {
             if (form.columns[i] < 0 && subjects.areColumnsKnown()) {
                 String name = header.name(form.fields[i]);
                 cells.addIncomplete();
-                problems.add(UNKNOWN_INDICATOR, header.at(form.fields[i]), () -> new Object[] {"name", Quoted.of(name), "hint", Hint.closest(name, COLUMNS).map(Hint::meant).orElseGet(() -> subjects.cureForColumn(name))});
+                problems.add(UNKNOWN_INDICATOR, header.at(form.fields[i]), () -> new Object[] {
+                    "name",
+                    Quoted.of(name),
+                    "hint",
+                    Hint.closest(name, COLUMNS).map(Hint::meant).orElseGet(() -> subjects.cureForColumn(name))
+                });
             }
         }
         return form.fields.length == 0 ? Optional.empty() : Optional.of(form);
