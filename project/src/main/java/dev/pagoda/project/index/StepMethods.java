@@ -36,7 +36,7 @@ public final class StepMethods {
         this.fallback = fallback;
     }
 
-    /** @param nested key of the settings for single nodes; {@code fallback} is the method when none is named */
+    /** The methods of a step; {@code nested} is the key of the settings for single nodes, {@code fallback} the method when none is named. */
     public static StepMethods of(Optional<Step> step, String nested, String fallback) {
         return new StepMethods(step.map(Step::settings).orElse(Setting.Entries.NONE), nested, fallback);
     }
