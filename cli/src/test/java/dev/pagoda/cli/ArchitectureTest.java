@@ -48,7 +48,7 @@ class ArchitectureTest {
             entry("report", List.of("charts", "answers", "readings", "audit", "core")),
             entry(
                     "workbench",
-                    List.of("exchange", "project", "report", "charts", "answers", "readings", "audit", "simd", "core")),
+                    List.of("exchange", "project", "report", "charts", "answers", "readings", "audit", "core")),
             entry(
                     "cli",
                     List.of("workbench", "exchange", "project", "report", "answers", "readings", "audit", "core")));

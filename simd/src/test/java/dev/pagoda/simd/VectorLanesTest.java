@@ -2,6 +2,7 @@ package dev.pagoda.simd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pagoda.audit.kernel.FastLanes;
 import dev.pagoda.audit.kernel.Key;
 import dev.pagoda.audit.kernel.Lanes;
 import dev.pagoda.audit.kernel.PlainLanes;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiConsumer;
+import java.util.ServiceLoader;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,8 +142,8 @@ class VectorLanesTest {
 
     @Test
     void little_work_is_done_by_plain_loops() {
-        assertThat(BestLanes.find(RandomStudy.of(0), 1_000)).isInstanceOf(PlainLanes.class);
-        assertThat(BestLanes.find(RandomStudy.of(0), 1_000_000_000)).isInstanceOf(VectorLanes.class);
+        assertThat(new BestLanes().of(RandomStudy.of(0), 1_000)).isEmpty();
+        assertThat(new BestLanes().of(RandomStudy.of(0), 1_000_000_000)).containsInstanceOf(VectorLanes.class);
     }
 
     @ParameterizedTest
@@ -166,5 +168,10 @@ class VectorLanesTest {
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isZero();
         return printed.lines().toList();
+    }
+
+    @Test
+    void an_audit_finds_them_by_their_service_line() {
+        assertThat(ServiceLoader.load(FastLanes.class)).hasExactlyElementsOfTypes(BestLanes.class);
     }
 }

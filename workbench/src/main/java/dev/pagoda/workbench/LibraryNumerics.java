@@ -1,9 +1,11 @@
 package dev.pagoda.workbench;
 
 import dev.pagoda.audit.Numerics;
+import dev.pagoda.audit.kernel.FastLanes;
 import dev.pagoda.audit.kernel.Lanes;
+import dev.pagoda.audit.kernel.PlainLanes;
 import dev.pagoda.audit.kernel.Study;
-import dev.pagoda.simd.BestLanes;
+import java.util.ServiceLoader;
 import org.hipparchus.distribution.continuous.GammaDistribution;
 
 /** What the core does without, from Hipparchus and the processor. */
@@ -20,6 +22,9 @@ final class LibraryNumerics implements Numerics {
 
     @Override
     public Lanes lanes(Study study, long replications) {
-        return BestLanes.find(study, replications);
+        return ServiceLoader.load(FastLanes.class)
+                .findFirst()
+                .flatMap(fast -> fast.of(study, replications))
+                .orElseGet(PlainLanes::new);
     }
 }
