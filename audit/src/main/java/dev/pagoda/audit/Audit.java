@@ -1,5 +1,8 @@
 package dev.pagoda.audit;
 
+import dev.pagoda.core.model.Template;
+import dev.pagoda.core.model.Name;
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.audit.influence.CellInfluence;
 import dev.pagoda.audit.influence.Overtaking;
 import dev.pagoda.audit.influence.Perturbation;
@@ -28,6 +31,20 @@ import java.util.stream.IntStream;
  * choices are computed once each, in all combinations; only weights, aggregation and ranking are done in every replication.
  */
 public final class Audit {
+    private static final Name FEWER_ALTERNATIVES = new Name(
+            "Vary fewer things together, or draw fewer data sets ('draws').", "请减少同时变动的因素，或减少抽取的数据集（'draws'）。");
+    private static final Fault TOO_MANY = Fault.error(
+            "audit-too-large",
+            "The alternatives have more than {most} combinations.",
+            "备选方案的组合超过 {most} 种。",
+            FEWER_ALTERNATIVES.en(),
+            FEWER_ALTERNATIVES.zh());
+    private static final Template COMBINATIONS =
+            new Template("{count} combinations of alternatives", "{count} 种备选方案组合");
+    private static final Template REPLICATIONS = new Template("{count} replications", "{count} 次重复计算");
+    private static final Template FEWER_REPLICATIONS = new Template(
+            "Ask for fewer 'replications': at most {most}.", "请减少 'replications'：至多 {most}。");
+
     /** Replications by which the speed is found out, for each thread: a whole block of the largest size. */
     private static final int TRIAL = 1 << 14;
 
@@ -75,7 +92,7 @@ public final class Audit {
     /** Runs it, unless it is too large or something cannot be computed. */
     public AuditOutcome run() {
         if (plan.comparesPeriods()) {
-            return new AuditOutcome.Stopped(List.of(ScenarioRuns.COMPARES_PERIODS));
+            return new AuditOutcome.Stopped(List.of(ScenarioRuns.comparesPeriods(plan)));
         }
         int[] units = units();
         Layout layout = Layout.of(settings.factors());
@@ -217,11 +234,7 @@ public final class Audit {
         for (int alternatives : ScenarioRuns.alternatives(layout.deciding())) {
             combinations *= alternatives;
             if (combinations > Scenarios.MOST) {
-                return Optional.of(Problem.error(
-                        "audit-too-large",
-                        at,
-                        "The alternatives have more than " + Scenarios.MOST + " combinations.",
-                        "Vary fewer things together, or draw fewer data sets ('draws')."));
+                return Optional.of(TOO_MANY.at(at, "most", Scenarios.MOST));
             }
         }
         int indicators = nominal.framework().indicators().size();
@@ -234,8 +247,8 @@ public final class Audit {
         return limits.time(
                 at,
                 one * combinations / threads,
-                combinations + " combinations of alternatives",
-                "Vary fewer things together, or draw fewer data sets ('draws').");
+                COMBINATIONS.with("count", combinations),
+                FEWER_ALTERNATIVES);
     }
 
     /** Java is slow at first: an audit is not refused before it had the time to become fast. */
@@ -259,8 +272,8 @@ public final class Audit {
         return limits.time(
                 at,
                 one * all,
-                settings.replications() + " replications",
-                "Ask for fewer 'replications': at most " + roundedDown(limits.seconds() / one) + ".");
+                REPLICATIONS.with("count", settings.replications()),
+                FEWER_REPLICATIONS.with("most", roundedDown(limits.seconds() / one)));
     }
 
     /** To one digit. */

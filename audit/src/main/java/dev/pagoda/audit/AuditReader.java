@@ -1,5 +1,6 @@
 package dev.pagoda.audit;
 
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Problem;
@@ -32,6 +33,13 @@ public final class AuditReader {
     static final List<String> KEYS =
             List.of("seed", "replications", "sampling", "failures", "interval", "top", "cells", "vary", "sensitivity");
 
+    private static final Name FACTORS = new Name(
+            "factors by name: { weights: { weights: { noise: 0.25 } } }",
+            "按名称给出的因素：{ weights: { weights: { noise: 0.25 } } }");
+    private static final Name REPLICATION_COUNTS = new Name("from 100 to 1e12", "100 至 1e12");
+    private static final Name UNIT_COUNTS = new Name("from 1 to the number of units", "1 至单元总数");
+    private static final Name SHARES = new Name("between 0 and 1, such as 0.9", "大于 0 且小于 1，例如 0.9");
+
     private final Methodology methodology;
     private final List<Variant> variants;
     private final Setting.Entries written;
@@ -60,7 +68,7 @@ public final class AuditReader {
         List<Factor> factors = new ArrayList<>();
         FactorReader reader = new FactorReader(methodology, variants, settings);
         written.get("vary")
-                .flatMap(vary -> settings.entries(vary, "factors by name: { weights: { weights: { noise: 0.25 } } }"))
+                .flatMap(vary -> settings.entries(vary, FACTORS))
                 .ifPresent(vary ->
                         vary.entries().forEach(entry -> reader.factor(entry).ifPresent(factors::add)));
         Optional<AuditSettings.Sensitivity> sensitivity = sensitivity();
@@ -68,13 +76,13 @@ public final class AuditReader {
                 .filter(count -> inRange(
                         count >= AuditSettings.FEWEST && count <= AuditSettings.MOST,
                         "replications",
-                        "from 100 to 1e12"));
+                        REPLICATION_COUNTS));
         int units = methodology.units().size();
         Optional<Integer> top = settings.value(TOP, written)
                 .map(k -> written.get(TOP.name()).isPresent() ? k : Math.min(k, units))
-                .filter(k -> inRange(k >= 1 && k <= units, "top", "from 1 to the number of units"));
+                .filter(k -> inRange(k >= 1 && k <= units, "top", UNIT_COUNTS));
         Optional<Double> interval = settings.value(INTERVAL, written)
-                .filter(share -> inRange(share > 0 && share < 1, "interval", "between 0 and 1, such as 0.9"));
+                .filter(share -> inRange(share > 0 && share < 1, "interval", SHARES));
         Optional<Integer> seed = settings.value(SEED, written);
         Optional<String> sampling = settings.value(SAMPLING, written);
         Optional<String> failures = settings.value(FAILURES, written);
@@ -104,15 +112,8 @@ public final class AuditReader {
         return word.toUpperCase(Locale.ROOT);
     }
 
-    private boolean inRange(boolean holds, String key, String expectation) {
-        if (!holds) {
-            settings.report(
-                    "out-of-range",
-                    written.get(key).map(Setting::at).orElse(written.at()),
-                    "'" + key + "' is not " + expectation + ".",
-                    "Write a number " + expectation + ".");
-        }
-        return holds;
+    private boolean inRange(boolean holds, String key, Name range) {
+        return RangeFault.unless(holds, settings, written, key, range);
     }
 
     private Optional<AuditSettings.Sensitivity> sensitivity() {

@@ -1,5 +1,7 @@
 package dev.pagoda.audit;
 
+import dev.pagoda.core.model.Name;
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Observation;
 import dev.pagoda.core.model.Setting;
@@ -22,6 +24,27 @@ final class DataReader {
     private static final List<String> WORDS = List.of("rounding", "sources", "imputed");
     private static final String FORM = "[rounding, sources, imputed, { relative: 0.1, status: estimated }]";
 
+    private static final Name ERRORS_AND_DRAWS = new Name("{ errors: " + FORM + ", draws: 64 }", "");
+    private static final Name FROM_2 = new Name("from 2 to 10000", "2 至 10000");
+    private static final Name AN_ERROR =
+            new Name("rounding, sources, imputed or { relative: 0.1 }", "rounding、sources、imputed 或 { relative: 0.1 }");
+    private static final Name A_PATTERN =
+            new Name("a pattern such as \"*stats.gov.cn*\"", "匹配模式，例如 \"*stats.gov.cn*\"");
+    private static final Fault NO_ERRORS = Fault.error(
+            "missing-key",
+            "The factor '{name}' has no errors.",
+            "因素“{name}”没有写明误差。",
+            "Write errors: " + FORM + ".",
+            "请写 errors: " + FORM + "。");
+    private static final Fault UNKNOWN_ERROR = Fault.error(
+            "unknown-slot", "There is no error of data '{word}'.", "没有名为“{word}”的数据误差。", "{help}", "{help}");
+    private static final Fault NO_RELATIVE = Fault.error(
+            "missing-key",
+            "This error lacks 'relative'.",
+            "该误差缺少 'relative'。",
+            "Write { relative: 0.1 }.",
+            "请写 { relative: 0.1 }。");
+
     private final Settings settings;
 
     DataReader(Settings settings) {
@@ -29,32 +52,19 @@ final class DataReader {
     }
 
     Optional<Factor> read(String name, Setting.Entry slot) {
-        Optional<Setting.Entries> written = settings.entries(slot.value(), "{ errors: " + FORM + ", draws: 64 }");
+        Optional<Setting.Entries> written = settings.entries(slot.value(), ERRORS_AND_DRAWS);
         if (written.isEmpty()) {
             return Optional.empty();
         }
         settings.requireKnownKeys(written.get(), List.of("errors", "draws"));
-        Optional<Integer> draws = settings.value(DRAWS, written.get()).filter(n -> {
-            if (n < 2 || n > 10_000) {
-                settings.report(
-                        "out-of-range",
-                        written.get().get("draws").map(Setting::at).orElse(slot.keyAt()),
-                        "'draws' is not from 2 to 10000.",
-                        "Write a number from 2 to 10000.");
-                return false;
-            }
-            return true;
-        });
+        Optional<Integer> draws = settings.value(DRAWS, written.get())
+                .filter(n -> RangeFault.unless(n >= 2 && n <= 10_000, settings, written.get(), "draws", FROM_2));
         List<DataError> errors = new ArrayList<>();
         Setting list = written.get().get("errors").orElse(Setting.items());
         List<Setting> items = list instanceof Setting.Items many ? many.items() : List.of(list);
         items.forEach(item -> error(item).ifPresent(errors::add));
         if (items.isEmpty()) {
-            settings.report(
-                    "missing-key",
-                    slot.keyAt(),
-                    "The factor '" + name + "' has no errors.",
-                    "Write errors: " + FORM + ".");
+            settings.report(NO_ERRORS, slot.keyAt(), "name", name);
         }
         return errors.size() < items.size() || errors.isEmpty()
                 ? Optional.empty()
@@ -65,7 +75,7 @@ final class DataReader {
         if (item instanceof Setting.Entries entries) {
             return relative(entries);
         }
-        Optional<String> word = settings.text(item, "rounding, sources, imputed or { relative: 0.1 }");
+        Optional<String> word = settings.text(item, AN_ERROR);
         if (word.isEmpty()) {
             return Optional.empty();
         }
@@ -78,10 +88,7 @@ final class DataReader {
                 return Optional.of(new DataError.Imputed());
             default:
                 settings.report(
-                        "unknown-slot",
-                        item.at(),
-                        "Data cannot be wrong by '" + word.get() + "'.",
-                        Suggestion.cure(word.get(), WORDS));
+                        UNKNOWN_ERROR, item.at(), "word", word.get(), "help", Suggestion.help(word.get(), WORDS));
                 return Optional.empty();
         }
     }
@@ -89,13 +96,13 @@ final class DataReader {
     private Optional<DataError> relative(Setting.Entries entries) {
         settings.requireKnownKeys(entries, List.of("relative", "status", "source"));
         if (entries.get("relative").isEmpty()) {
-            settings.report("missing-key", entries.at(), "This error lacks 'relative'.", "Write { relative: 0.1 }.");
+            settings.report(NO_RELATIVE, entries.at());
         }
         Optional<Double> share = settings.value(RELATIVE, entries);
         Optional<String> status = settings.value(STATUS, entries);
         Optional<String> source = entries.get("source").isEmpty()
                 ? Optional.of("")
-                : settings.text(entries.get("source").orElseThrow(), "a pattern such as \"*stats.gov.cn*\"");
+                : settings.text(entries.get("source").orElseThrow(), A_PATTERN);
         if (share.isEmpty() || status.isEmpty() || source.isEmpty()) {
             return Optional.empty();
         }

@@ -1,5 +1,7 @@
 package dev.pagoda.audit;
 
+import dev.pagoda.core.model.Name;
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Setting;
@@ -22,6 +24,45 @@ final class FactorReader {
     private static final String WITHOUT = "without";
     private static final String WEIGHTS = "weights";
     private static final String DATA = "data";
+    private static final Name WHAT_IS_VARIED =
+            new Name("what is varied, such as { normalise: [z-score] }", "要变动的内容，例如 { normalise: [z-score] }");
+    private static final Name VARIANT_NAMES = new Name("names of variants", "方案变体名称");
+    private static final Name CODES = new Name("codes of indicators, dimensions or units", "指标、维度或单元的代码");
+    private static final Name A_VARIANT = new Name("the name of a variant", "方案变体的名称");
+    private static final Name ADD_VARIANT = new Name("Add it under 'variants'.", "请在 'variants' 中添加。");
+    private static final Name A_CODE =
+            new Name("the code of an indicator, a dimension or a unit", "指标、维度或单元的代码");
+    private static final Name USE_CODE = new Name(
+            "Use a code from the framework or units file; the index itself and the last child of a dimension stay.",
+            "请使用指标体系文件或单元文件中的代码；指数本身和维度的最后一个下级不能去掉。");
+    private static final Fault NOT_ONE = Fault.error(
+            "wrong-type",
+            "The factor '{name}' varies {count} things.",
+            "因素“{name}”变动了 {count} 项内容。",
+            "Name one: {slots}; what changes together is a variant: { variants: [geometric] }.",
+            "只写一项：{slots}；需要同时变动的内容应写成方案变体：{ variants: [geometric] }。");
+    private static final Fault UNKNOWN_SLOT = Fault.error(
+            "unknown-slot", "There is no slot '{slot}' to vary.", "没有名为“{slot}”的可变动项。", "{help}", "{help}");
+    private static final Fault ABSENT_STEP = Fault.error(
+            "unknown-slot",
+            "The factor '{name}' varies the step '{step}', which the method does not have.",
+            "因素“{name}”要变动步骤 '{step}'，但方法中没有该步骤。",
+            "Add the step to 'steps', or vary one of these: {present}.",
+            "请在 'steps' 中添加该步骤，或改为变动其中之一：{present}。");
+    private static final Fault NO_LIST = Fault.error(
+            "wrong-type",
+            "'{slot}' has no list.",
+            "'{slot}' 没有列表。",
+            "Write a list of {expectation}.",
+            "请写{expectation}的列表。");
+    private static final Fault UNKNOWN_VARIANT = Fault.error(
+            "unknown-slot", "There is no variant '{name}'.", "没有名为“{name}”的方案变体。", "{help}", "{help}");
+    private static final Fault CANNOT_LEAVE_OUT = Fault.error(
+            "unknown-slot",
+            "There is no indicator, dimension or unit '{code}' that could be left out.",
+            "没有代码为“{code}”且可以去掉的指标、维度或单元。",
+            "{help}",
+            "{help}");
 
     private final Methodology methodology;
     private final List<Variant> variants;
@@ -49,18 +90,20 @@ final class FactorReader {
 
     Optional<Factor> factor(Setting.Entry entry) {
         Optional<Setting.Entries> written =
-                settings.entries(entry.value(), "what is varied, such as { normalise: [z-score] }");
+                settings.entries(entry.value(), WHAT_IS_VARIED);
         if (written.isEmpty()) {
             return Optional.empty();
         }
         if (written.get().entries().size() != 1) {
             settings.report(
-                    "wrong-type",
+                    NOT_ONE,
                     entry.keyAt(),
-                    "The factor '" + entry.key() + "' varies "
-                            + written.get().entries().size() + " things.",
-                    "Name one: " + String.join(", ", slots())
-                            + "; what changes together is a variant: { variants: [geometric] }.");
+                    "name",
+                    entry.key(),
+                    "count",
+                    written.get().entries().size(),
+                    "slots",
+                    String.join(", ", slots()));
             return Optional.empty();
         }
         return factor(entry.key(), written.get().entries().get(0));
@@ -72,14 +115,14 @@ final class FactorReader {
                 return methods(
                         name,
                         slot,
-                        items(slot, "names of variants").stream()
+                        items(slot, VARIANT_NAMES).stream()
                                 .flatMap(item -> variant(item).stream())
                                 .toList());
             case WITHOUT:
                 return methods(
                         name,
                         slot,
-                        items(slot, "codes of indicators, dimensions or units").stream()
+                        items(slot, CODES).stream()
                                 .flatMap(item -> without(item).stream())
                                 .toList());
             case WEIGHTS:
@@ -96,18 +139,19 @@ final class FactorReader {
                 methodology.steps().stream().map(step -> step.name()).toList();
         if (StepKind.find(slot.key()).isEmpty()) {
             settings.report(
-                    "unknown-slot",
-                    slot.keyAt(),
-                    "There is no slot '" + slot.key() + "' to vary.",
-                    Suggestion.cure(slot.key(), slots()));
+                    UNKNOWN_SLOT, slot.keyAt(), "slot", slot.key(), "help", Suggestion.help(slot.key(), slots()));
             return Optional.empty();
         }
         if (!present.contains(slot.key())) {
             settings.report(
-                    "unknown-slot",
+                    ABSENT_STEP,
                     slot.keyAt(),
-                    "The factor '" + name + "' varies the step '" + slot.key() + "', which the method does not have.",
-                    "Add the step to 'steps', or vary one of these: " + String.join(", ", present) + ".");
+                    "name",
+                    name,
+                    "step",
+                    slot.key(),
+                    "present",
+                    String.join(", ", present));
             return Optional.empty();
         }
         return methods(name, slot, new StepAlternatives(methodology, settings).read(slot));
@@ -127,35 +171,33 @@ final class FactorReader {
         return Optional.of(new Factor.Methods(name, slot.key(), all));
     }
 
-    private List<Setting> items(Setting.Entry slot, String expectation) {
+    private List<Setting> items(Setting.Entry slot, Name expectation) {
         if (slot.value() instanceof Setting.Items items && !items.items().isEmpty()) {
             return items.items();
         }
-        settings.report(
-                "wrong-type",
-                slot.value().at(),
-                "'" + slot.key() + "' has no list.",
-                "Write a list of " + expectation + ".");
+        settings.report(NO_LIST, slot.value().at(), "slot", slot.key(), "expectation", expectation);
         return List.of();
     }
 
     private Optional<Alternative> variant(Setting item) {
         List<String> names = variants.stream().map(Variant::name).toList();
-        Optional<String> wanted = settings.text(item, "the name of a variant");
+        Optional<String> wanted = settings.text(item, A_VARIANT);
         Optional<Variant> found = wanted.flatMap(name ->
                 variants.stream().filter(variant -> variant.name().equals(name)).findFirst());
         if (wanted.isPresent() && found.isEmpty()) {
             settings.report(
-                    "unknown-slot",
+                    UNKNOWN_VARIANT,
                     item.at(),
-                    "There is no variant '" + wanted.get() + "'.",
-                    names.isEmpty() ? "Add it under 'variants'." : Suggestion.cure(wanted.get(), names));
+                    "name",
+                    wanted.get(),
+                    "help",
+                    names.isEmpty() ? ADD_VARIANT : Suggestion.help(wanted.get(), names));
         }
         return found.map(variant -> new Alternative(variant.name(), List.of(variant::applyTo)));
     }
 
     private Optional<Alternative> without(Setting item) {
-        Optional<String> wanted = settings.text(item, "the code of an indicator, a dimension or a unit");
+        Optional<String> wanted = settings.text(item, A_CODE);
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
@@ -166,13 +208,12 @@ final class FactorReader {
             methodology.framework().nodes().forEach(node -> known.add(node.code()));
             methodology.units().forEach(unit -> known.add(unit.code()));
             settings.report(
-                    "unknown-slot",
+                    CANNOT_LEAVE_OUT,
                     item.at(),
-                    "There is no indicator, dimension or unit '" + code + "' that could be left out.",
-                    Suggestion.closest(code, known)
-                            .map(near -> "Did you mean '" + near + "'?")
-                            .orElse("Use a code of the framework or units file; the index itself and the last child of"
-                                    + " a dimension stay."));
+                    "code",
+                    code,
+                    "help",
+                    Suggestion.help(code, known, USE_CODE));
         }
         return change.map(found -> new Alternative(code, List.of(found)));
     }

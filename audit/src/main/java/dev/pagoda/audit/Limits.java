@@ -1,5 +1,8 @@
 package dev.pagoda.audit;
 
+import dev.pagoda.core.model.Template;
+import dev.pagoda.core.model.Name;
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.statistics.Figure;
@@ -12,6 +15,24 @@ import java.util.Optional;
  * @param bytes of memory
  */
 public record Limits(double seconds, long bytes) {
+    private static final Fault TOO_LARGE = Fault.error(
+            "audit-too-large",
+            "The audit needs about {needed} of memory for {count} combinations of alternatives; {allowed} may be used.",
+            "审计需要约 {needed} 内存以计算 {count} 种备选方案组合，可用 {allowed}。",
+            "Vary fewer things together, draw fewer data sets, or give Java more memory:"
+                    + " PAGODA_JAVA_OPTIONS=-Xmx8g.",
+            "请减少同时变动的因素，减少抽取的数据集，或为 Java 分配更多内存：PAGODA_JAVA_OPTIONS=-Xmx8g。");
+    private static final Fault TOO_LONG = Fault.error(
+            "audit-too-long",
+            "The audit would take about {estimate} for {what}; {allowed} may be used.",
+            "审计 {what}约需 {estimate}，允许 {allowed}。",
+            "{cure} Or allow more: --most-minutes {minutes}.",
+            "{cure}或放宽时限：--most-minutes {minutes}。");
+    private static final Template SECONDS = new Template("{count} seconds", "{count} 秒");
+    private static final Template MINUTES = new Template("{count} minutes", "{count} 分钟");
+    private static final Template HOURS = new Template("{count} hours", "{count} 小时");
+    private static final Template DAYS = new Template("{count} days", "{count} 天");
+
     /** Scores are held as they are, packed for the kernel, and as logarithms. */
     private static final int BYTES_PER_SCORE = 3 * Double.BYTES;
 
@@ -25,40 +46,42 @@ public record Limits(double seconds, long bytes) {
         if (needed <= allowed) {
             return Optional.empty();
         }
-        return Optional.of(Problem.error(
-                "audit-too-large",
-                at,
-                "The audit needs about " + megabytes(needed) + " of memory for " + sets
-                        + " combinations of alternatives; " + megabytes(allowed) + " may be used.",
-                "Vary fewer things together, draw fewer data sets, or give Java more memory:"
-                        + " PAGODA_JAVA_OPTIONS=-Xmx8g."));
+        return Optional.of(TOO_LARGE.at(
+                at, "needed", megabytes(needed), "count", sets, "allowed", megabytes(allowed)));
     }
 
     /** A problem if the audit takes too long. */
-    public Optional<Problem> time(Location at, double estimate, String what, String cure) {
+    public Optional<Problem> time(Location at, double estimate, Name what, Name cure) {
         if (estimate <= seconds) {
             return Optional.empty();
         }
-        return Optional.of(Problem.error(
-                "audit-too-long",
+        return Optional.of(TOO_LONG.at(
                 at,
-                "The audit would take about " + duration(estimate) + " for " + what + "; " + duration(seconds)
-                        + " may be used.",
-                cure + " Or allow more: --most-minutes " + (long) Math.ceil(estimate / 60 * 1.2) + "."));
+                "estimate",
+                duration(estimate),
+                "what",
+                what,
+                "allowed",
+                duration(seconds),
+                "cure",
+                cure,
+                "minutes",
+                (long) Math.ceil(estimate / 60 * 1.2)));
     }
 
     private static String megabytes(double bytes) {
         return bytes >= 1e9 ? Figure.fixed(bytes / 1e9, 1) + " GB" : Figure.fixed(bytes / 1e6, 0) + " MB";
     }
 
-    private static String duration(double seconds) {
+    private static Name duration(double seconds) {
         if (seconds < 90) {
-            return Figure.fixed(seconds, 0) + " seconds";
+            return SECONDS.with("count", Figure.fixed(seconds, 0));
         }
-        return seconds < 5400
-                ? Figure.fixed(seconds / 60, 0) + " minutes"
-                : seconds < 172_800
-                        ? Figure.fixed(seconds / 3600, 1) + " hours"
-                        : Figure.fixed(seconds / 86_400, 1) + " days";
+        if (seconds < 5400) {
+            return MINUTES.with("count", Figure.fixed(seconds / 60, 0));
+        }
+        return seconds < 172_800
+                ? HOURS.with("count", Figure.fixed(seconds / 3600, 1))
+                : DAYS.with("count", Figure.fixed(seconds / 86_400, 1));
     }
 }

@@ -1,8 +1,8 @@
 package dev.pagoda.audit;
 
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.audit.kernel.Stream;
 import dev.pagoda.core.model.Evidence;
-import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Step;
@@ -26,11 +26,12 @@ final class ScenarioRuns {
     private static final int TOGETHER = 512;
 
     /** The kernel knows the units of the edition alone. */
-    static final Problem COMPARES_PERIODS = Problem.error(
+    private static final Fault COMPARES_PERIODS = Fault.error(
             "not-computable",
-            Location.of("index.yaml"),
             "An aggregation compares units with those of other periods, which an audit cannot do.",
-            "Let the step 'weigh' learn from the edition, or take another aggregation.");
+            "有合成方法将单元与其他时期的单元比较，审计无法处理这种情况。",
+            "Let the step 'weigh' learn from the edition, or take another aggregation.",
+            "请让步骤 'weigh' 的常数取自本期，或改用其他合成方法。");
 
     private final Result nominal;
     private final int[] units;
@@ -53,6 +54,10 @@ final class ScenarioRuns {
                 draws.add(new DataDraws(nominal.methodology(), evidence, nominal.observed(), data, seedOf(f)));
             }
         }
+    }
+
+    static Problem comparesPeriods(Plan plan) {
+        return COMPARES_PERIODS.at(plan.weighsFrom());
     }
 
     private long seedOf(int factor) {
@@ -172,7 +177,7 @@ final class ScenarioRuns {
     private Computed run(Ready with, int[] chosen, Table drawn) {
         Plan plan = with.plan().orElseThrow();
         if (plan.comparesPeriods()) {
-            return Computed.failed(List.of(COMPARES_PERIODS));
+            return Computed.failed(List.of(comparesPeriods(plan)));
         }
         Table table = Projection.of(drawn, plan.methodology());
         for (int f = 0; f < chosen.length; f++) {

@@ -1,5 +1,7 @@
 package dev.pagoda.audit;
 
+import dev.pagoda.core.model.Name;
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.plan.Settings;
@@ -15,8 +17,18 @@ final class SensitivityReader {
     private static final Parameter<Boolean> SECOND_ORDER =
             Parameter.flag("second-order", false, "also pairs of factors", "是否计算二阶指数");
     private static final Parameter<Integer> TOP = Parameter.integer("top", 5, "how many units are the top", "前几名");
-    private static final String TARGETS =
-            "mean-rank-shift, { rank: UNIT }, { score: UNIT }, { top: 5 } or { top: 5, unit: UNIT }";
+    private static final Name SUCH_AS = new Name(
+            "settings such as { base: 1024, target: mean-rank-shift }", "设置，例如 { base: 1024, target: mean-rank-shift }");
+    private static final Name BASE_SIZES = new Name("from 16 to 16777216, or 0", "16 至 16777216，或 0");
+    private static final Name RESAMPLE_SIZES = new Name("from 100 to 100000", "100 至 100000");
+    private static final Name ONE_OR_MORE = new Name("of 1 or more", "不小于 1");
+    private static final Name A_UNIT = new Name("the code of a unit", "单元代码");
+    private static final Fault NO_TARGET = Fault.error(
+            "wrong-type",
+            "This is not a target.",
+            "这不是有效的分析目标。",
+            "Write mean-rank-shift, { rank: UNIT }, { score: UNIT }, { top: 5 } or { top: 5, unit: UNIT }.",
+            "请写 mean-rank-shift、{ rank: UNIT }、{ score: UNIT }、{ top: 5 } 或 { top: 5, unit: UNIT }。");
 
     private final Settings settings;
 
@@ -28,16 +40,16 @@ final class SensitivityReader {
     Optional<AuditSettings.Sensitivity> read(Optional<Setting> setting) {
         Optional<Setting.Entries> entries = setting.isEmpty()
                 ? Optional.of(Setting.Entries.NONE)
-                : settings.entries(setting.get(), "settings such as { base: 1024, target: mean-rank-shift }");
+                : settings.entries(setting.get(), SUCH_AS);
         return entries.flatMap(this::read);
     }
 
     private Optional<AuditSettings.Sensitivity> read(Setting.Entries entries) {
         settings.requireKnownKeys(entries, List.of("base", "resamples", "second-order", "target"));
         Optional<Integer> base = settings.value(BASE, entries)
-                .filter(n -> isWithin(n == 0 || n >= 16 && n <= 1 << 24, entries, "base", "0, or from 16 to 16777216"));
+                .filter(n -> isWithin(n == 0 || n >= 16 && n <= 1 << 24, entries, "base", BASE_SIZES));
         Optional<Integer> resamples = settings.value(RESAMPLES, entries)
-                .filter(n -> isWithin(n >= 100 && n <= 100_000, entries, "resamples", "from 100 to 100000"));
+                .filter(n -> isWithin(n >= 100 && n <= 100_000, entries, "resamples", RESAMPLE_SIZES));
         Optional<Boolean> secondOrder = settings.value(SECOND_ORDER, entries);
         Optional<Target> target =
                 entries.get("target").map(this::target).orElse(Optional.of(new Target.MeanRankShift()));
@@ -47,15 +59,8 @@ final class SensitivityReader {
         return target.map(what -> new AuditSettings.Sensitivity(base.get(), resamples.get(), secondOrder.get(), what));
     }
 
-    private boolean isWithin(boolean holds, Setting.Entries entries, String key, String expectation) {
-        if (!holds) {
-            settings.report(
-                    "out-of-range",
-                    entries.get(key).map(Setting::at).orElse(entries.at()),
-                    "'" + key + "' is not " + expectation + ".",
-                    "Write " + expectation + ".");
-        }
-        return holds;
+    private boolean isWithin(boolean holds, Setting.Entries entries, String key, Name range) {
+        return RangeFault.unless(holds, settings, entries, key, range);
     }
 
     private Optional<Target> target(Setting setting) {
@@ -63,7 +68,7 @@ final class SensitivityReader {
             return Optional.of(new Target.MeanRankShift());
         }
         if (!(setting instanceof Setting.Entries entries)) {
-            settings.report("wrong-type", setting.at(), "This is no target.", "Write " + TARGETS + ".");
+            settings.report(NO_TARGET, setting.at());
             return Optional.empty();
         }
         settings.requireKnownKeys(entries, List.of("rank", "score", "top", "unit"));
@@ -79,17 +84,17 @@ final class SensitivityReader {
         }
         boolean ofTop = entries.get("top").isPresent() && rank.isEmpty() && score.isEmpty();
         if (!ofTop) {
-            settings.report("wrong-type", setting.at(), "This is no target.", "Write " + TARGETS + ".");
+            settings.report(NO_TARGET, setting.at());
             return Optional.empty();
         }
         return settings.value(TOP, entries)
-                .filter(k -> isWithin(k >= 1, entries, "top", "1 or more"))
+                .filter(k -> isWithin(k >= 1, entries, "top", ONE_OR_MORE))
                 .flatMap(k -> unit.isEmpty()
                         ? Optional.of(new Target.TopKept(k))
                         : unit(unit.get()).map(code -> new Target.InTop(code, k)));
     }
 
     private Optional<String> unit(Setting setting) {
-        return settings.text(setting, "the code of a unit").filter(code -> settings.requireUnit(code, setting.at()));
+        return settings.text(setting, A_UNIT).filter(code -> settings.requireUnit(code, setting.at()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.pagoda.audit;
 
+import dev.pagoda.core.model.Name;
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Setting;
@@ -22,6 +24,26 @@ final class StepAlternatives {
     private static final Parameter<Integer> VALUES =
             Parameter.integer("values", 5, "how many values, evenly spaced", "等距取值的个数");
     private static final String OFF = "off";
+    private static final Name METHOD_OR_OFF =
+            new Name("a method, settings of one, or off", "一种方法、方法的设置，或 off");
+    private static final Fault NO_ALTERNATIVES = Fault.error(
+            "wrong-type",
+            "The step '{step}' has no alternatives here.",
+            "步骤 '{step}' 在此没有备选方案。",
+            "Write a list such as [z-score, off], or values of a parameter such as { most: [1, 2, 3] }.",
+            "请写列表，例如 [z-score, off]，或某个参数的取值，例如 { most: [1, 2, 3] }。");
+    private static final Fault NO_RANGE = Fault.error(
+            "out-of-range",
+            "This is not a range.",
+            "这不是有效的区间。",
+            "Let 'from' be less than 'to', and 'values' from 2 to 1000.",
+            "'from' 须小于 'to'，'values' 须为 2 至 1000。");
+    private static final Fault NO_END = Fault.error(
+            "missing-key",
+            "The range lacks '{key}'.",
+            "区间缺少 '{key}'。",
+            "Write { from: 1, to: 3, values: 5 }.",
+            "请写 { from: 1, to: 3, values: 5 }。");
 
     private final Methodology methodology;
     private final Settings settings;
@@ -45,11 +67,7 @@ final class StepAlternatives {
                                     slot.key(), new Setting.Entry(parameter.key(), parameter.keyAt(), value))))
                     .toList();
         }
-        settings.report(
-                "wrong-type",
-                slot.value().at(),
-                "The step '" + slot.key() + "' has no alternatives here.",
-                "Write a list such as [z-score, off], or values of a parameter such as { most: [1, 2, 3] }.");
+        settings.report(NO_ALTERNATIVES, slot.value().at(), "step", slot.key());
         return List.of();
     }
 
@@ -60,7 +78,7 @@ final class StepAlternatives {
         if (item instanceof Setting.Entries entries) {
             return Optional.of(replacing(describe(entries), new Step(step, entries, entries.at())));
         }
-        return settings.text(item, "a method, settings of one, or off")
+        return settings.text(item, METHOD_OR_OFF)
                 .map(method -> replacing(
                         method,
                         new Step(
@@ -111,11 +129,7 @@ final class StepAlternatives {
             return List.of();
         }
         if (!(from.get() < to.get()) || count.get() < 2 || count.get() > 1000) {
-            settings.report(
-                    "out-of-range",
-                    range.at(),
-                    "This is no range.",
-                    "Let 'from' be less than 'to', and 'values' from 2 to 1000.");
+            settings.report(NO_RANGE, range.at());
             return List.of();
         }
         List<Setting> values = new ArrayList<>();
@@ -129,11 +143,7 @@ final class StepAlternatives {
 
     private Optional<Double> bound(Parameter<Double> parameter, Setting.Entries range) {
         if (range.get(parameter.name()).isEmpty()) {
-            settings.report(
-                    "missing-key",
-                    range.at(),
-                    "The range lacks '" + parameter.name() + "'.",
-                    "Write { from: 1, to: 3, values: 5 }.");
+            settings.report(NO_END, range.at(), "key", parameter.name());
         }
         return settings.value(parameter, range);
     }

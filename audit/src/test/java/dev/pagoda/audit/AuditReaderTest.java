@@ -48,7 +48,7 @@ class AuditReaderTest {
                         "unknown-slot: There is no dimension 'Z'.",
                         "unknown-slot: 'x1' does not weigh several children.");
         assertThat(faultsOf("data", Setting.entries("errors", Setting.items("roundin"))))
-                .containsExactly("unknown-slot: Data cannot be wrong by 'roundin'.");
+                .containsExactly("unknown-slot: There is no error of data 'roundin'.");
     }
 
     @Test
@@ -128,7 +128,7 @@ class AuditReaderTest {
         assertThat(faults("sensitivity", Setting.entries("target", Setting.entries("rank", "nobody"))))
                 .containsExactly("unknown-unit: There is no unit 'nobody'.");
         assertThat(faults("sensitivity", Setting.entries("target", "shift")))
-                .containsExactly("wrong-type: This is no target.");
+                .containsExactly("wrong-type: This is not a target.");
     }
 
     private static Target target(Object written) {

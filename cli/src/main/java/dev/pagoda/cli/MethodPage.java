@@ -21,18 +21,7 @@ record MethodPage(Catalogue<?> catalogue, Method<?> method, Language language) {
     private static final int WIDTH = 80 - INDENT.length() - LABEL;
 
     static String family(Catalogue<?> catalogue, Language language) {
-        return language == Language.ZH ? chinese(catalogue.family()) : catalogue.family();
-    }
-
-    private static String chinese(String family) {
-        return switch (family) {
-            case "imputation" -> "填补";
-            case "treatment" -> "异常值处理";
-            case "normalisation" -> "标准化";
-            case "weighting" -> "赋权";
-            case "aggregation" -> "合成";
-            default -> "分档";
-        };
+        return catalogue.title().in(language);
     }
 
     /** The step that takes the method. */
@@ -79,6 +68,10 @@ record MethodPage(Catalogue<?> catalogue, Method<?> method, Language language) {
             lines.add(parameter.name() + (parameter.isOfIndicator() ? " °" : "") + "  " + fallback(parameter));
             RankingText.wrap(parameter.description().in(language), WIDTH - INDENT.length())
                     .forEach(line -> lines.add(INDENT + line));
+            if (!parameter.choices().isEmpty()) {
+                RankingText.wrap(parameter.expectation().in(language), WIDTH - INDENT.length())
+                        .forEach(line -> lines.add(INDENT + line));
+            }
         }
         if (method.parameters().stream().anyMatch(Parameter::isOfIndicator)) {
             lines.add("° " + Words.ALSO_A_COLUMN.in(language));

@@ -1,5 +1,8 @@
 package dev.pagoda.project;
 
+import dev.pagoda.core.model.Dimension;
+import dev.pagoda.core.model.Direction;
+import dev.pagoda.core.model.Indicator;
 import dev.pagoda.core.model.Evidence;
 import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Framework;
@@ -212,19 +215,30 @@ public final class ProjectFolder {
                 .orElse(List.of());
     }
 
-    /** The method, if the framework is sound and the units are known; whatever else is wrong. */
+    /** The method; an outline of it if the framework is not sound or the units are not known. */
     private Optional<Reading.Draft> draft(
             IndexFile index, Optional<Framework> framework, Subjects subjects, List<Judgment> judgments) {
-        boolean isKnown = subjects.areUnitsKnown() && index.areStepsSound();
-        return framework.filter(found -> isKnown).map(found -> {
-            List<Integer> periods =
-                    index.periods().contains(index.edition()) ? index.periods() : List.of(index.edition());
-            return new Reading.Draft(
-                    new Methodology(found, subjects.units(), index.edition(), periods, index.steps(), judgments),
-                    index.variants(),
-                    index.robustness(),
-                    index.readings());
-        });
+        if (!index.areStepsSound()) {
+            return Optional.empty();
+        }
+        boolean isOutline = framework.isEmpty() || !subjects.areUnitsKnown();
+        List<Integer> periods =
+                index.periods().contains(index.edition()) ? index.periods() : List.of(index.edition());
+        Methodology methodology = new Methodology(
+                framework.orElseGet(ProjectFolder::placeholder),
+                subjects.units(),
+                index.edition(),
+                periods,
+                index.steps(),
+                judgments);
+        return Optional.of(new Reading.Draft(
+                methodology, index.variants(), index.robustness(), index.readings(), isOutline));
+    }
+
+    /** Stands for a framework that could not be made out. */
+    private static Framework placeholder() {
+        Indicator any = Indicator.of("indicator", 1, Direction.HIGHER_IS_BETTER);
+        return new Framework(Dimension.of("index", 1, any), List.of());
     }
 
     private Project project(IndexFile index, Methodology methodology, List<Group> groups, Evidence evidence) {

@@ -1,5 +1,6 @@
 package dev.pagoda.project;
 
+import java.util.Set;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Project;
@@ -19,11 +20,36 @@ import java.util.Optional;
  * @param sources the texts of the files, for showing the lines that problems speak of
  */
 public record Reading(Optional<Project> project, Optional<Draft> draft, List<Problem> problems, Sources sources) {
-    /** A method with its variants, its robustness analysis and its further readings, good for compiling, not for running. */
+    /**
+     * A method with its variants, its robustness analysis and its further readings, good for compiling, not for running.
+     *
+     * @param isOutline whether the framework or the units could not be made out, so that nothing is known of their codes
+     */
     public record Draft(
-            Methodology methodology, List<Variant> variants, Setting.Entries robustness, Setting.Entries readings) {
+            Methodology methodology,
+            List<Variant> variants,
+            Setting.Entries robustness,
+            Setting.Entries readings,
+            boolean isOutline) {
+        /** What can be said of a method without its framework and units. */
+        private static final Set<String> OF_METHOD_ALONE = Set.of(
+                "unknown-step",
+                "step-order",
+                "step-twice",
+                "before-normalise",
+                "unknown-method",
+                "wrong-parameter",
+                "wrong-type",
+                "unknown-key",
+                "missing-key");
+
         public Draft {
             variants = List.copyOf(variants);
+        }
+
+        /** Whether a problem that was found when the method was compiled is one, or comes only of what is not known. */
+        public boolean isCertain(Problem problem) {
+            return !isOutline || OF_METHOD_ALONE.contains(problem.id());
         }
     }
 

@@ -18,7 +18,7 @@ final class Compiled {
         for (Variant variant : draft.variants()) {
             problems.addAll(problems(variant.applyTo(draft.methodology())));
         }
-        return List.copyOf(problems);
+        return problems.stream().filter(draft::isCertain).toList();
     }
 
     private static List<Problem> problems(Methodology methodology) {

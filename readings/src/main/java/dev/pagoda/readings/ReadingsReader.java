@@ -1,5 +1,8 @@
 package dev.pagoda.readings;
 
+import dev.pagoda.core.method.Impossible;
+import dev.pagoda.core.model.Name;
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Problem;
@@ -28,8 +31,16 @@ public final class ReadingsReader {
     /** A seed of our own, where none is given. */
     private static final long SEED = 20231222;
 
+    private static final Name SETTINGS = new Name("settings of the reading, such as {}", "该项解读的设置，例如 {}");
+    private static final Fault IMPOSSIBLE = Fault.error(
+            "impossible-parameter",
+            "The reading {reading} cannot take these settings: {reason}.",
+            "解读 {reading} 不能使用这些设置：{reason}。",
+            "Change them so that this holds.",
+            "请修改设置以满足这一条件。");
+
     private static final Parameter<String> INCLUDE =
-            choice("include", "whether associated and observed units count too", "ranked", "scored");
+            choice("include", "whether associated and observed units count too", "关联单元和观察单元是否计入", "ranked", "scored");
 
     private final Methodology methodology;
     private final Settings settings;
@@ -77,29 +88,26 @@ public final class ReadingsReader {
         Optional<Setting.Entries> entries =
                 value.get() instanceof Setting.Text text && text.value().isEmpty()
                         ? Optional.of(new Setting.Entries(List.of(), text.at()))
-                        : settings.entries(value.get(), "settings of the reading, such as {}");
+                        : settings.entries(value.get(), SETTINGS);
         try {
             return entries.map(reader);
         } catch (IllegalArgumentException impossible) {
             settings.report(
-                    "impossible-parameter",
-                    value.get().at(),
-                    "The reading " + key + " cannot take these settings: " + impossible.getMessage() + ".",
-                    "Change them so that this holds.");
+                    IMPOSSIBLE, value.get().at(), "reading", key, "reason", Impossible.reason(impossible));
             return Optional.empty();
         }
     }
 
-    private static Parameter<String> choice(String name, String description, String... words) {
-        return Parameter.choice(name, List.of(words), description, "");
+    private static Parameter<String> choice(String name, String en, String zh, String... words) {
+        return Parameter.choice(name, List.of(words), en, zh);
     }
 
-    private static Parameter<Double> number(String name, double fallback, String description) {
-        return Parameter.number(name, fallback, description, "");
+    private static Parameter<Double> number(String name, double fallback, String en, String zh) {
+        return Parameter.number(name, fallback, en, zh);
     }
 
-    private static Parameter<Integer> whole(String name, int fallback, String description) {
-        return Parameter.integer(name, fallback, description, "");
+    private static Parameter<Integer> whole(String name, int fallback, String en, String zh) {
+        return Parameter.integer(name, fallback, en, zh);
     }
 
     /** The value of a parameter; its default if it is wrong, for then a problem says so. */
@@ -150,23 +158,23 @@ public final class ReadingsReader {
                 edition(),
                 include(entries),
                 neighbourhood(entries),
-                value(Parameter.flag("row-standardised", true, "whether weights of neighbours sum to 1", ""), entries),
-                value(number("seed", SEED, "seed of the permutations"), entries).longValue(),
-                value(whole("permutations", 999, "how many permutations"), entries));
+                value(Parameter.flag("row-standardised", true, "whether weights of neighbours sum to 1", "相邻单元的权重之和是否为 1"), entries),
+                value(number("seed", SEED, "seed of the permutations", "随机置换的种子"), entries).longValue(),
+                value(whole("permutations", 999, "how many permutations", "置换次数"), entries));
     }
 
     private Neighbourhood neighbourhood(Setting.Entries entries) {
-        double cutOff = value(number("cut-off", Double.NaN, "kilometres beyond which nobody counts"), entries);
+        double cutOff = value(number("cut-off", Double.NaN, "kilometres beyond which nobody counts", "超过多少公里不再计入"), entries);
         String word = value(
-                choice("neighbourhood", "which units are near", "inverse-distance", "nearest", "band", "contiguity"),
+                choice("neighbourhood", "which units are near", "哪些单元视为相邻", "inverse-distance", "nearest", "band", "contiguity"),
                 entries);
         return switch (word) {
-            case "nearest" -> new Neighbourhood.Nearest(value(whole("k", 5, "how many neighbours"), entries));
+            case "nearest" -> new Neighbourhood.Nearest(value(whole("k", 5, "how many neighbours", "相邻单元个数"), entries));
             case "band" -> new Neighbourhood.Band(cutOff);
             case "contiguity" -> new Neighbourhood.Contiguity(asked.pairs(entries));
             default ->
                 new Neighbourhood.InverseDistance(
-                        value(number("power", 1, "power of the distance"), entries),
+                        value(number("power", 1, "power of the distance", "距离的幂次"), entries),
                         Double.isNaN(cutOff) ? Double.POSITIVE_INFINITY : cutOff);
         };
     }
@@ -174,11 +182,11 @@ public final class ReadingsReader {
     private QuadrantReading.Settings quadrants(Setting.Entries entries) {
         settings.requireKnownKeys(
                 entries, List.of("first", "second", "include", "threshold", "first-from", "second-from"));
-        double first = value(number("first-from", Double.NaN, "score from which the first is high"), entries);
-        double second = value(number("second-from", Double.NaN, "score from which the second is high"), entries);
-        String word = value(choice("threshold", "from where a score is high", "mean", "median", "stated"), entries);
+        double first = value(number("first-from", Double.NaN, "score from which the first is high", "第一个节点的高分起点"), entries);
+        double second = value(number("second-from", Double.NaN, "score from which the second is high", "第二个节点的高分起点"), entries);
+        String word = value(choice("threshold", "from where a score is high", "得分高低的分界", "mean", "median", "stated"), entries);
         if (word.equals("stated") && (Double.isNaN(first) || Double.isNaN(second))) {
-            throw new IllegalArgumentException("threshold stated needs first-from and second-from");
+            throw new Impossible("threshold stated needs first-from and second-from", "threshold 为 stated 时须给出 first-from 和 second-from");
         }
         Quadrants.Threshold threshold = switch (word) {
             case "median" -> new Quadrants.Threshold.Median();
@@ -203,26 +211,26 @@ public final class ReadingsReader {
                         "linkage",
                         "measure"));
         ClusterSettings.Algorithm algorithm =
-                value(choice("method", "how clusters are found", "k-means", "hierarchical"), entries)
+                value(choice("method", "how clusters are found", "聚类方法", "k-means", "hierarchical"), entries)
                                 .equals("k-means")
                         ? new ClusterSettings.Algorithm.ByMeans(
-                                value(number("seed", SEED, "seed of the starts"), entries)
+                                value(number("seed", SEED, "seed of the starts", "初始点的随机种子"), entries)
                                         .longValue(),
-                                value(whole("trials", 20, "how many starts"), entries))
+                                value(whole("trials", 20, "how many starts", "初始点的组数"), entries))
                         : tree(entries);
         return new ClusterSettings(
                 asked.nodes(entries, "nodes"),
                 edition(),
                 include(entries),
-                value(Parameter.flag("standardised", true, "whether every node counts the same", ""), entries),
-                value(whole("clusters", 4, "how many clusters"), entries),
+                value(Parameter.flag("standardised", true, "whether every node counts the same", "各节点是否同等重要"), entries),
+                value(whole("clusters", 4, "how many clusters", "聚类个数"), entries),
                 algorithm);
     }
 
     private ClusterSettings.Algorithm tree(Setting.Entries entries) {
         String linkage = value(
-                choice("linkage", "how far clusters are apart", "ward", "single", "complete", "average"), entries);
-        String measure = value(choice("measure", "how far units are apart", "squared-euclidean", "euclidean"), entries);
+                choice("linkage", "how far clusters are apart", "类间距离", "ward", "single", "complete", "average"), entries);
+        String measure = value(choice("measure", "how far units are apart", "单元间距离", "squared-euclidean", "euclidean"), entries);
         return new ClusterSettings.Algorithm.ByTree(
                 Linkage.valueOf(linkage.toUpperCase(Locale.ROOT)),
                 Measure.valueOf(measure.toUpperCase(Locale.ROOT).replace('-', '_')));
@@ -234,21 +242,21 @@ public final class ReadingsReader {
                 asked.nodes(entries, "nodes"),
                 edition(),
                 include(entries),
-                value(number("full", 100, "score that counts as fully developed"), entries),
-                value(choice("weights", "how nodes weigh in the level", "equal", "index"), entries)
+                value(number("full", 100, "score that counts as fully developed", "视为充分发展的得分"), entries),
+                value(choice("weights", "how nodes weigh in the level", "发展水平中各节点的权重", "equal", "index"), entries)
                         .equals("equal"));
     }
 
     private MomentumSettings momentum(Setting.Entries entries) {
         settings.requireKnownKeys(entries, List.of("from", "include", "weights", "tolerance", "standardised"));
         return new MomentumSettings(
-                value(whole("from", edition() - 1, "the earlier period"), entries),
+                value(whole("from", edition() - 1, "the earlier period", "较早的时期"), entries),
                 edition(),
                 include(entries),
-                value(choice("weights", "how indicators weigh", "equal", "index"), entries)
+                value(choice("weights", "how indicators weigh", "各指标的权重", "equal", "index"), entries)
                         .equals("index"),
-                value(number("tolerance", 0, "share that counts as unchanged"), entries),
-                value(Parameter.flag("standardised", true, "divide by the mean absolute change", ""), entries));
+                value(number("tolerance", 0, "share that counts as unchanged", "视为未变的比例"), entries),
+                value(Parameter.flag("standardised", true, "divide by the mean absolute change", "是否除以平均绝对变化"), entries));
     }
 
     private TrendSettings trends(Setting.Entries entries) {
@@ -259,7 +267,7 @@ public final class ReadingsReader {
                 asked.columns(entries, "indicators"),
                 asked.wholes(entries, "periods", List.of()),
                 include(entries),
-                value(whole("latest", 0, "how many of the last values count; 0 for all"), entries),
-                value(number("confidence", 0.95, "confidence of the robust slope"), entries));
+                value(whole("latest", 0, "how many of the last values count; 0 for all", "取最近几个数值；0 表示全部"), entries),
+                value(number("confidence", 0.95, "confidence of the robust slope", "稳健斜率的置信水平"), entries));
     }
 }

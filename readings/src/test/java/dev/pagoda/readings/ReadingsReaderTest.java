@@ -103,7 +103,7 @@ class ReadingsReaderTest {
                         "'tends' is not a setting here.",
                         "'neighbour' is not a setting here.",
                         "'A1' is not the code of a node.",
-                        "'threshold' is 'mode', not one of mean, median, stated.",
+                        "'threshold' is 'mode'; expected one of mean, median, stated.",
                         "The reading clusters cannot take these settings: clusters (0) must be at least 1.");
     }
 
@@ -125,6 +125,6 @@ class ReadingsReaderTest {
                         "space",
                         Setting.entries("neighbourhood", "contiguity", "pairs", Setting.items(Setting.items("u1"))))))
                 .extracting(problem -> problem.message().en())
-                .containsExactly("This is no pair of units.");
+                .containsExactly("This is not a pair of units.");
     }
 }

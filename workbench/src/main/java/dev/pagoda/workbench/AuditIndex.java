@@ -1,5 +1,6 @@
 package dev.pagoda.workbench;
 
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.audit.Audit;
 import dev.pagoda.audit.AuditOutcome;
 import dev.pagoda.audit.AuditReader;
@@ -7,7 +8,6 @@ import dev.pagoda.audit.AuditSettings;
 import dev.pagoda.audit.Limits;
 import dev.pagoda.audit.Progress;
 import dev.pagoda.core.model.Location;
-import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Compilation;
 import dev.pagoda.core.plan.Plan;
@@ -16,6 +16,13 @@ import java.util.List;
 
 /** Finds out how sure the ranking of a checked project is. Writes nothing. */
 public final class AuditIndex {
+    private static final Fault NOTHING_VARIED = Fault.error(
+            "nothing-varied",
+            "The method file does not say what could have been chosen otherwise.",
+            "方法文件没有写明哪些选择可以改变。",
+            "Add what to vary, for example: robustness: { vary: { weights: { weights: { noise: 0.25 } } } }",
+            "请添加要变动的内容，例如：robustness: { vary: { weights: { weights: { noise: 0.25 } } } }");
+
     /** Part of the memory that may be filled; the rest is for the work itself. */
     private static final double SHARE_OF_MEMORY = 0.6;
 
@@ -47,11 +54,8 @@ public final class AuditIndex {
     /** Runs the audit, unless there is nothing to vary or it is too large. */
     public AuditOutcome run(AuditSettings settings, Progress progress) {
         if (settings.factors().isEmpty()) {
-            return new AuditOutcome.Stopped(List.of(Problem.error(
-                    "nothing-varied",
-                    project.robustness().at().line() > 0 ? project.robustness().at() : Location.of("index.yaml"),
-                    "The method file does not say what could have been chosen otherwise.",
-                    "Add what to vary, for example: robustness: { vary: { weights: { weights: { noise: 0.25 } } } }")));
+            return new AuditOutcome.Stopped(List.of(NOTHING_VARIED.at(
+                    project.robustness().at().line() > 0 ? project.robustness().at() : Location.of("index.yaml"))));
         }
         // The very methodology of the result: only then can a run with some cells changed reuse it.
         Plan plan = ((Compilation.Ready) Plan.compile(result.methodology())).plan();

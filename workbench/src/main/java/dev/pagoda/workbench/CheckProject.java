@@ -34,19 +34,17 @@ public final class CheckProject {
         Optional<Project> project = reading.project();
         Optional<Result> result = Optional.empty();
         if (reading.draft().isPresent()) {
-            Methodology methodology = reading.draft().get().methodology();
-            Optional<Plan> plan = plan(methodology, problems);
-            for (Variant variant : reading.draft().get().variants()) {
-                plan(variant.applyTo(methodology), problems);
+            Reading.Draft draft = reading.draft().get();
+            Set<Problem> found = new LinkedHashSet<>();
+            Optional<Plan> plan = plan(draft.methodology(), found);
+            for (Variant variant : draft.variants()) {
+                plan(variant.applyTo(draft.methodology()), found);
             }
-            problems.addAll(AuditReader.read(
-                            methodology,
-                            reading.draft().get().variants(),
-                            reading.draft().get().robustness())
+            found.addAll(AuditReader.read(draft.methodology(), draft.variants(), draft.robustness())
                     .problems());
-            problems.addAll(
-                    ReadingsReader.read(methodology, reading.draft().get().readings())
-                            .problems());
+            found.addAll(
+                    ReadingsReader.read(draft.methodology(), draft.readings()).problems());
+            found.stream().filter(draft::isCertain).forEach(problems::add);
             if (project.isPresent()) {
                 result = plan.flatMap(ready -> run(ready, project.get(), problems));
             }

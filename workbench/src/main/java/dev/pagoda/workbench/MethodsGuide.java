@@ -1,5 +1,7 @@
 package dev.pagoda.workbench;
 
+import java.util.stream.Collectors;
+import dev.pagoda.core.model.Language;
 import dev.pagoda.core.method.Catalogue;
 import dev.pagoda.core.method.Method;
 import dev.pagoda.core.method.Parameter;
@@ -54,8 +56,21 @@ public final class MethodsGuide {
         String fallback = parameter.fallback().map(Object::toString).orElse("required");
         page.append("| `").append(parameter.name()).append('`').append(parameter.isOfIndicator() ? "°" : "");
         page.append(" | ").append(fallback.equals("NaN") ? "from the data" : fallback);
-        page.append(" | ").append(cell(parameter.description().en()));
-        page.append(" | ").append(cell(parameter.description().zh())).append(" |\n");
+        page.append(" | ").append(cell(meaning(parameter, Language.EN)));
+        page.append(" | ").append(cell(meaning(parameter, Language.ZH))).append(" |\n");
+    }
+
+    /** What a parameter is, and the words that it may be. */
+    private static String meaning(Parameter<?> parameter, Language language) {
+        String description = parameter.description().in(language);
+        if (parameter.choices().isEmpty()) {
+            return description;
+        }
+        boolean chinese = language == Language.ZH;
+        String words = parameter.choices().stream()
+                .map(word -> "`" + word + "`")
+                .collect(Collectors.joining(chinese ? "、" : ", "));
+        return description + (chinese ? "：" : ": ") + words;
     }
 
     private static String cell(String text) {

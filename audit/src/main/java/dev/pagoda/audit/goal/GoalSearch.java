@@ -1,5 +1,6 @@
 package dev.pagoda.audit.goal;
 
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Table;
@@ -20,6 +21,19 @@ import java.util.stream.IntStream;
  * way; the proposal is run in full once more before it is given.
  */
 public final class GoalSearch {
+    private static final Fault NOT_RANKED = Fault.error(
+            "not-ranked",
+            "The unit '{code}' is not ranked in {edition}, so it has no rank to improve on.",
+            "单元“{code}”在 {edition} 年版中未参与排名，没有可提升的名次。",
+            "Name a ranked unit, or add what it lacks: 'pagoda explain' shows its cells.",
+            "请选择参与排名的单元，或补齐其缺失数据：'pagoda explain' 可显示其单元格。");
+    private static final Fault NO_TREND = Fault.error(
+            "no-trend",
+            "No value of a rival has an earlier one, so there is no trend to move it by.",
+            "竞争对手的数值都没有更早时期的观测值，无法按趋势推算。",
+            "Add observations of an earlier period, or let the rivals stay as they are.",
+            "请补充更早时期的观测值，或让竞争对手保持不变。");
+
     private final Plan plan;
     private final Result today;
 
@@ -39,7 +53,7 @@ public final class GoalSearch {
         }
         List<Table.Cell> moved = Trend.of(today, goal.unit());
         if (moved.isEmpty()) {
-            return new Answer.Refused(List.of(noTrend()));
+            return new Answer.Refused(List.of(NO_TREND.at(Location.NONE)));
         }
         Outcome outcome = plan.run(today.observed().with(moved));
         return outcome instanceof Outcome.Finished finished
@@ -49,20 +63,8 @@ public final class GoalSearch {
 
     private Problem notRanked(Goal goal) {
         String code = today.methodology().units().get(goal.unit()).code();
-        return Problem.error(
-                "not-ranked",
-                Location.NONE,
-                "The unit '" + code + "' is not ranked in "
-                        + today.methodology().edition() + ", so it has no place to gain from.",
-                "Name a ranked unit, or add what it lacks: 'pagoda explain' shows its cells.");
-    }
-
-    private static Problem noTrend() {
-        return Problem.error(
-                "no-trend",
-                Location.NONE,
-                "No value of a rival has an earlier one, so that there is no trend to move it by.",
-                "Add observations of an earlier period, or let the rivals stay as they are.");
+        return NOT_RANKED.at(
+                Location.NONE, "code", code, "edition", today.methodology().edition());
     }
 
     private Answer search(Goal goal, int row, Result base, int moved) {

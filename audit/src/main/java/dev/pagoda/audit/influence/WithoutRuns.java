@@ -1,9 +1,9 @@
 package dev.pagoda.audit.influence;
 
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Node;
-import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Table;
 import dev.pagoda.core.model.Unit;
 import dev.pagoda.core.plan.Compilation;
@@ -15,6 +15,13 @@ import java.util.List;
 
 /** Leaves out nodes and units of the index that a result is of. */
 final class WithoutRuns {
+    private static final Fault NOTHING_LEFT = Fault.error(
+            "nothing-left",
+            "Without {code} the index has no indicator.",
+            "去掉 {code} 后，指数没有任何指标。",
+            "Keep it, or add other indicators.",
+            "请保留它，或添加其他指标。");
+
     private final Result base;
     private final int top;
 
@@ -31,21 +38,13 @@ final class WithoutRuns {
         }
         Node node = base.framework().nodes().get(removed.number());
         return isAllThereIs(base.framework(), removed.number())
-                ? new Without.Stopped(removed, List.of(nothingLeft(node)))
+                ? new Without.Stopped(removed, List.of(NOTHING_LEFT.at(node.at(), "code", node.code())))
                 : run(removed, Reduced.withoutNode(methodology, node.code()));
     }
 
     private static boolean isAllThereIs(Framework framework, int node) {
         return framework.firstColumn(node) == 0
                 && framework.columnAfter(node) == framework.indicators().size();
-    }
-
-    private static Problem nothingLeft(Node node) {
-        return Problem.error(
-                "nothing-left",
-                node.at(),
-                "Without " + node.code() + " the index has no indicator.",
-                "Keep it, or add other indicators.");
     }
 
     private Without run(Without.Removed removed, Methodology methodology) {

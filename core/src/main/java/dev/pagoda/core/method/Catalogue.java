@@ -1,5 +1,6 @@
 package dev.pagoda.core.method;
 
+import dev.pagoda.core.model.Name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +44,19 @@ public record Catalogue<F>(String family, List<Method<F>> methods) {
     @SuppressWarnings("unchecked") // an offer is of its family
     private static <F> List<Method<F>> methods(MethodPack.Offer<?> offer) {
         return ((MethodPack.Offer<F>) offer).methods();
+    }
+
+    /** What the field calls the family. */
+    public Name title() {
+        return switch (family) {
+            case "imputation" -> new Name(family, "插补");
+            case "treatment" -> new Name(family, "异常值处理");
+            case "normalisation" -> new Name(family, "标准化");
+            case "weighting" -> new Name(family, "赋权");
+            case "aggregation" -> new Name(family, "合成");
+            case "tiering" -> new Name(family, "分档");
+            default -> Name.of(family);
+        };
     }
 
     public Optional<Method<F>> find(String name) {

@@ -1,5 +1,7 @@
 package dev.pagoda.core.method;
 
+import dev.pagoda.core.model.Name;
+
 /**
  * Thrown by a method that meets data it cannot work on. The plan turns it into a problem that names node, unit and value; so this is the one place where a
  * user's mistake travels as an exception: methods stay bare formulas.
@@ -7,28 +9,44 @@ package dev.pagoda.core.method;
 public final class NotComputable extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final String cure;
+    private final Name reason;
+    private final Name cure;
     private final int child;
     private final int row;
 
-    /** The data as a whole do not do. */
-    public NotComputable(String reason, String cure) {
+    /** The data as a whole cannot be used; the reason is a clause without a full stop. */
+    public NotComputable(Name reason, Name cure) {
         this(reason, cure, -1, -1);
     }
 
-    /** One value does not do: that of the child (or −1) in the row. */
-    public NotComputable(String reason, String cure, int child, int row) {
-        super(reason);
+    /** One value cannot be used: that of the child (or −1) in the row. */
+    public NotComputable(Name reason, Name cure, int child, int row) {
+        super(reason.en());
+        this.reason = reason;
         this.cure = cure;
         this.child = child;
         this.row = row;
     }
 
-    public String cure() {
+    public NotComputable(String reason, String cure) {
+        this(Name.of(reason), Name.of(cure));
+    }
+
+    public NotComputable(String reason, String cure, int child, int row) {
+        this(Name.of(reason), Name.of(cure), child, row);
+    }
+
+    /** Why, as a clause without a full stop. */
+    public Name reason() {
+        return reason;
+    }
+
+    /** What to do about it. */
+    public Name cure() {
         return cure;
     }
 
-    /** The child whose value does not do; −1 if it is not about one. */
+    /** The child whose value cannot be used; −1 if it is not about one. */
     public int child() {
         return child;
     }

@@ -188,28 +188,19 @@ public final class Parameter<T> {
     }
 
     /** What may be written, in words: {@code a number from 0 to 1}. */
-    public String expectation() {
-        switch (kind) {
-            case NUMBER:
-                return "a number";
-            case FRACTION:
-                return "a number from 0 to 1";
-            case INTEGER:
-                return "a whole number";
-            case FLAG:
-                return "true or false";
-            case CHOICE:
-                return "one of " + String.join(", ", choices);
-            case NUMBERS:
-                return "a list of numbers such as [0.5, 0.7]";
-            case UNIT:
-                return "the code of a unit";
-            case TEXT:
-                return "a few words";
-            case CODES:
-                return "a list of codes of indicators such as [A11, A12]";
-            default:
-                return "the name of a grouping";
-        }
+    public Name expectation() {
+        return switch (kind) {
+            case NUMBER -> new Name("a number", "数字");
+            case FRACTION -> new Name("a number from 0 to 1", "0 到 1 之间的数");
+            case INTEGER -> new Name("a whole number", "整数");
+            case FLAG -> new Name("true or false", "true 或 false");
+            case CHOICE ->
+                new Name("one of " + String.join(", ", choices), "以下之一：" + String.join("、", choices));
+            case NUMBERS -> new Name("a list of numbers such as [0.5, 0.7]", "数字列表，例如 [0.5, 0.7]");
+            case UNIT -> new Name("the code of a unit", "单元代码");
+            case GROUPING -> new Name("the name of a grouping", "分组方式的名称");
+            case TEXT -> new Name("a few words", "简短文字");
+            case CODES -> new Name("a list of codes of indicators such as [A11, A12]", "指标代码列表，例如 [A11, A12]");
+        };
     }
 }

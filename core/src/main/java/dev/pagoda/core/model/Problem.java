@@ -13,14 +13,6 @@ public record Problem(String id, Severity severity, Location at, Name message, N
         WARNING
     }
 
-    public static Problem error(String id, Location at, String message, String cure) {
-        return new Problem(id, Severity.ERROR, at, Name.of(message), Name.of(cure));
-    }
-
-    public static Problem warning(String id, Location at, String message, String cure) {
-        return new Problem(id, Severity.WARNING, at, Name.of(message), Name.of(cure));
-    }
-
     public boolean isError() {
         return severity == Severity.ERROR;
     }

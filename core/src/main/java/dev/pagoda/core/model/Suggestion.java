@@ -7,6 +7,7 @@ import java.util.Optional;
 public final class Suggestion {
     private static final Template KNOWN = new Template("Known: {words}.", "可用：{words}。");
     private static final Template MEANT = new Template("Did you mean '{near}'? {list}", "您是否想写“{near}”？{list}");
+    private static final Template NEAR = new Template("Did you mean '{near}'?", "您是否想写“{near}”？");
 
     private Suggestion() {}
 
@@ -38,7 +39,7 @@ public final class Suggestion {
         return !a.isEmpty() && !b.isEmpty() && a.charAt(0) == b.charAt(0);
     }
 
-    /** The same in both languages; a cure may be filled with it. */
+    /** A cure in words: {@code Did you mean 'min-max'? Known: min-max, z-score.} */
     public static Name help(String word, Collection<String> known) {
         Name list = KNOWN.with("words", String.join(", ", known));
         return closest(word, known)
@@ -46,12 +47,13 @@ public final class Suggestion {
                 .orElse(list);
     }
 
-    /** A cure in words: {@code Did you mean 'min-max'? Known: min-max, z-score.} */
+    /** The nearest known word, or what else to do: for words too many to list. */
+    public static Name help(String word, Collection<String> known, Name otherwise) {
+        return closest(word, known).map(near -> NEAR.with("near", near)).orElse(otherwise);
+    }
+
     public static String cure(String word, Collection<String> known) {
-        String list = "Known: " + String.join(", ", known) + ".";
-        return closest(word, known)
-                .map(near -> "Did you mean '" + near + "'? " + list)
-                .orElse(list);
+        return help(word, known).en();
     }
 
     /** Letters only, so that minmax, min_max and Min-Max are the same. */

@@ -1,5 +1,8 @@
 package dev.pagoda.core.plan;
 
+import dev.pagoda.core.model.Template;
+import dev.pagoda.core.model.Name;
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.method.Catalogue;
 import dev.pagoda.core.model.Dimension;
 import dev.pagoda.core.model.Framework;
@@ -17,6 +20,15 @@ import java.util.Optional;
  * {@code per} or {@code at} block (there the nearest node wins).
  */
 final class Choices {
+    private static final Fault UNKNOWN_NODE =
+            Fault.error("unknown-node", "There is no node '{code}'.", "没有代码为“{code}”的节点。", "{help}", "{help}");
+    private static final Name FRAMEWORK_FILE = new Name("Use a code from the framework file.", "请使用指标体系文件中的代码。");
+    private static final Template THE_INDICATOR = new Template("the indicator {code}", "指标 {code} ");
+    private static final Template THE_NODE = new Template("the node {code}", "节点 {code} ");
+    private static final Name METHODS_BY_CODE =
+            new Name("codes with a method each: { A11: … }", "代码及其方法：{ A11: … }");
+    private static final Name METHOD_OR_SETTINGS = new Name("a method, or settings of one", "一种方法，或其设置");
+
     private final Framework framework;
     private final Settings settings;
 
@@ -32,7 +44,7 @@ final class Choices {
         List<Bound<F>> bound = new ArrayList<>();
         for (Indicator indicator : framework.indicators()) {
             List<Setting.Entries> layers = layers(step, fallback, indicator, column, overrides);
-            settings.bind(catalogue, layers, indicator.own(), "the indicator " + indicator.code(), step.at())
+            settings.bind(catalogue, layers, indicator.own(), THE_INDICATOR.with("code", indicator.code()), step.at())
                     .ifPresent(bound::add);
         }
         return bound;
@@ -49,7 +61,7 @@ final class Choices {
                         .filter(entry -> entry.key().equals(node.code()))
                         .toList();
                 List<Setting.Entries> layers = layers(step, Optional.of(fallback), node, column, exact);
-                bound.add(settings.bind(catalogue, layers, node.own(), "the node " + node.code(), step.at()));
+                bound.add(settings.bind(catalogue, layers, node.own(), THE_NODE.with("code", node.code()), step.at()));
             } else {
                 bound.add(Optional.empty());
             }
@@ -82,12 +94,12 @@ final class Choices {
         settings.requireKnownKeys(step.settings(), kind.keys(), catalogue, stepMethod);
         Optional<Setting.Entries> block = step.settings()
                 .get(key)
-                .flatMap(value -> settings.entries(value, "codes with a method each: { A11: … }"));
+                .flatMap(value -> settings.entries(value, METHODS_BY_CODE));
         List<Setting.Entry> valid = new ArrayList<>();
         for (Setting.Entry entry : block.map(Setting.Entries::entries).orElse(List.of())) {
             boolean shaped = entry.value() instanceof Setting.Text || entry.value() instanceof Setting.Entries;
             if (!shaped) {
-                settings.text(entry.value(), "a method, or settings of one");
+                settings.text(entry.value(), METHOD_OR_SETTINGS);
             } else if (requireNode(entry)) {
                 Setting.Entries own = asEntries(entry.value());
                 Optional<String> method = methodName(own).or(() -> stepMethod);
@@ -114,12 +126,12 @@ final class Choices {
         if (!known) {
             List<String> codes = framework.nodes().stream().map(Node::code).toList();
             settings.report(
-                    "unknown-node",
+                    UNKNOWN_NODE,
                     entry.keyAt(),
-                    "There is no node '" + entry.key() + "'.",
-                    Suggestion.closest(entry.key(), codes)
-                            .map(near -> "Did you mean '" + near + "'?")
-                            .orElse("Use a code of the framework file."));
+                    "code",
+                    entry.key(),
+                    "help",
+                    Suggestion.help(entry.key(), codes, FRAMEWORK_FILE));
         }
         return known;
     }

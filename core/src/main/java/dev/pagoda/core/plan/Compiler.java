@@ -1,5 +1,7 @@
 package dev.pagoda.core.plan;
 
+import dev.pagoda.core.model.Name;
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.aggregation.Aggregation;
 import dev.pagoda.core.aggregation.Aggregations;
 import dev.pagoda.core.imputation.Imputation;
@@ -31,6 +33,35 @@ import java.util.Optional;
 
 /** Makes a plan of a methodology: checks the order of steps and binds methods to parameters for every indicator and node. */
 final class Compiler {
+    private static final Fault UNKNOWN_STEP =
+            Fault.error("unknown-step", "There is no step '{name}'.", "没有名为“{name}”的步骤。", "{help}", "{help}");
+    private static final Fault STEP_ORDER = Fault.error(
+            "step-order",
+            "The step '{name}' comes after '{latest}'.",
+            "步骤 '{name}' 写在 '{latest}' 之后。",
+            "Move it up: steps on the data come first, then weigh, aggregate, rank and tier.",
+            "请上移：处理数据的步骤在前，其后依次为 weigh、aggregate、rank 和 tier。");
+    private static final Fault STEP_TWICE = Fault.error(
+            "step-twice", "The step '{name}' is given twice.", "步骤 '{name}' 出现了两次。", "Remove one of the two.", "请删去其中一个。");
+    private static final Fault BEFORE_NORMALISE = Fault.error(
+            "before-normalise",
+            "The imputation {name} mixes indicators as they are, but the step 'normalise' comes later.",
+            "插补方法 {name} 直接混合各指标的数值，而步骤 'normalise' 在其后。",
+            "Move the step 'impute' after 'normalise', or leave out 'normalise-first: false'.",
+            "请将步骤 'impute' 移到 'normalise' 之后，或去掉 'normalise-first: false'。");
+    private static final Fault NO_NORMALISE = Fault.error(
+            "missing-step",
+            "Some indicators are better when lower, but no step normalises them.",
+            "部分指标越低越好，但没有步骤对其标准化。",
+            "Add a step 'normalise'.",
+            "请添加步骤 'normalise'。");
+    private static final Fault UNKNOWN_TIE_RULE =
+            Fault.error("wrong-parameter", "There is no tie rule '{name}'.", "没有名为“{name}”的并列规则。", "{help}", "{help}");
+    private static final Name SHARES_BY_NODE =
+            new Name("nodes with a share each: { A: 0.5 }", "节点及其比例：{ A: 0.5 }");
+    private static final Name A_TIE_RULE = new Name("a tie rule", "并列规则");
+    private static final Name THE_TIERS = new Name("the tiers", "分档");
+
     private final Methodology methodology;
     private final Framework framework;
     private final Settings settings;
@@ -45,11 +76,9 @@ final class Compiler {
 
     Compilation compile() {
         checkOrder();
-        List<Integer> live = LearnFrom.live(
-                methodology.periods(),
-                methodology.steps().stream()
-                        .map(step -> settings.learnFrom(step.settings()))
-                        .toList());
+        List<LearnFrom> learning =
+                methodology.steps().stream().map(settings::learnFrom).toList();
+        List<Integer> live = LearnFrom.live(methodology.periods(), learning);
         List<DataStage> stages = new ArrayList<>();
         for (Step step : methodology.steps()) {
             StepKind.find(step.name())
@@ -62,7 +91,7 @@ final class Compiler {
         List<Problem> problems = settings.problems();
         return problems.stream().anyMatch(Problem::isError)
                 ? new Compilation.Refused(problems)
-                : new Compilation.Ready(new Plan(methodology, stages, rollUp, standing), problems);
+                : new Compilation.Ready(new Plan(methodology, learning, stages, rollUp, standing), problems);
     }
 
     private void checkOrder() {
@@ -71,32 +100,26 @@ final class Compiler {
             Optional<StepKind> kind = StepKind.find(step.name());
             if (kind.isEmpty()) {
                 settings.report(
-                        "unknown-step",
+                        UNKNOWN_STEP,
                         step.at(),
-                        "There is no step '" + step.name() + "'.",
-                        Suggestion.cure(step.name(), StepKind.names()));
+                        "name",
+                        step.name(),
+                        "help",
+                        Suggestion.help(step.name(), StepKind.names()));
                 continue;
             }
             StepKind now = kind.get();
             if (now.isOnData() && !latest.isOnData() || !now.isOnData() && now.ordinal() < latest.ordinal()) {
-                settings.report(
-                        "step-order",
-                        step.at(),
-                        "The step '" + now.text() + "' comes after '" + latest.text() + "'.",
-                        "Move it up: steps on the data come first, then weigh, aggregate, rank and tier.");
+                settings.report(STEP_ORDER, step.at(), "name", now.text(), "latest", latest.text());
             } else if (!now.isOnData() && now == latest) {
-                settings.report(
-                        "step-twice",
-                        step.at(),
-                        "The step '" + now.text() + "' stands twice.",
-                        "Remove one of the two.");
+                settings.report(STEP_TWICE, step.at(), "name", now.text());
             }
             latest = now.ordinal() > latest.ordinal() ? now : latest;
         }
     }
 
     private Optional<DataStage> dataStage(StepKind kind, Step step, List<Integer> live) {
-        LearnFrom learnFrom = settings.learnFrom(step.settings());
+        LearnFrom learnFrom = settings.learnFrom(step);
         switch (kind) {
             case DENOMINATE:
                 settings.requireKnownKeys(step.settings(), kind.keys());
@@ -135,12 +158,7 @@ final class Compiler {
     private void requireOneColumnEach(List<Bound<Imputation>> imputations) {
         for (Bound<Imputation> bound : imputations) {
             if (bound.method().needsCommonScale()) {
-                settings.report(
-                        "before-normalise",
-                        bound.at(),
-                        "The imputation " + bound.name() + " mixes indicators as they stand, but the step 'normalise'"
-                                + " comes later.",
-                        "Move the step 'impute' behind 'normalise', or leave out 'normalise-first: false'.");
+                settings.report(BEFORE_NORMALISE, bound.at(), "name", bound.name());
             }
         }
     }
@@ -148,7 +166,7 @@ final class Compiler {
     private ScreenStage screen(Setting.Entries entries) {
         Map<String, Double> atNodes = new LinkedHashMap<>();
         entries.get("at")
-                .flatMap(at -> settings.entries(at, "nodes with a share each: { A: 0.5 }"))
+                .flatMap(at -> settings.entries(at, SHARES_BY_NODE))
                 .ifPresent(at -> {
                     for (Setting.Entry entry : at.entries()) {
                         if (choices.requireNode(entry)) {
@@ -170,11 +188,7 @@ final class Compiler {
             Location at = methodology.steps().isEmpty()
                     ? Location.NONE
                     : methodology.steps().get(0).at();
-            settings.report(
-                    "missing-step",
-                    at,
-                    "Some indicators are better when lower, but no step normalises them.",
-                    "Add a step 'normalise'.");
+            settings.report(NO_NORMALISE, at);
         }
     }
 
@@ -199,7 +213,7 @@ final class Compiler {
                     .get(node)
                     .flatMap(weighting -> aggregation.map(bound -> new RollUp.AtNode(weighting, bound, coverage))));
         }
-        return new RollUp(byNode, settings.learnFrom(weigh.settings()), live);
+        return new RollUp(byNode, settings.learnFrom(weigh), live);
     }
 
     private Standing standing() {
@@ -208,14 +222,14 @@ final class Compiler {
             Catalogue<Tiering> catalogue = Tierings.ALL;
             settings.requireKnownKeys(
                     step.settings(), StepKind.TIER.keys(), catalogue, Choices.methodName(step.settings()));
-            return settings.bind(catalogue, List.of(step.settings()), Setting.Entries.NONE, "the tiers", step.at());
+            return settings.bind(catalogue, List.of(step.settings()), Setting.Entries.NONE, THE_TIERS, step.at());
         });
         return new Standing(ties, tiering);
     }
 
     private TieRule ties(Step step) {
         settings.requireKnownKeys(step.settings(), StepKind.RANK.keys());
-        Optional<String> word = step.settings().get("ties").flatMap(ties -> settings.text(ties, "a tie rule"));
+        Optional<String> word = step.settings().get("ties").flatMap(ties -> settings.text(ties, A_TIE_RULE));
         if (word.isEmpty()) {
             return TieRule.MIN;
         }
@@ -224,10 +238,12 @@ final class Compiler {
                 .toList();
         if (!known.contains(word.get())) {
             settings.report(
-                    "wrong-parameter",
+                    UNKNOWN_TIE_RULE,
                     step.settings().get("ties").orElseThrow().at(),
-                    "There is no tie rule '" + word.get() + "'.",
-                    Suggestion.cure(word.get(), known));
+                    "name",
+                    word.get(),
+                    "help",
+                    Suggestion.help(word.get(), known));
             return TieRule.MIN;
         }
         return TieRule.values()[known.indexOf(word.get())];

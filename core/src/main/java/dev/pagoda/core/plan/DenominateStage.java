@@ -1,9 +1,9 @@
 package dev.pagoda.core.plan;
 
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Indicator;
 import dev.pagoda.core.model.Location;
-import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Table;
 import java.util.List;
 
@@ -12,6 +12,13 @@ import java.util.List;
  * run.
  */
 record DenominateStage(Location at) implements DataStage {
+    private static final Fault DENOMINATOR_ZERO = Fault.error(
+            "denominator-zero",
+            "{code} of {unit} is divided by {denominator}, which is zero.",
+            "{unit}的 {code} 以 {denominator} 为分母，而分母为零。",
+            "Correct the value of {denominator}, or leave it out so that the indicator is missing.",
+            "请更正 {denominator} 的数值，或将其留空，使该指标记为缺失。");
+
     @Override
     public void apply(Run run) {
         Framework framework = run.methodology.framework();
@@ -37,13 +44,14 @@ record DenominateStage(Location at) implements DataStage {
         for (int row = 0; row < values.length; row++) {
             double denominator = table.value(divisor, row);
             if (denominator == 0 && !Double.isNaN(values[row])) {
-                run.report(Problem.error(
-                        "denominator-zero",
+                run.report(DENOMINATOR_ZERO.at(
                         at,
-                        indicator.code() + " of " + run.describe(row) + " is divided by " + indicator.denominator()
-                                + ", which is zero.",
-                        "Correct the value of " + indicator.denominator()
-                                + ", or leave it out so that the indicator is missing."));
+                        "code",
+                        indicator.code(),
+                        "unit",
+                        run.describe(row),
+                        "denominator",
+                        indicator.denominator()));
             }
             quotients[row] = values[row] / (denominator / indicator.scale());
         }

@@ -1,5 +1,6 @@
 package dev.pagoda.core.plan;
 
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.imputation.Imputation;
 import dev.pagoda.core.imputation.Imputed;
 import dev.pagoda.core.imputation.Incomplete;
@@ -70,7 +71,7 @@ record ImputeStage(
                     learned.add(new Learned("impute", code, bound.name(), one.periods(), imputed.constants()));
                 }
             } catch (NotComputable refusal) {
-                run.report(refusal, bound.at(), code, refusal.row());
+                run.report(refusal, bound.at(), Name.of(code), refusal.row());
             }
         }
         return Made.learning(filled, learned);

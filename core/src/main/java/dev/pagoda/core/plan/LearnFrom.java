@@ -1,19 +1,24 @@
 package dev.pagoda.core.plan;
 
+import dev.pagoda.core.model.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 
-/** From which periods a step learns its constants: every period from itself, all from all, or all from one base period. */
-record LearnFrom(Mode mode, OptionalInt base) {
+/**
+ * From which periods a step learns its constants: every period from itself, all from all, or all from one base period.
+ *
+ * @param at where the method file says so
+ */
+record LearnFrom(Mode mode, OptionalInt base, Location at) {
     enum Mode {
         EDITION,
         ALL,
         BASE
     }
 
-    static final LearnFrom EDITION = new LearnFrom(Mode.EDITION, OptionalInt.empty());
+    static final LearnFrom EDITION = new LearnFrom(Mode.EDITION, OptionalInt.empty(), Location.NONE);
 
     /** Rows that share constants, and the rows that these are learned from. */
     record Scope(List<Integer> periods, int[] targets, int[] learning) {}

@@ -1,5 +1,7 @@
 package dev.pagoda.core.plan;
 
+import dev.pagoda.core.model.Name;
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.model.Direction;
 import dev.pagoda.core.model.Indicator;
@@ -14,6 +16,13 @@ import java.util.List;
 /** Puts every indicator on its common scale, where more is better from here on. */
 record NormaliseStage(List<Bound<Normalisation>> byIndicator, LearnFrom learnFrom, List<Integer> live)
         implements DataStage {
+    private static final Fault DOES_NOT_VARY = Fault.error(
+            "does-not-vary",
+            "{code} gets no scores from {method}: the {count} values that set the scale are all equal.",
+            "{code} 无法用 {method} 得到得分：用于确定尺度的 {count} 个数值全部相等。",
+            "Take {code} out of the framework, or give it goalposts (normalisation goalposts, low, high).",
+            "请从指标体系中去掉 {code}，或为其设定固定阈值（normalisation 写 goalposts，并填写 low 和 high）。");
+
     @Override
     public void apply(Run run) {
         List<LearnFrom.Scope> scopes = learnFrom.scopes(run, live);
@@ -43,7 +52,7 @@ record NormaliseStage(List<Bound<Normalisation>> byIndicator, LearnFrom learnFro
                     run.report(doesNotVary(bound, indicator, sample));
                 }
             } catch (NotComputable refusal) {
-                run.report(refusal, bound.at(), indicator.code(), current);
+                run.report(refusal, bound.at(), Name.of(indicator.code()), current);
             }
         }
         return Made.learning(scores, learned);
@@ -62,13 +71,8 @@ record NormaliseStage(List<Bound<Normalisation>> byIndicator, LearnFrom learnFro
     }
 
     private static Problem doesNotVary(Bound<Normalisation> bound, Indicator indicator, Sample sample) {
-        return Problem.error(
-                "does-not-vary",
-                bound.at(),
-                indicator.code() + " has no scores by " + bound.name() + ": its " + sample.size()
-                        + " values that the scale is learned from do not vary.",
-                "Take " + indicator.code()
-                        + " out of the framework, or give it goalposts (normalisation goalposts, low, high).");
+        return DOES_NOT_VARY.at(
+                bound.at(), "code", indicator.code(), "method", bound.name(), "count", sample.size());
     }
 
     /** Whether directions are handled before the scores are aggregated. */

@@ -1,5 +1,8 @@
 package dev.pagoda.core.plan;
 
+import dev.pagoda.core.model.Location;
+import java.util.stream.Collectors;
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.aggregation.Aggregation;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Problem;
@@ -9,13 +12,27 @@ import java.util.Optional;
 
 /** A compiled methodology: names are resolved, methods bound to their parameters. Immutable and free of side effects, so threads share it. */
 public final class Plan {
+    private static final Fault NO_BASE_PERIOD = Fault.error(
+            "no-base-period",
+            "This step learns from {period}, but there are no observations for that period.",
+            "此步骤的常数取自 {period}，但该时期没有观测值。",
+            "Name a period with data in 'learn-from': {periods}.",
+            "请在 'learn-from' 中写有数据的时期：{periods}。");
+
     private final Methodology methodology;
+    private final List<LearnFrom> learning;
     private final List<DataStage> dataStages;
     private final RollUp rollUp;
     private final Standing standing;
 
-    Plan(Methodology methodology, List<DataStage> dataStages, RollUp rollUp, Standing standing) {
+    Plan(
+            Methodology methodology,
+            List<LearnFrom> learning,
+            List<DataStage> dataStages,
+            RollUp rollUp,
+            Standing standing) {
         this.methodology = methodology;
+        this.learning = List.copyOf(learning);
         this.dataStages = List.copyOf(dataStages);
         this.rollUp = rollUp;
         this.standing = standing;
@@ -56,6 +73,11 @@ public final class Plan {
                         .anyMatch(node -> node.aggregation().method().comparesUnits());
     }
 
+    /** Where the method file says from which periods the weights are learned. */
+    public Location weighsFrom() {
+        return rollUp.learnFrom().at();
+    }
+
     /** The tiers of units by their scores, 1 the best; 0 where a score is missing, and throughout if the method has no tiers. */
     public int[] tiers(double[] scores) {
         return standing.tiers(scores);
@@ -64,9 +86,9 @@ public final class Plan {
     /** Runs every step. The table must have the framework's columns, the units of the methodology and all its periods. */
     public Outcome run(Table table) {
         requireShape(table);
-        Optional<Problem> noBase = missingBase(table);
-        if (noBase.isPresent()) {
-            return new Outcome.Stopped(List.of(noBase.get()));
+        List<Problem> noBase = missingBases(table);
+        if (!noBase.isEmpty()) {
+            return new Outcome.Stopped(noBase);
         }
         return apply(new Run(methodology, table, Touched.all(table)));
     }
@@ -96,15 +118,14 @@ public final class Plan {
     }
 
     /** A base period to learn from must have data. */
-    private Optional<Problem> missingBase(Table table) {
-        return rollUp.live().stream()
-                .filter(period -> !table.periods().contains(period))
-                .findFirst()
-                .map(period -> Problem.error(
-                        "no-base-period",
-                        methodology.steps().get(0).at(),
-                        "A step learns from " + period + ", but there are no observations for it.",
-                        "Name a period with data in 'learn-from': " + table.periods() + "."));
+    private List<Problem> missingBases(Table table) {
+        String periods = table.periods().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return learning.stream()
+                .filter(from -> from.base().isPresent()
+                        && !table.periods().contains(from.base().getAsInt()))
+                .map(from -> NO_BASE_PERIOD.at(
+                        from.at(), "period", from.base().getAsInt(), "periods", periods))
+                .toList();
     }
 
     private void requireShape(Table table) {

@@ -1,5 +1,9 @@
 package dev.pagoda.core.plan;
 
+import dev.pagoda.core.model.Language;
+import dev.pagoda.core.model.Template;
+import dev.pagoda.core.model.Name;
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.aggregation.Aggregation;
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.model.Dimension;
@@ -7,7 +11,6 @@ import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Indicator;
 import dev.pagoda.core.model.Judgment;
 import dev.pagoda.core.model.Node;
-import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.statistics.Figure;
 import dev.pagoda.core.weighting.Opinion;
 import dev.pagoda.core.weighting.Siblings;
@@ -21,6 +24,14 @@ import java.util.Optional;
 
 /** Weighs and aggregates from the indicators up to the index, since weights learned from data need the scores of the children. */
 record RollUp(List<Optional<AtNode>> byNode, LearnFrom learnFrom, List<Integer> live) {
+    private static final Fault NOT_AGGREGABLE = Fault.error(
+            "not-computable",
+            "{node} of {unit}: {reason} (its {child} is {score}).",
+            "{unit}的 {node}：{reason}（其{child}为 {score}）。",
+            "{cure}",
+            "{cure}");
+    private static final Template INDICATOR = new Template("indicator {node}", "指标 {node}");
+
     /** How one dimension is made; indicators have none. */
     record AtNode(Bound<Weighting> weighting, Bound<Aggregation> aggregation, double coverage) {}
 
@@ -176,24 +187,33 @@ record RollUp(List<Optional<AtNode>> byNode, LearnFrom learnFrom, List<Integer> 
                 run.report(refusal, how.aggregation().at(), label(node), -1);
                 return;
             }
-            run.report(Problem.error(
-                    "not-computable",
+            int row = refusal.row();
+            double score = scores[refusal.child()][row];
+            run.report(NOT_AGGREGABLE.at(
                     how.aggregation().at(),
-                    label(node) + " of " + run.describe(rows[refusal.row()]) + ": " + refusal.getMessage() + " (its "
-                            + label(children[refusal.child()]) + " is "
-                            + Figure.of(scores[refusal.child()][refusal.row()]) + ").",
+                    "node",
+                    label(node),
+                    "unit",
+                    run.describe(rows[row]),
+                    "reason",
+                    refusal.reason(),
+                    "child",
+                    label(children[refusal.child()]),
+                    "score",
+                    Figure.of(score),
+                    "cure",
                     refusal.cure()));
         }
 
-        private String label(int at) {
+        private Name label(int at) {
             Node labelled = framework.nodes().get(at);
-            String name = labelled.name().en().isEmpty()
-                    ? labelled.name().zh()
-                    : labelled.name().en();
-            String kind = labelled instanceof Dimension ? "" : "indicator ";
-            return name.isEmpty() || name.equals(labelled.code())
-                    ? kind + labelled.code()
-                    : kind + labelled.code() + " " + name;
+            Name named = new Name(named(labelled, Language.EN), named(labelled, Language.ZH));
+            return labelled instanceof Dimension ? named : INDICATOR.with("node", named);
+        }
+
+        private static String named(Node node, Language language) {
+            String name = node.name().in(language);
+            return name.isEmpty() || name.equals(node.code()) ? node.code() : node.code() + " " + name;
         }
 
         private static double covered(double[][] scores, int i) {

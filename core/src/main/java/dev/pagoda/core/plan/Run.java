@@ -1,5 +1,9 @@
 package dev.pagoda.core.plan;
 
+import dev.pagoda.core.model.Language;
+import dev.pagoda.core.model.Template;
+import dev.pagoda.core.model.Name;
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Methodology;
@@ -13,6 +17,11 @@ import java.util.List;
 
 /** One run of a plan while it goes on: the table as the last step left it, who counts, and what was noted on the way. */
 final class Run {
+    private static final Fault NOT_COMPUTABLE =
+            Fault.error("not-computable", "{what}: {reason}.", "{what}：{reason}。", "{cure}", "{cure}");
+    private static final Template FOR_UNIT = new Template("{what} for {unit}", "{unit}的 {what}");
+    private static final Template IN_PERIOD = new Template("{unit} in {period}", "{unit}在 {period} 时");
+
     final Methodology methodology;
     final Touched touched;
     final List<Stage> stages = new ArrayList<>();
@@ -110,18 +119,26 @@ final class Run {
     }
 
     /** Reports what a method could not compute; {@code what} names the indicator or node, the row may be −1. */
-    void report(NotComputable refusal, Location at, String what, int row) {
-        String where = row < 0 ? "" : " for " + describe(row);
-        report(Problem.error("not-computable", at, what + where + ": " + refusal.getMessage() + ".", refusal.cure()));
+    void report(NotComputable refusal, Location at, Name what, int row) {
+        Name subject = row < 0 ? what : FOR_UNIT.with("what", what, "unit", describe(row));
+        report(NOT_COMPUTABLE.at(at, "what", subject, "reason", refusal.reason(), "cure", refusal.cure()));
     }
 
     /** A unit by name and code, with the period if there are several. */
-    String describe(int row) {
+    Name describe(int row) {
         Unit unit = methodology.units().get(table.unitOf(row));
-        String name =
-                unit.name().en().isEmpty() ? unit.name().zh() : unit.name().en();
-        String shown = name.isEmpty() || name.equals(unit.code()) ? unit.code() : name + " (" + unit.code() + ")";
-        return methodology.periods().size() == 1 ? shown : shown + " in " + table.periodOf(row);
+        Name shown = new Name(named(unit, Language.EN), named(unit, Language.ZH));
+        return methodology.periods().size() == 1
+                ? shown
+                : IN_PERIOD.with("unit", shown, "period", table.periodOf(row));
+    }
+
+    private static String named(Unit unit, Language language) {
+        String name = unit.name().in(language);
+        if (name.isEmpty() || name.equals(unit.code())) {
+            return unit.code();
+        }
+        return language == Language.ZH ? name + "（" + unit.code() + "）" : name + " (" + unit.code() + ")";
     }
 
     boolean hasFailed() {

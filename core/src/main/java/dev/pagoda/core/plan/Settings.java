@@ -2,13 +2,17 @@ package dev.pagoda.core.plan;
 
 import dev.pagoda.core.method.Catalogue;
 import dev.pagoda.core.method.Given;
+import dev.pagoda.core.method.Impossible;
 import dev.pagoda.core.method.Method;
 import dev.pagoda.core.method.Parameter;
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Indicator;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Methodology;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Setting;
+import dev.pagoda.core.model.Step;
 import dev.pagoda.core.model.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,12 +38,9 @@ public final class Settings {
         return List.copyOf(problems);
     }
 
-    public void report(String id, Location at, String message, String cure) {
-        problems.add(Problem.error(id, at, message, cure));
-    }
-
-    void warn(String id, Location at, String message, String cure) {
-        problems.add(Problem.warning(id, at, message, cure));
+    /** Adds a fault at a place: the name of a gap, what fills it, the name of the next … */
+    public void report(Fault fault, Location at, Object... gapsAndValues) {
+        problems.add(fault.at(at, gapsAndValues));
     }
 
     /**
@@ -49,26 +50,35 @@ public final class Settings {
      * @param whose what it is for, in words
      */
     <F> Optional<Bound<F>> bind(
-            Catalogue<F> catalogue, List<Setting.Entries> layers, Setting.Entries own, String whose, Location at) {
+            Catalogue<F> catalogue, List<Setting.Entries> layers, Setting.Entries own, Name whose, Location at) {
         Optional<Setting.Entry> choice = last(layers, "method");
         if (choice.isEmpty()) {
             report(
-                    "missing-method",
+                    SettingFaults.MISSING_METHOD,
                     at,
-                    "No " + catalogue.family() + " method is given for " + whose + ".",
-                    "Add 'method: " + catalogue.names().get(0) + "', or another of: "
-                            + String.join(", ", catalogue.names()) + ".");
+                    "family",
+                    catalogue.title(),
+                    "whose",
+                    whose,
+                    "first",
+                    catalogue.names().get(0),
+                    "names",
+                    String.join(", ", catalogue.names()));
             return Optional.empty();
         }
         Setting named = choice.get().value();
-        Optional<String> name = text(named, "the name of a method");
+        Optional<String> name = text(named, SettingFaults.A_METHOD);
         Optional<Method<F>> method = name.flatMap(catalogue::find);
         if (name.isPresent() && method.isEmpty()) {
             report(
-                    "unknown-method",
+                    SettingFaults.UNKNOWN_METHOD,
                     named.at(),
-                    "There is no " + catalogue.family() + " method '" + name.get() + "'.",
-                    Suggestion.cure(name.get(), catalogue.names()));
+                    "family",
+                    catalogue.title(),
+                    "name",
+                    name.get(),
+                    "help",
+                    Suggestion.help(name.get(), catalogue.names()));
         }
         return method.flatMap(found -> with(found, layers, own, whose, named.at()));
     }
@@ -84,7 +94,7 @@ public final class Settings {
     }
 
     private <F> Optional<Bound<F>> with(
-            Method<F> method, List<Setting.Entries> layers, Setting.Entries own, String whose, Location at) {
+            Method<F> method, List<Setting.Entries> layers, Setting.Entries own, Name whose, Location at) {
         Map<String, Object> values = new HashMap<>();
         boolean complete = true;
         for (Parameter<?> parameter : method.parameters()) {
@@ -97,21 +107,25 @@ public final class Settings {
             }
             if (written.isEmpty() && value.isEmpty()) {
                 report(
-                        "missing-parameter",
+                        SettingFaults.MISSING_PARAMETER,
                         at,
-                        "The method " + method.name() + " needs '" + parameter.name() + "' for " + whose + ".",
-                        need(parameter));
+                        "method",
+                        method.name(),
+                        "name",
+                        parameter.name(),
+                        "whose",
+                        whose,
+                        "expectation",
+                        parameter.expectation(),
+                        "where",
+                        parameter.isOfIndicator()
+                                ? SettingFaults.IN_COLUMN.with("name", parameter.name())
+                                : Name.NONE,
+                        "description",
+                        parameter.description());
             }
         }
         return complete ? make(method, new Given(values), at) : Optional.empty();
-    }
-
-    private static String need(Parameter<?> parameter) {
-        String where = parameter.isOfIndicator()
-                ? " here, or in the column '" + parameter.name() + "' of the framework file"
-                : "";
-        return "Give " + parameter.expectation() + where + ": "
-                + parameter.description().en() + ".";
     }
 
     private static Optional<Setting> written(
@@ -127,11 +141,16 @@ public final class Settings {
         Optional<?> value = texts(written).flatMap(parameter::parse);
         if (value.isEmpty()) {
             report(
-                    "wrong-parameter",
+                    SettingFaults.WRONG_PARAMETER,
                     written.at(),
-                    "'" + parameter.name() + "' is " + shown(written) + ", not " + parameter.expectation() + ".",
-                    "Write " + parameter.expectation() + ": "
-                            + parameter.description().en() + ".");
+                    "name",
+                    parameter.name(),
+                    "shown",
+                    shown(written),
+                    "expectation",
+                    parameter.expectation(),
+                    "description",
+                    parameter.description());
             return value;
         }
         if (parameter.kind() == Parameter.Kind.UNIT) {
@@ -165,11 +184,13 @@ public final class Settings {
         return Optional.empty();
     }
 
-    private static String shown(Setting setting) {
+    private static Name shown(Setting setting) {
         if (setting instanceof Setting.Text text) {
-            return text.value().isEmpty() ? "empty" : "'" + text.value() + "'";
+            return text.value().isEmpty()
+                    ? SettingFaults.EMPTY
+                    : SettingFaults.QUOTED.with("text", text.value());
         }
-        return setting instanceof Setting.Items ? "a list" : "a group of settings";
+        return setting instanceof Setting.Items ? SettingFaults.A_LIST : SettingFaults.A_GROUP;
     }
 
     private <F> Optional<Bound<F>> make(Method<F> method, Given given, Location at) {
@@ -177,10 +198,12 @@ public final class Settings {
             return Optional.of(new Bound<>(method.name(), method.with(given), at));
         } catch (IllegalArgumentException impossible) {
             report(
-                    "impossible-parameter",
+                    SettingFaults.IMPOSSIBLE_PARAMETER,
                     at,
-                    "The method " + method.name() + " cannot take these parameters: " + impossible.getMessage() + ".",
-                    "Change the parameters so that this holds.");
+                    "method",
+                    method.name(),
+                    "reason",
+                    Impossible.reason(impossible));
             return Optional.empty();
         }
     }
@@ -202,37 +225,33 @@ public final class Settings {
         for (Setting.Entry entry : entries.entries()) {
             if (!known.contains(entry.key())) {
                 report(
-                        "unknown-key",
+                        SettingFaults.UNKNOWN_KEY,
                         entry.keyAt(),
-                        "'" + entry.key() + "' is not a setting here.",
-                        known.isEmpty() ? "Remove it." : Suggestion.cure(entry.key(), new TreeSet<>(known)));
+                        "key",
+                        entry.key(),
+                        "help",
+                        known.isEmpty()
+                                ? SettingFaults.REMOVE
+                                : Suggestion.help(entry.key(), new TreeSet<>(known)));
             }
         }
     }
 
     /** A text that is not empty. */
-    public Optional<String> text(Setting setting, String expectation) {
+    public Optional<String> text(Setting setting, Name expectation) {
         if (setting instanceof Setting.Text text && !text.value().isEmpty()) {
             return Optional.of(text.value());
         }
-        report(
-                "wrong-type",
-                setting.at(),
-                "Here stands " + shown(setting) + ", not " + expectation + ".",
-                "Write " + expectation + ".");
+        report(SettingFaults.WRONG_TYPE, setting.at(), "expectation", expectation, "shown", shown(setting));
         return Optional.empty();
     }
 
     /** A group of settings. */
-    public Optional<Setting.Entries> entries(Setting setting, String expectation) {
+    public Optional<Setting.Entries> entries(Setting setting, Name expectation) {
         if (setting instanceof Setting.Entries entries) {
             return Optional.of(entries);
         }
-        report(
-                "wrong-type",
-                setting.at(),
-                "Here stands " + shown(setting) + ", not " + expectation + ".",
-                "Write " + expectation + ".");
+        report(SettingFaults.WRONG_TYPE, setting.at(), "expectation", expectation, "shown", shown(setting));
         return Optional.empty();
     }
 
@@ -245,11 +264,7 @@ public final class Settings {
         Parameter<Double> share = Parameter.fraction("share", 0, "a share", "");
         Optional<Double> value = texts(setting).flatMap(share::parse);
         if (value.isEmpty()) {
-            report(
-                    "wrong-type",
-                    setting.at(),
-                    "Here stands " + shown(setting) + ", not a number from 0 to 1.",
-                    "Write a share such as 0.6.");
+            report(SettingFaults.NO_SHARE, setting.at(), "shown", shown(setting));
         }
         return value;
     }
@@ -262,7 +277,7 @@ public final class Settings {
                 .ifPresent(setting ->
                         items.addAll(setting instanceof Setting.Items list ? list.items() : List.of(setting)));
         for (Setting item : items) {
-            text(item, "the code of a unit")
+            text(item, SettingFaults.A_UNIT)
                     .filter(unit -> requireUnit(unit, item.at()))
                     .ifPresent(units::add);
         }
@@ -275,12 +290,12 @@ public final class Settings {
                 methodology.units().stream().map(unit -> unit.code()).toList();
         if (!codes.contains(code)) {
             report(
-                    "unknown-unit",
+                    SettingFaults.UNKNOWN_UNIT,
                     at,
-                    "There is no unit '" + code + "'.",
-                    Suggestion.closest(code, codes)
-                            .map(near -> "Did you mean '" + near + "'?")
-                            .orElse("Use a code of the units file."));
+                    "code",
+                    code,
+                    "help",
+                    Suggestion.help(code, codes, SettingFaults.UNITS_FILE));
         }
         return codes.contains(code);
     }
@@ -297,12 +312,12 @@ public final class Settings {
                         ? items.items().get(i).at()
                         : written.at();
                 report(
-                        "unknown-indicator",
+                        SettingFaults.UNKNOWN_INDICATOR,
                         at,
-                        "There is no indicator '" + code + "'.",
-                        Suggestion.closest(code, codes)
-                                .map(near -> "Did you mean '" + near + "'?")
-                                .orElse("Use codes of indicators in the framework file."));
+                        "code",
+                        code,
+                        "help",
+                        Suggestion.help(code, codes, SettingFaults.FRAMEWORK_FILE));
                 known = false;
             }
         }
@@ -314,18 +329,19 @@ public final class Settings {
         methodology.units().forEach(unit -> groupings.addAll(unit.groups().keySet()));
         if (!groupings.contains(name)) {
             report(
-                    "unknown-grouping",
+                    SettingFaults.UNKNOWN_GROUPING,
                     at,
-                    "There is no grouping '" + name + "'.",
-                    groupings.isEmpty()
-                            ? "Add a column to the units file and name it under 'groupings'."
-                            : Suggestion.cure(name, groupings));
+                    "name",
+                    name,
+                    "help",
+                    groupings.isEmpty() ? SettingFaults.ADD_GROUPING : Suggestion.help(name, groupings));
         }
         return groupings.contains(name);
     }
 
-    LearnFrom learnFrom(Setting.Entries entries) {
-        Optional<Setting> written = entries.get("learn-from");
+    /** From which periods a step learns. */
+    LearnFrom learnFrom(Step step) {
+        Optional<Setting> written = step.settings().get("learn-from");
         if (written.isEmpty()) {
             return LearnFrom.EDITION;
         }
@@ -334,17 +350,14 @@ public final class Settings {
             return LearnFrom.EDITION;
         }
         if (word.equals("all")) {
-            return new LearnFrom(LearnFrom.Mode.ALL, OptionalInt.empty());
+            return new LearnFrom(LearnFrom.Mode.ALL, OptionalInt.empty(), written.get().at());
         }
         Optional<Integer> base = Parameter.integer("base", 0, "", "").parse(List.of(word));
         if (base.isEmpty()) {
-            report(
-                    "wrong-parameter",
-                    written.get().at(),
-                    "'learn-from' is " + shown(written.get()) + ", not edition, all or a period.",
-                    "Write 'edition', 'all' or a base period such as 2020.");
+            report(SettingFaults.LEARN_FROM, written.get().at(), "shown", shown(written.get()));
             return LearnFrom.EDITION;
         }
-        return new LearnFrom(LearnFrom.Mode.BASE, OptionalInt.of(base.get()));
+        return new LearnFrom(
+                LearnFrom.Mode.BASE, OptionalInt.of(base.get()), written.get().at());
     }
 }

@@ -1,5 +1,6 @@
 package dev.pagoda.core.plan;
 
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.statistics.Sample;
 import dev.pagoda.core.treatment.Transform;
@@ -36,7 +37,7 @@ record TreatStage(List<Bound<Treatment>> byIndicator, LearnFrom learnFrom, List<
                     treated[row] = transform.apply(values[row]);
                 }
             } catch (NotComputable refusal) {
-                run.report(refusal, bound.at(), code, current);
+                run.report(refusal, bound.at(), Name.of(code), current);
             }
         }
         return new Made(treated, new Stage.Trace(learned, transforms));

@@ -37,7 +37,7 @@ final class ToyMeans {
                 .isInstanceOfSatisfying(NotComputable.class, refusal -> {
                     assertThat(refusal.child()).isEqualTo(1);
                     assertThat(refusal.row()).isEqualTo(1);
-                    assertThat(refusal.cure()).isNotEmpty();
+                    assertThat(refusal.cure().en()).isNotEmpty();
                 });
         assertThat(aggregation.aggregate(scores, new double[] {1, 0})[1]).isCloseTo(60, within(1e-12));
     }

@@ -53,6 +53,6 @@ final class ToyUnits {
                 .hasMessage(message)
                 .isInstanceOfSatisfying(
                         NotComputable.class,
-                        refusal -> assertThat(refusal.cure()).isNotEmpty());
+                        refusal -> assertThat(refusal.cure().en()).isNotEmpty());
     }
 }

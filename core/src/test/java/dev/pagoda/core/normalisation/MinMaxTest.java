@@ -59,7 +59,7 @@ class MinMaxTest {
         assertThatThrownBy(() -> Scores.of(new MinMax(0, 100, Logarithm.LN), UP, 0, 10))
                 .isInstanceOf(NotComputable.class)
                 .hasMessage("the value 0 has no logarithm")
-                .extracting(refusal -> ((NotComputable) refusal).cure())
+                .extracting(refusal -> ((NotComputable) refusal).cure().en())
                 .isEqualTo("Use log: ln1p or log: none, or positive values and bounds.");
     }
 

@@ -63,7 +63,7 @@ class DataStepsTest {
         assertThat(refused(AS_THEY_STAND, MIN_MAX)).singleElement().satisfies(problem -> {
             assertThat(problem.id()).isEqualTo("before-normalise");
             assertThat(problem.message().en())
-                    .isEqualTo("The imputation row-mean mixes indicators as they stand, but the step 'normalise' comes"
+                    .isEqualTo("The imputation row-mean mixes indicators as they are, but the step 'normalise' comes"
                             + " later.");
         });
     }

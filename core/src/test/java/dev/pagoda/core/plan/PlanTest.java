@@ -6,6 +6,7 @@ import dev.pagoda.core.model.Dimension;
 import dev.pagoda.core.model.Direction;
 import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Indicator;
+import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Setting;
@@ -156,6 +157,29 @@ class PlanTest {
         });
         Result result = ((Outcome.Finished) ready(methodology).run(table)).result();
         assertThat(result.score(2, result.row(2, 2022))).isEqualTo(200);
+    }
+
+    @Test
+    void a_base_period_without_data_is_reported_where_it_is_written() {
+        Location at = new Location("index.yaml", 9, 40, 4);
+        Setting.Entries normalise = new Setting.Entries(
+                List.of(
+                        new Setting.Entry("method", at, new Setting.Text("min-max", false, at)),
+                        new Setting.Entry("learn-from", at, new Setting.Text("2019", false, at))),
+                Location.NONE);
+        Methodology methodology =
+                method(Step.of("impute", "method", "mean"), new Step("normalise", normalise, Location.NONE));
+        Problem problem = ((Outcome.Stopped) ready(methodology).run(table(DATA))).problems().get(0);
+        assertThat(problem.id()).isEqualTo("no-base-period");
+        assertThat(problem.at()).isEqualTo(at);
+        assertThat(problem.message().zh()).isEqualTo("此步骤的常数取自 2019，但该时期没有观测值。");
+    }
+
+    @Test
+    void a_mistake_is_told_in_both_languages() {
+        assertThat(refused(method(Step.of("normalise", "method", "min-max", "lower", "low"))))
+                .extracting(problem -> problem.message().zh() + problem.cure().zh())
+                .containsExactly("'lower' 的值是“low”，应为数字。请写数字。'lower' 的含义：最差参考值的得分。");
     }
 
     @Test

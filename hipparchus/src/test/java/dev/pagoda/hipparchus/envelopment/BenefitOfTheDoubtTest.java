@@ -238,7 +238,7 @@ class BenefitOfTheDoubtTest {
         assertThatThrownBy(() -> made(new BenefitOfTheDoubt(0.3, 1, Share.WEIGHTS, 100), scores))
                 .isInstanceOfSatisfying(
                         NotComputable.class,
-                        refusal -> assertThat(refusal.cure())
+                        refusal -> assertThat(refusal.cure().en())
                                 .isEqualTo("Set lower to at most 0.25 and upper to at least that."))
                 .hasMessage("4 shares between 0.3 and 1 cannot sum to 1");
         assertThatThrownBy(() -> made(new BenefitOfTheDoubt(0, 0.2, Share.WEIGHTS, 100), scores))

@@ -157,7 +157,7 @@ class FactorAnalysisTest {
         assertThatThrownBy(() -> method(LIKELIHOOD, 3, true).weigh(siblings(Samples.scores(5, 40, 21))))
                 .isInstanceOfSatisfying(
                         NotComputable.class,
-                        refusal -> assertThat(refusal.cure())
+                        refusal -> assertThat(refusal.cure().en())
                                 .isEqualTo("Set keep to number and number to at most 2, or use weighting"
                                         + " principal-components."))
                 .hasMessage("the correlations of 5 children cannot tell 3 factors");
