@@ -70,7 +70,11 @@ public record MethodsAnswer(List<Of> methods) implements Answer {
                 .text("family", "Family", "类别", row -> row.of().catalogue().family())
                 .text("method", "Method", "方法", row -> row.of().method().name())
                 .text("parameter", "Parameter", "参数", row -> row.parameter().name())
-                .text("expects", "Expects", "取值", row -> row.parameter().expectation().en())
+                .text(
+                        "expects",
+                        "Expects",
+                        "取值",
+                        row -> row.parameter().expectation().en())
                 .flag(
                         "required",
                         "Required",

@@ -42,8 +42,8 @@ public final class Audit {
     private static final Template COMBINATIONS =
             new Template("{count} combinations of alternatives", "{count} 种备选方案组合");
     private static final Template REPLICATIONS = new Template("{count} replications", "{count} 次重复计算");
-    private static final Template FEWER_REPLICATIONS = new Template(
-            "Ask for fewer 'replications': at most {most}.", "请减少 'replications'：至多 {most}。");
+    private static final Template FEWER_REPLICATIONS =
+            new Template("Ask for fewer 'replications': at most {most}.", "请减少 'replications'：至多 {most}。");
 
     /** Replications by which the speed is found out, for each thread: a whole block of the largest size. */
     private static final int TRIAL = 1 << 14;
@@ -245,10 +245,7 @@ public final class Audit {
         }
         double one = seconds(() -> plan.run(nominal.observed()));
         return limits.time(
-                at,
-                one * combinations / threads,
-                COMBINATIONS.with("count", combinations),
-                FEWER_ALTERNATIVES);
+                at, one * combinations / threads, COMBINATIONS.with("count", combinations), FEWER_ALTERNATIVES);
     }
 
     /** Java is slow at first: an audit is not refused before it had the time to become fast. */

@@ -81,8 +81,8 @@ public final class AuditReader {
         Optional<Integer> top = settings.value(TOP, written)
                 .map(k -> written.get(TOP.name()).isPresent() ? k : Math.min(k, units))
                 .filter(k -> inRange(k >= 1 && k <= units, "top", UNIT_COUNTS));
-        Optional<Double> interval = settings.value(INTERVAL, written)
-                .filter(share -> inRange(share > 0 && share < 1, "interval", SHARES));
+        Optional<Double> interval =
+                settings.value(INTERVAL, written).filter(share -> inRange(share > 0 && share < 1, "interval", SHARES));
         Optional<Integer> seed = settings.value(SEED, written);
         Optional<String> sampling = settings.value(SAMPLING, written);
         Optional<String> failures = settings.value(FAILURES, written);

@@ -30,8 +30,7 @@ final class FactorReader {
     private static final Name CODES = new Name("codes of indicators, dimensions or units", "指标、维度或单元的代码");
     private static final Name A_VARIANT = new Name("the name of a variant", "方案变体的名称");
     private static final Name ADD_VARIANT = new Name("Add it under 'variants'.", "请在 'variants' 中添加。");
-    private static final Name A_CODE =
-            new Name("the code of an indicator, a dimension or a unit", "指标、维度或单元的代码");
+    private static final Name A_CODE = new Name("the code of an indicator, a dimension or a unit", "指标、维度或单元的代码");
     private static final Name USE_CODE = new Name(
             "Use a code from the framework or units file; the index itself and the last child of a dimension stay.",
             "请使用指标体系文件或单元文件中的代码；指数本身和维度的最后一个下级不能去掉。");
@@ -41,8 +40,8 @@ final class FactorReader {
             "因素“{name}”变动了 {count} 项内容。",
             "Name one: {slots}; what changes together is a variant: { variants: [geometric] }.",
             "只写一项：{slots}；需要同时变动的内容应写成方案变体：{ variants: [geometric] }。");
-    private static final Fault UNKNOWN_SLOT = Fault.error(
-            "unknown-slot", "There is no slot '{slot}' to vary.", "没有名为“{slot}”的可变动项。", "{help}", "{help}");
+    private static final Fault UNKNOWN_SLOT =
+            Fault.error("unknown-slot", "There is no slot '{slot}' to vary.", "没有名为“{slot}”的可变动项。", "{help}", "{help}");
     private static final Fault ABSENT_STEP = Fault.error(
             "unknown-slot",
             "The factor '{name}' varies the step '{step}', which the method does not have.",
@@ -55,8 +54,8 @@ final class FactorReader {
             "'{slot}' 没有列表。",
             "Write a list of {expectation}.",
             "请写{expectation}的列表。");
-    private static final Fault UNKNOWN_VARIANT = Fault.error(
-            "unknown-slot", "There is no variant '{name}'.", "没有名为“{name}”的方案变体。", "{help}", "{help}");
+    private static final Fault UNKNOWN_VARIANT =
+            Fault.error("unknown-slot", "There is no variant '{name}'.", "没有名为“{name}”的方案变体。", "{help}", "{help}");
     private static final Fault CANNOT_LEAVE_OUT = Fault.error(
             "unknown-slot",
             "There is no indicator, dimension or unit '{code}' that could be left out.",
@@ -89,8 +88,7 @@ final class FactorReader {
     }
 
     Optional<Factor> factor(Setting.Entry entry) {
-        Optional<Setting.Entries> written =
-                settings.entries(entry.value(), WHAT_IS_VARIED);
+        Optional<Setting.Entries> written = settings.entries(entry.value(), WHAT_IS_VARIED);
         if (written.isEmpty()) {
             return Optional.empty();
         }
@@ -144,14 +142,7 @@ final class FactorReader {
         }
         if (!present.contains(slot.key())) {
             settings.report(
-                    ABSENT_STEP,
-                    slot.keyAt(),
-                    "name",
-                    name,
-                    "step",
-                    slot.key(),
-                    "present",
-                    String.join(", ", present));
+                    ABSENT_STEP, slot.keyAt(), "name", name, "step", slot.key(), "present", String.join(", ", present));
             return Optional.empty();
         }
         return methods(name, slot, new StepAlternatives(methodology, settings).read(slot));
@@ -207,13 +198,7 @@ final class FactorReader {
             List<String> known = new ArrayList<>();
             methodology.framework().nodes().forEach(node -> known.add(node.code()));
             methodology.units().forEach(unit -> known.add(unit.code()));
-            settings.report(
-                    CANNOT_LEAVE_OUT,
-                    item.at(),
-                    "code",
-                    code,
-                    "help",
-                    Suggestion.help(code, known, USE_CODE));
+            settings.report(CANNOT_LEAVE_OUT, item.at(), "code", code, "help", Suggestion.help(code, known, USE_CODE));
         }
         return change.map(found -> new Alternative(code, List.of(found)));
     }

@@ -46,8 +46,7 @@ public record Limits(double seconds, long bytes) {
         if (needed <= allowed) {
             return Optional.empty();
         }
-        return Optional.of(TOO_LARGE.at(
-                at, "needed", megabytes(needed), "count", sets, "allowed", megabytes(allowed)));
+        return Optional.of(TOO_LARGE.at(at, "needed", megabytes(needed), "count", sets, "allowed", megabytes(allowed)));
     }
 
     /** A problem if the audit takes too long. */

@@ -8,11 +8,7 @@ import dev.pagoda.core.plan.Settings;
 /** A number that is not in the range that a key of the robustness analysis allows. */
 final class RangeFault {
     private static final Fault OUT_OF_RANGE = Fault.error(
-            "out-of-range",
-            "'{key}' is out of range.",
-            "'{key}' 超出范围。",
-            "Write a number {range}.",
-            "请写一个数，{range}。");
+            "out-of-range", "'{key}' is out of range.", "'{key}' 超出范围。", "Write a number {range}.", "请写一个数，{range}。");
 
     private RangeFault() {}
 

@@ -18,7 +18,8 @@ final class SensitivityReader {
             Parameter.flag("second-order", false, "also pairs of factors", "是否计算二阶指数");
     private static final Parameter<Integer> TOP = Parameter.integer("top", 5, "how many units are the top", "前几名");
     private static final Name SUCH_AS = new Name(
-            "settings such as { base: 1024, target: mean-rank-shift }", "设置，例如 { base: 1024, target: mean-rank-shift }");
+            "settings such as { base: 1024, target: mean-rank-shift }",
+            "设置，例如 { base: 1024, target: mean-rank-shift }");
     private static final Name BASE_SIZES = new Name("from 16 to 16777216, or 0", "16 至 16777216，或 0");
     private static final Name RESAMPLE_SIZES = new Name("from 100 to 100000", "100 至 100000");
     private static final Name ONE_OR_MORE = new Name("of 1 or more", "不小于 1");
@@ -38,9 +39,8 @@ final class SensitivityReader {
 
     /** Empty if something is wrong with it. */
     Optional<AuditSettings.Sensitivity> read(Optional<Setting> setting) {
-        Optional<Setting.Entries> entries = setting.isEmpty()
-                ? Optional.of(Setting.Entries.NONE)
-                : settings.entries(setting.get(), SUCH_AS);
+        Optional<Setting.Entries> entries =
+                setting.isEmpty() ? Optional.of(Setting.Entries.NONE) : settings.entries(setting.get(), SUCH_AS);
         return entries.flatMap(this::read);
     }
 

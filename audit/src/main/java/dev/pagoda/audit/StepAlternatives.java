@@ -24,8 +24,7 @@ final class StepAlternatives {
     private static final Parameter<Integer> VALUES =
             Parameter.integer("values", 5, "how many values, evenly spaced", "等距取值的个数");
     private static final String OFF = "off";
-    private static final Name METHOD_OR_OFF =
-            new Name("a method, settings of one, or off", "一种方法、方法的设置，或 off");
+    private static final Name METHOD_OR_OFF = new Name("a method, settings of one, or off", "一种方法、方法的设置，或 off");
     private static final Fault NO_ALTERNATIVES = Fault.error(
             "wrong-type",
             "The step '{step}' has no alternatives here.",

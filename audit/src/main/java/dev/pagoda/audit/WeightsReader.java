@@ -44,8 +44,8 @@ final class WeightsReader {
             "因素“{name}”以 {count} 种方式变动权重。",
             "Write one of { noise: 0.25 }, { dirichlet: 50 } and { sets: … }.",
             "请只写 { noise: 0.25 }、{ dirichlet: 50 } 和 { sets: … } 之一。");
-    private static final Fault UNKNOWN_DIMENSION = Fault.error(
-            "unknown-slot", "There is no dimension '{code}'.", "没有代码为“{code}”的维度。", "{help}", "{help}");
+    private static final Fault UNKNOWN_DIMENSION =
+            Fault.error("unknown-slot", "There is no dimension '{code}'.", "没有代码为“{code}”的维度。", "{help}", "{help}");
     private static final Fault NOTHING_TO_WEIGH = Fault.error(
             "unknown-slot", "'{code}' does not weigh several children.", "“{code}”没有多个需要赋权的下级。", "{help}", "{help}");
     private static final Fault VARIED_TWICE = Fault.error(
@@ -55,11 +55,7 @@ final class WeightsReader {
             "Name in one of the two with 'at' which dimensions it is for.",
             "请在其中一个因素中用 'at' 写明适用的维度。");
     private static final Fault TOO_FEW_SETS = Fault.error(
-            "wrong-type",
-            "There are fewer than two sets of weights.",
-            "权重组少于两组。",
-            "Add another set.",
-            "请再添加一组权重。");
+            "wrong-type", "There are fewer than two sets of weights.", "权重组少于两组。", "Add another set.", "请再添加一组权重。");
     private static final Fault UNKNOWN_NODE = Fault.error(
             "unknown-node", "There is no node '{code}' to weigh.", "没有代码为“{code}”且可赋权的节点。", "{help}", "{help}");
     private static final String WHOLE_SET = "Weigh all children of a dimension in every set, or none.";
@@ -175,14 +171,7 @@ final class WeightsReader {
             String earlier = taken.putIfAbsent(node, name);
             if (earlier != null) {
                 settings.report(
-                        VARIED_TWICE,
-                        at,
-                        "code",
-                        framework.nodes().get(node).code(),
-                        "earlier",
-                        earlier,
-                        "name",
-                        name);
+                        VARIED_TWICE, at, "code", framework.nodes().get(node).code(), "earlier", earlier, "name", name);
                 return;
             }
         }
@@ -190,8 +179,7 @@ final class WeightsReader {
 
     private Optional<Spread> sets(Setting.Entries entries) {
         Optional<String> use = settings.value(USE, entries);
-        Optional<Setting.Entries> written = settings.entries(
-                entries.get("sets").orElseThrow(), SETS);
+        Optional<Setting.Entries> written = settings.entries(entries.get("sets").orElseThrow(), SETS);
         if (use.isEmpty() || written.isEmpty()) {
             return Optional.empty();
         }
@@ -214,12 +202,7 @@ final class WeightsReader {
                 List<String> known =
                         framework.nodes().stream().skip(1).map(Node::code).toList();
                 settings.report(
-                        UNKNOWN_NODE,
-                        entry.keyAt(),
-                        "code",
-                        entry.key(),
-                        "help",
-                        Suggestion.help(entry.key(), known));
+                        UNKNOWN_NODE, entry.keyAt(), "code", entry.key(), "help", Suggestion.help(entry.key(), known));
                 continue;
             }
             Parameter<Double> weight = Parameter.number(entry.key(), 0, "a weight of 0 or more", "不小于 0 的权重");

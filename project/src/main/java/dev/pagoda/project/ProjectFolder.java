@@ -222,8 +222,7 @@ public final class ProjectFolder {
             return Optional.empty();
         }
         boolean isOutline = framework.isEmpty() || !subjects.areUnitsKnown();
-        List<Integer> periods =
-                index.periods().contains(index.edition()) ? index.periods() : List.of(index.edition());
+        List<Integer> periods = index.periods().contains(index.edition()) ? index.periods() : List.of(index.edition());
         Methodology methodology = new Methodology(
                 framework.orElseGet(ProjectFolder::placeholder),
                 subjects.units(),
@@ -231,8 +230,8 @@ public final class ProjectFolder {
                 periods,
                 index.steps(),
                 judgments);
-        return Optional.of(new Reading.Draft(
-                methodology, index.variants(), index.robustness(), index.readings(), isOutline));
+        return Optional.of(
+                new Reading.Draft(methodology, index.variants(), index.robustness(), index.readings(), isOutline));
     }
 
     /** Stands for a framework that could not be made out. */

@@ -84,11 +84,7 @@ record Asked(Methodology methodology, Settings settings) {
     }
 
     List<String> columns(Setting.Entries entries, String key) {
-        return texts(
-                entries,
-                key,
-                A_COLUMN,
-                methodology.framework().columns());
+        return texts(entries, key, A_COLUMN, methodology.framework().columns());
     }
 
     /** A column; empty for none. */

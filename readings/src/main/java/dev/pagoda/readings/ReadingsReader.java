@@ -92,8 +92,7 @@ public final class ReadingsReader {
         try {
             return entries.map(reader);
         } catch (IllegalArgumentException impossible) {
-            settings.report(
-                    IMPOSSIBLE, value.get().at(), "reading", key, "reason", Impossible.reason(impossible));
+            settings.report(IMPOSSIBLE, value.get().at(), "reading", key, "reason", Impossible.reason(impossible));
             return Optional.empty();
         }
     }
@@ -158,15 +157,27 @@ public final class ReadingsReader {
                 edition(),
                 include(entries),
                 neighbourhood(entries),
-                value(Parameter.flag("row-standardised", true, "whether weights of neighbours sum to 1", "相邻单元的权重之和是否为 1"), entries),
-                value(number("seed", SEED, "seed of the permutations", "随机置换的种子"), entries).longValue(),
+                value(
+                        Parameter.flag(
+                                "row-standardised", true, "whether weights of neighbours sum to 1", "相邻单元的权重之和是否为 1"),
+                        entries),
+                value(number("seed", SEED, "seed of the permutations", "随机置换的种子"), entries)
+                        .longValue(),
                 value(whole("permutations", 999, "how many permutations", "置换次数"), entries));
     }
 
     private Neighbourhood neighbourhood(Setting.Entries entries) {
-        double cutOff = value(number("cut-off", Double.NaN, "kilometres beyond which nobody counts", "超过多少公里不再计入"), entries);
+        double cutOff =
+                value(number("cut-off", Double.NaN, "kilometres beyond which nobody counts", "超过多少公里不再计入"), entries);
         String word = value(
-                choice("neighbourhood", "which units are near", "哪些单元视为相邻", "inverse-distance", "nearest", "band", "contiguity"),
+                choice(
+                        "neighbourhood",
+                        "which units are near",
+                        "哪些单元视为相邻",
+                        "inverse-distance",
+                        "nearest",
+                        "band",
+                        "contiguity"),
                 entries);
         return switch (word) {
             case "nearest" -> new Neighbourhood.Nearest(value(whole("k", 5, "how many neighbours", "相邻单元个数"), entries));
@@ -182,11 +193,16 @@ public final class ReadingsReader {
     private QuadrantReading.Settings quadrants(Setting.Entries entries) {
         settings.requireKnownKeys(
                 entries, List.of("first", "second", "include", "threshold", "first-from", "second-from"));
-        double first = value(number("first-from", Double.NaN, "score from which the first is high", "第一个节点的高分起点"), entries);
-        double second = value(number("second-from", Double.NaN, "score from which the second is high", "第二个节点的高分起点"), entries);
-        String word = value(choice("threshold", "from where a score is high", "得分高低的分界", "mean", "median", "stated"), entries);
+        double first =
+                value(number("first-from", Double.NaN, "score from which the first is high", "第一个节点的高分起点"), entries);
+        double second =
+                value(number("second-from", Double.NaN, "score from which the second is high", "第二个节点的高分起点"), entries);
+        String word = value(
+                choice("threshold", "from where a score is high", "得分高低的分界", "mean", "median", "stated"), entries);
         if (word.equals("stated") && (Double.isNaN(first) || Double.isNaN(second))) {
-            throw new Impossible("threshold stated needs first-from and second-from", "threshold 为 stated 时须给出 first-from 和 second-from");
+            throw new Impossible(
+                    "threshold stated needs first-from and second-from",
+                    "threshold 为 stated 时须给出 first-from 和 second-from");
         }
         Quadrants.Threshold threshold = switch (word) {
             case "median" -> new Quadrants.Threshold.Median();
@@ -229,8 +245,10 @@ public final class ReadingsReader {
 
     private ClusterSettings.Algorithm tree(Setting.Entries entries) {
         String linkage = value(
-                choice("linkage", "how far clusters are apart", "类间距离", "ward", "single", "complete", "average"), entries);
-        String measure = value(choice("measure", "how far units are apart", "单元间距离", "squared-euclidean", "euclidean"), entries);
+                choice("linkage", "how far clusters are apart", "类间距离", "ward", "single", "complete", "average"),
+                entries);
+        String measure =
+                value(choice("measure", "how far units are apart", "单元间距离", "squared-euclidean", "euclidean"), entries);
         return new ClusterSettings.Algorithm.ByTree(
                 Linkage.valueOf(linkage.toUpperCase(Locale.ROOT)),
                 Measure.valueOf(measure.toUpperCase(Locale.ROOT).replace('-', '_')));
@@ -256,7 +274,9 @@ public final class ReadingsReader {
                 value(choice("weights", "how indicators weigh", "各指标的权重", "equal", "index"), entries)
                         .equals("index"),
                 value(number("tolerance", 0, "share that counts as unchanged", "视为未变的比例"), entries),
-                value(Parameter.flag("standardised", true, "divide by the mean absolute change", "是否除以平均绝对变化"), entries));
+                value(
+                        Parameter.flag("standardised", true, "divide by the mean absolute change", "是否除以平均绝对变化"),
+                        entries));
     }
 
     private TrendSettings trends(Setting.Entries entries) {

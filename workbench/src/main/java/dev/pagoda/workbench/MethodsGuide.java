@@ -13,11 +13,11 @@ public final class MethodsGuide {
     /** The page as Markdown. */
     public static String markdown() {
         StringBuilder page = new StringBuilder("""
-                # Methods
+            # Methods
 
-                Made from the catalogues in the core; `pagoda methods NAME` shows the same for one method. A parameter marked ° is also read from the column of
-                its name in `framework.csv`.
-                """);
+            Made from the catalogues in the core; `pagoda methods NAME` shows the same for one method. A parameter marked ° is also read from the column of
+            its name in `framework.csv`.
+            """);
         for (Catalogue<?> catalogue : Catalogues.all()) {
             page.append("\n## ").append(title(catalogue.family())).append('\n');
             catalogue.methods().forEach(method -> append(page, method));

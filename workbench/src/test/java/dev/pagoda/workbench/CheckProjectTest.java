@@ -37,7 +37,6 @@ class CheckProjectTest {
         assertThat(new CheckProject(folder).check().problems())
                 .filteredOn(Problem::isError)
                 .extracting(problem -> problem.at().file() + " " + problem.id())
-                .containsExactly(
-                        "framework.csv unknown-parent", "index.yaml unknown-key", "index.yaml unknown-key");
+                .containsExactly("framework.csv unknown-parent", "index.yaml unknown-key", "index.yaml unknown-key");
     }
 }

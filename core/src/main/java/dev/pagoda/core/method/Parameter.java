@@ -194,8 +194,7 @@ public final class Parameter<T> {
             case FRACTION -> new Name("a number from 0 to 1", "0 到 1 之间的数");
             case INTEGER -> new Name("a whole number", "整数");
             case FLAG -> new Name("true or false", "true 或 false");
-            case CHOICE ->
-                new Name("one of " + String.join(", ", choices), "以下之一：" + String.join("、", choices));
+            case CHOICE -> new Name("one of " + String.join(", ", choices), "以下之一：" + String.join("、", choices));
             case NUMBERS -> new Name("a list of numbers such as [0.5, 0.7]", "数字列表，例如 [0.5, 0.7]");
             case UNIT -> new Name("the code of a unit", "单元代码");
             case GROUPING -> new Name("the name of a grouping", "分组方式的名称");

@@ -25,8 +25,7 @@ final class Choices {
     private static final Name FRAMEWORK_FILE = new Name("Use a code from the framework file.", "请使用指标体系文件中的代码。");
     private static final Template THE_INDICATOR = new Template("the indicator {code}", "指标 {code} ");
     private static final Template THE_NODE = new Template("the node {code}", "节点 {code} ");
-    private static final Name METHODS_BY_CODE =
-            new Name("codes with a method each: { A11: … }", "代码及其方法：{ A11: … }");
+    private static final Name METHODS_BY_CODE = new Name("codes with a method each: { A11: … }", "代码及其方法：{ A11: … }");
     private static final Name METHOD_OR_SETTINGS = new Name("a method, or settings of one", "一种方法，或其设置");
 
     private final Framework framework;
@@ -92,9 +91,8 @@ final class Choices {
             StepKind kind, Catalogue<F> catalogue, Step step, String key, Optional<String> fallback) {
         Optional<String> stepMethod = methodName(step.settings()).or(() -> fallback);
         settings.requireKnownKeys(step.settings(), kind.keys(), catalogue, stepMethod);
-        Optional<Setting.Entries> block = step.settings()
-                .get(key)
-                .flatMap(value -> settings.entries(value, METHODS_BY_CODE));
+        Optional<Setting.Entries> block =
+                step.settings().get(key).flatMap(value -> settings.entries(value, METHODS_BY_CODE));
         List<Setting.Entry> valid = new ArrayList<>();
         for (Setting.Entry entry : block.map(Setting.Entries::entries).orElse(List.of())) {
             boolean shaped = entry.value() instanceof Setting.Text || entry.value() instanceof Setting.Entries;

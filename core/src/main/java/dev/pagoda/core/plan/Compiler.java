@@ -42,7 +42,11 @@ final class Compiler {
             "Move it up: steps on the data come first, then weigh, aggregate, rank and tier.",
             "请上移：处理数据的步骤在前，其后依次为 weigh、aggregate、rank 和 tier。");
     private static final Fault STEP_TWICE = Fault.error(
-            "step-twice", "The step '{name}' is given twice.", "步骤 '{name}' 出现了两次。", "Remove one of the two.", "请删去其中一个。");
+            "step-twice",
+            "The step '{name}' is given twice.",
+            "步骤 '{name}' 出现了两次。",
+            "Remove one of the two.",
+            "请删去其中一个。");
     private static final Fault BEFORE_NORMALISE = Fault.error(
             "before-normalise",
             "The imputation {name} mixes indicators as they are, but the step 'normalise' comes later.",
@@ -57,8 +61,7 @@ final class Compiler {
             "请添加步骤 'normalise'。");
     private static final Fault UNKNOWN_TIE_RULE =
             Fault.error("wrong-parameter", "There is no tie rule '{name}'.", "没有名为“{name}”的并列规则。", "{help}", "{help}");
-    private static final Name SHARES_BY_NODE =
-            new Name("nodes with a share each: { A: 0.5 }", "节点及其比例：{ A: 0.5 }");
+    private static final Name SHARES_BY_NODE = new Name("nodes with a share each: { A: 0.5 }", "节点及其比例：{ A: 0.5 }");
     private static final Name A_TIE_RULE = new Name("a tie rule", "并列规则");
     private static final Name THE_TIERS = new Name("the tiers", "分档");
 
@@ -165,15 +168,13 @@ final class Compiler {
 
     private ScreenStage screen(Setting.Entries entries) {
         Map<String, Double> atNodes = new LinkedHashMap<>();
-        entries.get("at")
-                .flatMap(at -> settings.entries(at, SHARES_BY_NODE))
-                .ifPresent(at -> {
-                    for (Setting.Entry entry : at.entries()) {
-                        if (choices.requireNode(entry)) {
-                            settings.fraction(entry.value()).ifPresent(share -> atNodes.put(entry.key(), share));
-                        }
-                    }
-                });
+        entries.get("at").flatMap(at -> settings.entries(at, SHARES_BY_NODE)).ifPresent(at -> {
+            for (Setting.Entry entry : at.entries()) {
+                if (choices.requireNode(entry)) {
+                    settings.fraction(entry.value()).ifPresent(share -> atNodes.put(entry.key(), share));
+                }
+            }
+        });
         return new ScreenStage(
                 settings.fraction(entries, "coverage", 0),
                 settings.fraction(entries, "non-zero", 0),

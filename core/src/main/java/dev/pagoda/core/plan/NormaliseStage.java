@@ -71,8 +71,7 @@ record NormaliseStage(List<Bound<Normalisation>> byIndicator, LearnFrom learnFro
     }
 
     private static Problem doesNotVary(Bound<Normalisation> bound, Indicator indicator, Sample sample) {
-        return DOES_NOT_VARY.at(
-                bound.at(), "code", indicator.code(), "method", bound.name(), "count", sample.size());
+        return DOES_NOT_VARY.at(bound.at(), "code", indicator.code(), "method", bound.name(), "count", sample.size());
     }
 
     /** Whether directions are handled before the scores are aggregated. */

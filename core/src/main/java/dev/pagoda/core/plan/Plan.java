@@ -123,8 +123,7 @@ public final class Plan {
         return learning.stream()
                 .filter(from -> from.base().isPresent()
                         && !table.periods().contains(from.base().getAsInt()))
-                .map(from -> NO_BASE_PERIOD.at(
-                        from.at(), "period", from.base().getAsInt(), "periods", periods))
+                .map(from -> NO_BASE_PERIOD.at(from.at(), "period", from.base().getAsInt(), "periods", periods))
                 .toList();
     }
 

@@ -128,9 +128,7 @@ final class Run {
     Name describe(int row) {
         Unit unit = methodology.units().get(table.unitOf(row));
         Name shown = new Name(named(unit, Language.EN), named(unit, Language.ZH));
-        return methodology.periods().size() == 1
-                ? shown
-                : IN_PERIOD.with("unit", shown, "period", table.periodOf(row));
+        return methodology.periods().size() == 1 ? shown : IN_PERIOD.with("unit", shown, "period", table.periodOf(row));
     }
 
     private static String named(Unit unit, Language language) {

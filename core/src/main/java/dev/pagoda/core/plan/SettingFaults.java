@@ -48,8 +48,8 @@ final class SettingFaults {
             "请写比例，例如 0.6。");
     static final Fault UNKNOWN_UNIT =
             Fault.error("unknown-unit", "There is no unit '{code}'.", "没有代码为“{code}”的单元。", "{help}", "{help}");
-    static final Fault UNKNOWN_INDICATOR =
-            Fault.error("unknown-indicator", "There is no indicator '{code}'.", "没有代码为“{code}”的指标。", "{help}", "{help}");
+    static final Fault UNKNOWN_INDICATOR = Fault.error(
+            "unknown-indicator", "There is no indicator '{code}'.", "没有代码为“{code}”的指标。", "{help}", "{help}");
     static final Fault UNKNOWN_GROUPING =
             Fault.error("unknown-grouping", "There is no grouping '{name}'.", "没有名为“{name}”的分组方式。", "{help}", "{help}");
     static final Fault LEARN_FROM = Fault.error(
@@ -59,8 +59,8 @@ final class SettingFaults {
             "Write 'edition', 'all' or a base period such as 2020.",
             "请写 'edition'、'all' 或基期，例如 2020。");
 
-    static final Template IN_COLUMN = new Template(
-            " here, or in the column '{name}' of the framework file", "（写在此处，或写在指标体系文件的 '{name}' 列中）");
+    static final Template IN_COLUMN =
+            new Template(" here, or in the column '{name}' of the framework file", "（写在此处，或写在指标体系文件的 '{name}' 列中）");
     static final Name EMPTY = new Name("empty", "空值");
     static final Template QUOTED = new Template("'{text}'", "“{text}”");
     static final Name A_LIST = new Name("a list", "列表");
@@ -69,8 +69,7 @@ final class SettingFaults {
     static final Name A_UNIT = new Name("the code of a unit", "单元代码");
     static final Name REMOVE = new Name("Remove it.", "请删去。");
     static final Name UNITS_FILE = new Name("Use a code from the units file.", "请使用单元文件中的代码。");
-    static final Name FRAMEWORK_FILE =
-            new Name("Use codes of indicators from the framework file.", "请使用指标体系文件中的指标代码。");
+    static final Name FRAMEWORK_FILE = new Name("Use codes of indicators from the framework file.", "请使用指标体系文件中的指标代码。");
     static final Name ADD_GROUPING = new Name(
             "Add a column to the units file and name it under 'groupings'.", "请在单元文件中添加一列，并在 'groupings' 中写明列名。");
 

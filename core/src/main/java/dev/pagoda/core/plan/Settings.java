@@ -118,9 +118,7 @@ public final class Settings {
                         "expectation",
                         parameter.expectation(),
                         "where",
-                        parameter.isOfIndicator()
-                                ? SettingFaults.IN_COLUMN.with("name", parameter.name())
-                                : Name.NONE,
+                        parameter.isOfIndicator() ? SettingFaults.IN_COLUMN.with("name", parameter.name()) : Name.NONE,
                         "description",
                         parameter.description());
             }
@@ -186,9 +184,7 @@ public final class Settings {
 
     private static Name shown(Setting setting) {
         if (setting instanceof Setting.Text text) {
-            return text.value().isEmpty()
-                    ? SettingFaults.EMPTY
-                    : SettingFaults.QUOTED.with("text", text.value());
+            return text.value().isEmpty() ? SettingFaults.EMPTY : SettingFaults.QUOTED.with("text", text.value());
         }
         return setting instanceof Setting.Items ? SettingFaults.A_LIST : SettingFaults.A_GROUP;
     }
@@ -230,9 +226,7 @@ public final class Settings {
                         "key",
                         entry.key(),
                         "help",
-                        known.isEmpty()
-                                ? SettingFaults.REMOVE
-                                : Suggestion.help(entry.key(), new TreeSet<>(known)));
+                        known.isEmpty() ? SettingFaults.REMOVE : Suggestion.help(entry.key(), new TreeSet<>(known)));
             }
         }
     }
@@ -350,7 +344,8 @@ public final class Settings {
             return LearnFrom.EDITION;
         }
         if (word.equals("all")) {
-            return new LearnFrom(LearnFrom.Mode.ALL, OptionalInt.empty(), written.get().at());
+            return new LearnFrom(
+                    LearnFrom.Mode.ALL, OptionalInt.empty(), written.get().at());
         }
         Optional<Integer> base = Parameter.integer("base", 0, "", "").parse(List.of(word));
         if (base.isEmpty()) {

@@ -169,7 +169,9 @@ class PlanTest {
                 Location.NONE);
         Methodology methodology =
                 method(Step.of("impute", "method", "mean"), new Step("normalise", normalise, Location.NONE));
-        Problem problem = ((Outcome.Stopped) ready(methodology).run(table(DATA))).problems().get(0);
+        Problem problem = ((Outcome.Stopped) ready(methodology).run(table(DATA)))
+                .problems()
+                .get(0);
         assertThat(problem.id()).isEqualTo("no-base-period");
         assertThat(problem.at()).isEqualTo(at);
         assertThat(problem.message().zh()).isEqualTo("此步骤的常数取自 2019，但该时期没有观测值。");

@@ -85,8 +85,7 @@ class ProblemTextTest {
 
     @Test
     void a_problem_that_has_no_place_has_none() {
-        assertThat(render(error("id", Location.NONE, "Fault.", "Cure.")))
-                .isEqualTo("Fault.   [id]\n   Cure.\n");
+        assertThat(render(error("id", Location.NONE, "Fault.", "Cure."))).isEqualTo("Fault.   [id]\n   Cure.\n");
     }
 
     private static Problem error(String id, Location at, String message, String cure) {
