@@ -32,7 +32,7 @@ record GroupTables(List<GroupComparison> comparisons, Result result) {
 
     private record Row(GroupComparison comparison, NodeComparison node, GroupFigures group, GroupFigures.Top top) {
         String code() {
-            return group == node.all() ? "" : comparison.groups().get(group.group());
+            return group.group() < 0 ? "" : comparison.groups().get(group.group());
         }
     }
 

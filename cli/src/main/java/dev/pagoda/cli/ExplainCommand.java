@@ -6,7 +6,9 @@ import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.workbench.CheckProject;
 import dev.pagoda.workbench.Checked;
+import dev.pagoda.workbench.Lookup;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,14 +45,19 @@ final class ExplainCommand implements Callable<Integer> {
         }
         Project project = checked.project().orElseThrow();
         Result result = checked.result().orElseThrow();
-        Lookup lookup = new Lookup(project, output);
         int asked = period == Integer.MIN_VALUE ? result.methodology().edition() : period;
         if (!result.methodology().periods().contains(asked)) {
             throw output.wrongUsage("The period " + asked + " is not scored. Scored: "
                     + result.methodology().periods() + ".");
         }
-        ExplanationAnswer answer = new ExplanationAnswer(
-                new Edition(project, result), lookup.unit(unit), node.isEmpty() ? 0 : lookup.node(node), asked);
+        Lookup lookup = new Lookup(project);
+        Optional<Integer> place = lookup.unit(unit);
+        Optional<Integer> at = node.isEmpty() ? Optional.of(0) : lookup.node(node);
+        if (place.isEmpty() || at.isEmpty()) {
+            throw output.wrongUsage(String.join("\n", lookup.mistakes()));
+        }
+        ExplanationAnswer answer =
+                new ExplanationAnswer(new Edition(project, result), place.get(), at.get(), asked);
         if (output.json) {
             output.json(answer.map());
         } else {

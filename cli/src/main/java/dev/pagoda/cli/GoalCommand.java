@@ -9,6 +9,7 @@ import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.workbench.CheckProject;
 import dev.pagoda.workbench.Checked;
+import dev.pagoda.workbench.GoalReader;
 import dev.pagoda.workbench.ReachGoal;
 import java.nio.file.Path;
 import java.util.Map;
@@ -47,7 +48,8 @@ final class GoalCommand implements Callable<Integer> {
         Project project = checked.project().orElseThrow();
         Result result = checked.result().orElseThrow();
         ReachGoal reaching = new ReachGoal(project, result);
-        Goal goal = new GoalReader(project, output).read(unit, wish, reaching);
+        GoalReader.Read read = new GoalReader(project).read(unit, wish.typed(), reaching);
+        Goal goal = read.goal().orElseThrow(() -> output.wrongUsage(String.join("\n", read.mistakes())));
         Answer answer = reaching.find(goal);
         if (answer instanceof Answer.Refused refused) {
             throw output.wrongUsage(String.join(

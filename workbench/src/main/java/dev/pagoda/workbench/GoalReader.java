@@ -1,4 +1,4 @@
-package dev.pagoda.cli;
+package dev.pagoda.workbench;
 
 import dev.pagoda.audit.goal.Bounds;
 import dev.pagoda.audit.goal.Goal;
@@ -6,67 +6,55 @@ import dev.pagoda.audit.goal.Target;
 import dev.pagoda.core.model.Indicator;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.model.Suggestion;
-import dev.pagoda.workbench.ReachGoal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import picocli.CommandLine.ParameterException;
 
 /** Makes a goal of what a user typed, or tells everything that is wrong with it at once. */
-final class GoalReader {
+public final class GoalReader {
+    /** A goal, or everything that is wrong with what was typed. */
+    public record Read(Optional<Goal> goal, List<String> mistakes) {}
+
     private static final Pattern LIMIT = Pattern.compile("(?:(.*)=)?\\s*([+\\-−]?)(\\d+(?:\\.\\d+)?)\\s*([%％]?)\\s*");
     private static final String EXAMPLES = "Write 20% for all indicators, A11=10% or A11=+500 for one.";
     private static final int HUNDRED = 100;
 
     private final Project project;
-    private final Output output;
     private final Lookup lookup;
     private final List<String> mistakes = new ArrayList<>();
 
-    GoalReader(Project project, Output output) {
+    public GoalReader(Project project) {
         this.project = project;
-        this.output = output;
-        this.lookup = new Lookup(project, output);
+        this.lookup = new Lookup(project);
     }
 
-    Goal read(String unit, GoalOptions typed, ReachGoal reaching) {
-        Optional<Integer> place = ask(() -> lookup.unit(unit));
+    /** Reads a wish for a unit, named by its code or a name. */
+    public Read read(String unit, GoalWish typed, ReachGoal reaching) {
+        Optional<Integer> place = lookup.unit(unit);
         Optional<Target> target = target(typed);
         Bounds bounds = bounds(typed);
-        Goal.Rivals rivals = rivals(typed.rivals);
+        Goal.Rivals rivals = rivals(typed.rivals());
         Optional<Goal> goal = place.flatMap(who -> target.map(what -> new Goal(who, what, bounds, rivals)));
-        goal.ifPresent(whole -> mistakes.addAll(reaching.refusals(whole)));
-        if (!mistakes.isEmpty()) {
-            throw output.wrongUsage(String.join("\n", mistakes));
-        }
-        return goal.orElseThrow();
+        List<String> all = new ArrayList<>(lookup.mistakes());
+        all.addAll(mistakes);
+        goal.ifPresent(whole -> all.addAll(reaching.refusals(whole)));
+        return new Read(all.isEmpty() ? goal : Optional.empty(), all);
     }
 
-    /** A lookup throws at the first mistake; here it is kept beside the others. */
-    private <T> Optional<T> ask(Supplier<T> question) {
-        try {
-            return Optional.of(question.get());
-        } catch (ParameterException wrong) {
-            mistakes.add(wrong.getMessage());
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Target> target(GoalOptions typed) {
+    private Optional<Target> target(GoalWish typed) {
         List<Optional<? extends Target>> targets = new ArrayList<>();
-        if (!typed.places.isEmpty()) {
-            targets.add(count("--places", typed.places).map(Target.Gain::new));
+        if (!typed.places().isEmpty()) {
+            targets.add(count("--places", typed.places()).map(Target.Gain::new));
         }
-        if (!typed.rank.isEmpty()) {
-            targets.add(count("--rank", typed.rank).map(Target.Rank::new));
+        if (!typed.rank().isEmpty()) {
+            targets.add(count("--rank", typed.rank()).map(Target.Rank::new));
         }
-        if (!typed.overtake.isEmpty()) {
-            targets.add(ask(() -> lookup.unit(typed.overtake)).map(Target.Overtake::new));
+        if (!typed.overtake().isEmpty()) {
+            targets.add(lookup.unit(typed.overtake()).map(Target.Overtake::new));
         }
         if (targets.size() > 1) {
             mistakes.add("One goal at a time: give one of --places, --rank and --overtake.");
@@ -91,10 +79,10 @@ final class GoalReader {
         return typed.equals("trend") ? Goal.Rivals.TREND : Goal.Rivals.FIXED;
     }
 
-    private Bounds bounds(GoalOptions typed) {
+    private Bounds bounds(GoalWish typed) {
         Map<Integer, Bounds.Limit> limits = new HashMap<>();
         Optional<Bounds.Limit> everywhere = Optional.empty();
-        for (String one : typed.limits) {
+        for (String one : typed.limits()) {
             Matcher parts = LIMIT.matcher(one);
             if (!parts.matches()) {
                 mistakes.add("--at-most is '" + one + "'. " + EXAMPLES);
@@ -107,7 +95,7 @@ final class GoalReader {
                 everywhere = Optional.of(limit(parts));
             }
         }
-        return new Bounds(columns(typed.only), columns(typed.except), limits, everywhere, typed.missing);
+        return new Bounds(columns(typed.only()), columns(typed.except()), limits, everywhere, typed.missing());
     }
 
     private List<Integer> columns(List<String> typed) {
@@ -121,7 +109,7 @@ final class GoalReader {
 
     /** An indicator, or all below a node; none if there is no such node. */
     private List<Indicator> indicators(String typed) {
-        return ask(() -> lookup.node(typed.strip()))
+        return lookup.node(typed.strip())
                 .map(node -> project.framework()
                         .indicatorsOf(project.framework().nodes().get(node)))
                 .orElse(List.of());
