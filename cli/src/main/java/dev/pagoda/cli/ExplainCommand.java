@@ -56,8 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (place.isEmpty() || at.isEmpty()) {
             throw output.wrongUsage(String.join("\n", lookup.mistakes()));
         }
-        ExplanationAnswer answer =
-                new ExplanationAnswer(new Edition(project, result), place.get(), at.get(), asked);
+        ExplanationAnswer answer = new ExplanationAnswer(new Edition(project, result), place.get(), at.get(), asked);
         if (output.json) {
             output.json(answer.map());
         } else {

@@ -54,7 +54,11 @@ final class ParquetExport {
                 .number("value", "Value", "数值", Observation::value)
                 .choice("status", "Status", "状态", Observation::status)
                 .text("source", "Source", "来源地址", one -> one.source().address())
-                .text("source_title", "Title of the source", "来源", one -> one.source().title())
+                .text(
+                        "source_title",
+                        "Title of the source",
+                        "来源",
+                        one -> one.source().title())
                 .text("quote", "Quote", "原文", one -> one.source().quote())
                 .text("note", "Note", "备注", Observation::note)
                 .table("observations", "Observations", "观测值", () -> project.evidence().chosen().stream());
