@@ -108,18 +108,32 @@ public final class Audit {
         }
         StudyMaker maker = new StudyMaker(nominal.framework(), layout, scenarios, numerics, settings);
         Study study = maker.whole();
-        Optional<Problem> tooLong = tooLong(study, layout);
+        long count = settings.replications();
+        Replications replications = replications(study, count);
+        Optional<Problem> tooLong = tooLong(replications, layout);
         if (tooLong.isPresent()) {
             return new AuditOutcome.Stopped(List.of(tooLong.get()));
         }
+        Kept kept = new Kept(Kept.count(count, units.length), units.length);
+        boolean keepsAll = kept.replications() == count;
         Tally tally = Threads.run(
-                new Replications(study, numerics.lanes(study, settings.replications()), settings.replications()),
-                threads,
-                telling(Progress.Part.REPLICATIONS, settings.replications()));
+                replications, threads, telling(Progress.Part.REPLICATIONS, count, keepsAll ? kept : Listener.NONE));
         if (tally.failed() > 0 && !settings.countsFailures()) {
             return new AuditOutcome.Stopped(List.of(failures.problem(study, tally.firstFailed(), tally.failed())));
         }
-        return new AuditOutcome.Finished(result(units, layout, scenarios, failures, maker, study, tally));
+        if (!keepsAll) {
+            Threads.run(again(replications, study.draws(), kept.replications()), threads, kept);
+        }
+        return new AuditOutcome.Finished(
+                result(units, layout, scenarios, failures, maker, replications, tally, kept));
+    }
+
+    private Replications replications(Study study, long count) {
+        return new Replications(study, numerics.lanes(study, count), count);
+    }
+
+    private Replications again(Replications replications, Draws draws, long count) {
+        return replications.with(draws, numerics.lanes(replications.study(), count), count);
     }
 
     /**
@@ -133,7 +147,8 @@ public final class Audit {
                 new ScenarioRuns(nominal, evidence, units, layout.deciding(), settings.seed()).run(progress);
         StudyMaker maker = new StudyMaker(nominal.framework(), layout, scenarios, numerics, settings);
         Kept kept = new Kept(count, units.length);
-        run(StudyMaker.with(maker.whole(), draws), count, kept);
+        Study study = StudyMaker.with(maker.whole(), draws);
+        Threads.run(replications(study, count), threads, kept);
         return kept;
     }
 
@@ -150,10 +165,9 @@ public final class Audit {
             Scenarios scenarios,
             Failures failures,
             StudyMaker maker,
-            Study study,
-            Tally tally) {
-        Kept kept = new Kept(Kept.count(settings.replications(), units.length), units.length);
-        run(study, kept.replications(), kept);
+            Replications replications,
+            Tally tally,
+            Kept kept) {
         Targets targets = new Targets(nominal, units);
         Sampled sampled = Sampled.of(kept, targets.ranks(), settings.top(), plan);
         List<RankDistribution> ranks = new ArrayList<>();
@@ -178,7 +192,7 @@ public final class Audit {
                 scenarios.count(),
                 failures.texts(),
                 new AloneRuns(nominal, layout, maker, settings, targets, numerics, threads).run(),
-                new SensitivityRuns(settings, maker, targets, numerics, threads, progress).run(study, layout),
+                new SensitivityRuns(settings, maker, targets, numerics, threads, progress).run(replications, layout),
                 influence(),
                 List.of());
         return result.with(Tied.groups(sampled.ahead(), result.order(), 1 - (1 - settings.interval()) / 2));
@@ -207,20 +221,18 @@ public final class Audit {
         return new Influence(weights, challengers, neighbours, without, cells);
     }
 
-    private void run(Study study, long count, Listener listener) {
-        Threads.run(new Replications(study, numerics.lanes(study, count), count), threads, listener);
-    }
-
-    private Listener telling(Progress.Part part, long all) {
+    private Listener telling(Progress.Part part, long all, Listener blocks) {
         AtomicLong done = new AtomicLong();
         return new Listener() {
             @Override
             public boolean wantsBlocks() {
-                return false;
+                return blocks.wantsBlocks();
             }
 
             @Override
-            public void computed(Block block) {}
+            public void computed(Block block) {
+                blocks.computed(block);
+            }
 
             @Override
             public void passed(int replications) {
@@ -249,7 +261,7 @@ public final class Audit {
     }
 
     /** Java is slow at first: an audit is not refused before it had the time to become fast. */
-    private Optional<Problem> tooLong(Study study, Layout layout) {
+    private Optional<Problem> tooLong(Replications replications, Layout layout) {
         long sensitivity = layout.factors().isEmpty()
                 ? 0
                 : (long) settings.sensitivity().base() * (layout.factors().size() + 2);
@@ -258,7 +270,8 @@ public final class Audit {
         if (all <= tried) {
             return Optional.empty();
         }
-        Replications trial = new Replications(study, numerics.lanes(study, all), tried);
+        Study study = replications.study();
+        Replications trial = replications.with(study.draws(), numerics.lanes(study, all), tried);
         double one = Double.POSITIVE_INFINITY;
         double spent = 0;
         while (one * all > limits.seconds() && spent < PATIENCE) {

@@ -25,6 +25,9 @@ final class ScenarioRuns {
     /** So many combinations are held at once until what they have in common is found. */
     private static final int TOGETHER = 512;
 
+    /** Data sets of no more numbers than this are held. */
+    private static final long MOST_NUMBERS = 1 << 23;
+
     /** The kernel knows the units of the edition alone. */
     private static final Fault COMPARES_PERIODS = Fault.error(
             "not-computable",
@@ -38,6 +41,7 @@ final class ScenarioRuns {
     private final long seed;
     private final List<Factor> factors;
     private final List<DataDraws> draws = new ArrayList<>();
+    private Table[] drawn = new Table[0];
     private final List<Ready> ready = new ArrayList<>();
 
     /** A combination of methods: its plan and what it imputes, or why there is none. */
@@ -103,7 +107,15 @@ final class ScenarioRuns {
                 .toArray();
     }
 
+    private int[] dataAlternatives() {
+        return factors.stream()
+                .filter(Factor.Data.class::isInstance)
+                .mapToInt(factor -> ((Factor.Data) factor).draws())
+                .toArray();
+    }
+
     private void prepare() {
+        drawData();
         int[] alternatives = methodAlternatives();
         Compilation[] compiled = new Compilation[Scenarios.combinations(alternatives)];
         all(compiled.length, i -> compiled[i] = Plan.compile(methodology(Scenarios.chosen(alternatives, i))));
@@ -120,6 +132,26 @@ final class ScenarioRuns {
                 ready.add(new Ready(Optional.empty(), Fillings.NONE, ((Compilation.Refused) one).problems()));
             }
         }
+    }
+
+    /** All methods are tried on the same data sets, so these are drawn once, unless there are too many to hold. */
+    private void drawData() {
+        int sets = Scenarios.combinations(dataAlternatives());
+        Table observed = nominal.observed();
+        if ((long) sets * observed.rows() * observed.columns().size() <= MOST_NUMBERS) {
+            Table[] made = new Table[sets];
+            all(sets, set -> made[set] = draw(set));
+            drawn = made;
+        }
+    }
+
+    private Table draw(int set) {
+        int[] chosen = Scenarios.chosen(dataAlternatives(), set);
+        Table table = nominal.observed();
+        for (int d = 0; d < chosen.length; d++) {
+            table = draws.get(d).draw(chosen[d], table);
+        }
+        return table;
     }
 
     private static void all(int count, IntConsumer work) {
@@ -161,17 +193,16 @@ final class ScenarioRuns {
 
     private Computed compute(int[] chosen) {
         int combination = 0;
-        Table table = nominal.observed();
-        int drawn = 0;
+        int set = 0;
         for (int f = 0; f < chosen.length; f++) {
             if (factors.get(f) instanceof Factor.Methods methods) {
                 combination = combination * methods.alternatives().size() + chosen[f];
             } else {
-                table = draws.get(drawn++).draw(chosen[f], table);
+                set = set * ((Factor.Data) factors.get(f)).draws() + chosen[f];
             }
         }
         Ready with = ready.get(combination);
-        return with.plan().isEmpty() ? Computed.failed(with.problems()) : run(with, chosen, table);
+        return with.plan().isEmpty() ? Computed.failed(with.problems()) : run(with, chosen, drawn.length == 0 ? draw(set) : drawn[set]);
     }
 
     private Computed run(Ready with, int[] chosen, Table drawn) {

@@ -3,7 +3,6 @@ package dev.pagoda.audit;
 import dev.pagoda.audit.kernel.Block;
 import dev.pagoda.audit.kernel.Listener;
 import dev.pagoda.audit.kernel.Replications;
-import dev.pagoda.audit.kernel.Study;
 import dev.pagoda.audit.kernel.Threads;
 import dev.pagoda.audit.sensitivity.Bootstrap;
 import dev.pagoda.audit.sensitivity.Doubt;
@@ -42,12 +41,12 @@ final class SensitivityRuns {
     }
 
     /** Empty if it is not asked for, or fewer than two factors vary. */
-    Optional<AuditResult.Sensitivity> run(Study whole, Layout layout) {
+    Optional<AuditResult.Sensitivity> run(Replications whole, Layout layout) {
         if (settings.sensitivity().base() == 0 || layout.factors().size() < 2) {
             return Optional.empty();
         }
-        SaltelliDesign design = maker.design(whole);
-        double[] outputs = outputs(StudyMaker.of(design, whole), (int) design.replications());
+        SaltelliDesign design = maker.design(whole.study());
+        double[] outputs = outputs(whole, design);
         double tail = (1 - settings.interval()) / 2;
         Bootstrap bootstrap = new Bootstrap(settings.sensitivity().resamples(), tail, 1 - tail, settings.seed());
         SobolIndices indices = SobolIndices.of(design, outputs, Estimator.JANSEN, bootstrap);
@@ -56,11 +55,12 @@ final class SensitivityRuns {
     }
 
     /** {@code y[replication]} */
-    double[] outputs(Study study, int count) {
+    double[] outputs(Replications whole, SaltelliDesign design) {
+        int count = (int) design.replications();
         Targets.Reading reading = targets.reading(settings.sensitivity().target());
         double[] outputs = new double[count];
         AtomicLong done = new AtomicLong();
-        Threads.run(new Replications(study, numerics.lanes(study, count), count), threads, new Listener() {
+        Threads.run(whole.with(design, numerics.lanes(whole.study(), count), count), threads, new Listener() {
             @Override
             public void computed(Block block) {
                 for (int i = 0; i < block.size(); i++) {

@@ -103,9 +103,4 @@ final class StudyMaker {
                 factors,
                 settings.sensitivity().secondOrder());
     }
-
-    /** The study of the replications of a design. */
-    static Study of(SaltelliDesign design, Study whole) {
-        return with(whole, design);
-    }
 }

@@ -1,25 +1,36 @@
 package dev.pagoda.audit.kernel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A study made ready: its scenarios with their programs, and where numbers and weights stand. Threads share it. */
+/**
+ * A study made ready: its scenarios with their programs, and where numbers and weights stand. Threads share it. A program is made when a replication first comes to
+ * its scenario, for many a study comes to few.
+ */
 final class Layout {
     /** More combinations of choices than this are refused: their data sets could not be held either. */
     private static final int MOST_COMBINATIONS = 1 << 16;
 
     final Study study;
     final List<Scenario> scenarios;
-    final List<Optional<Program>> programs;
     /** The first weight of each dimension, in preorder. */
     final int[] firstWeights;
     /** The first random number of each dimension. */
     final int[] firstNumbers;
     /** The number of the scenario of each combination of the choices that lead to one; the first choice turns slowest. */
     private final int[] scenarioOf;
+
+    /** The programs made so far, by scenario; two threads that come to one at once make the same. */
+    private final Way[] ways;
+
+    /** How a scenario is computed; a record, so that a thread sees all of a program or nothing. */
+    private record Way(Optional<Program> program) {
+        static final Way UNKNOWN = new Way(Optional.empty());
+    }
 
     Layout(Study study) {
         this.study = study;
@@ -34,14 +45,39 @@ final class Layout {
         List<Scenario> found = new ArrayList<>();
         this.scenarioOf = combine(found);
         this.scenarios = List.copyOf(found);
-        List<Optional<Program>> made = new ArrayList<>();
-        for (Scenario scenario : scenarios) {
-            made.add(
-                    Program.suits(study, scenario)
-                            ? Optional.of(new Program(study, scenario, firstWeights))
-                            : Optional.empty());
+        this.ways = new Way[scenarios.size()];
+        Arrays.fill(ways, Way.UNKNOWN);
+    }
+
+    private Layout(Layout same, Draws draws) {
+        Study own = same.study;
+        this.study = new Study(own.tree(), own.data(), own.choices(), own.scenarios(), own.weights(), draws);
+        this.scenarios = same.scenarios;
+        this.firstWeights = same.firstWeights;
+        this.firstNumbers = same.firstNumbers;
+        this.scenarioOf = same.scenarioOf;
+        this.ways = same.ways;
+    }
+
+    /** The same study with other numbers; what was made ready is shared. */
+    Layout with(Draws draws) {
+        return new Layout(this, draws);
+    }
+
+    /** The steps of a scenario; none if it has to go the long way. */
+    Optional<Program> program(int scenario) {
+        Way known = ways[scenario];
+        if (known == Way.UNKNOWN) {
+            known = new Way(make(scenarios.get(scenario)));
+            ways[scenario] = known;
         }
-        this.programs = List.copyOf(made);
+        return known.program();
+    }
+
+    private Optional<Program> make(Scenario scenario) {
+        return Program.suits(study, scenario)
+                ? Optional.of(new Program(study, scenario, firstWeights))
+                : Optional.empty();
     }
 
     /** Combinations that lead to equal scenarios share one. */

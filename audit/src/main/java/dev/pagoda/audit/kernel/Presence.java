@@ -16,21 +16,29 @@ final class Presence {
         int[] dimensions = tree.dimensions();
         for (int node = tree.nodes() - 1; node >= 0; node--) {
             int k = Arrays.binarySearch(dimensions, node);
-            for (int unit = 0; unit < data.units(); unit++) {
-                present[node][unit] = k < 0
-                        ? !Double.isNaN(data.score(tree.column(node), unit))
-                        : isCovered(node, unit, scenario.nodes().get(k).coverage());
+            if (k < 0) {
+                observe(node, data.column(tree.column(node)));
+            } else {
+                cover(node, scenario.nodes().get(k).coverage());
             }
         }
     }
 
-    private boolean isCovered(int node, int unit, double coverage) {
-        int there = 0;
-        int[] children = tree.children(node);
-        for (int child : children) {
-            there += present[child][unit] ? 1 : 0;
+    private void observe(int node, double[] scores) {
+        for (int unit = 0; unit < scores.length; unit++) {
+            present[node][unit] = !Double.isNaN(scores[unit]);
         }
-        return there > 0 && !((double) there / children.length < coverage);
+    }
+
+    private void cover(int node, double coverage) {
+        int[] children = tree.children(node);
+        for (int unit = 0; unit < present[node].length; unit++) {
+            int there = 0;
+            for (int child : children) {
+                there += present[child][unit] ? 1 : 0;
+            }
+            present[node][unit] = there > 0 && !((double) there / children.length < coverage);
+        }
     }
 
     /** Whether all children of a dimension have scores for all units, so that nothing has to be made up for. */

@@ -22,15 +22,29 @@ public final class Replications {
     private final int stretches;
 
     public Replications(Study study, Lanes lanes, long count) {
-        this.layout = new Layout(study);
+        this(new Layout(study), lanes, count);
+    }
+
+    private Replications(Layout layout, Lanes lanes, long count) {
+        this.layout = layout;
         this.lanes = lanes;
         this.count = count;
-        int most = Math.max(SMALLEST_BLOCK, Math.min(LARGEST_BLOCK, MOST_SCORES / study.units()));
+        int most = Math.max(SMALLEST_BLOCK, Math.min(LARGEST_BLOCK, MOST_SCORES / layout.study.units()));
         int wanted = layout.scenarios.size() * OF_EACH_SCENARIO;
         this.blockSize = Math.max(SMALLEST_BLOCK, Math.min(most, Integer.highestOneBit(2 * wanted - 1)));
         long blocks = (count + blockSize - 1) / blockSize;
         this.blocksInStretch = Math.max(1, (blocks + STRETCHES - 1) / STRETCHES);
         this.stretches = (int) ((blocks + blocksInStretch - 1) / blocksInStretch);
+    }
+
+    /** So many replications of the same study with other numbers; what was made ready for one serves both. */
+    public Replications with(Draws draws, Lanes others, long number) {
+        return new Replications(layout.with(draws), others, number);
+    }
+
+    /** What is varied, and how. */
+    public Study study() {
+        return layout.study;
     }
 
     /** How many stretches there are; they can be computed on different machines, and their tallies merged. */

@@ -72,7 +72,7 @@ final class Worker {
         for (int o = 0; o < count; o++) {
             draw(o, from + o * Lanes.COUNT, to);
         }
-        Optional<Program> program = layout.programs.get(scenario);
+        Optional<Program> program = layout.program(scenario);
         if (program.isPresent()) {
             quickly(program.get(), count);
         } else {

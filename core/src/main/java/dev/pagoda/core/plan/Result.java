@@ -86,12 +86,12 @@ public final class Result {
 
     /** Rank at a node, 1 the best; NaN for a unit that is not ranked. */
     public double rank(int node, int row) {
-        return ranks.places()[node][row];
+        return ranks.place(node, row);
     }
 
     /** Tier at a node, 1 the best; 0 for a unit in none. */
     public int tier(int node, int row) {
-        return ranks.tiers()[node][row];
+        return ranks.tier(node, row);
     }
 
     /** Whether the unit of a row is ranked, and so set constants. */

@@ -16,16 +16,11 @@ record Standing(TieRule ties, Optional<Bound<Tiering>> tiering) {
                 .map(period -> Run.only(ranked, run.rows(List.of(period))))
                 .toList();
         Optional<Ranks> base = run.touched.base().map(Result::ranks).filter(old -> Arrays.equals(old.ranked(), ranked));
-        int nodes = scores.values().length;
-        Ranks ranks = new Ranks(ranked, new double[nodes][], new int[nodes][]);
-        for (int node = 0; node < nodes; node++) {
-            if (base.isPresent() && !run.touched.node(run.methodology.framework(), node)) {
-                ranks.places()[node] = base.get().places()[node];
-                ranks.tiers()[node] = base.get().tiers()[node];
-            } else {
-                rank(scores.values()[node], rows, ranks, node);
-            }
+        boolean[] asInBase = new boolean[scores.values().length];
+        for (int node = 0; node < asInBase.length; node++) {
+            asInBase[node] = base.isPresent() && !run.touched.node(run.methodology.framework(), node);
         }
+        Ranks ranks = new Ranks(this, ranked, rows, scores.values(), base, asInBase);
         return new Result(run, scores, ranks);
     }
 
@@ -45,37 +40,14 @@ record Standing(TieRule ties, Optional<Bound<Tiering>> tiering) {
         return ranked;
     }
 
-    private void rank(double[] scores, List<int[]> rows, Ranks ranks, int node) {
-        ranks.places()[node] = new double[scores.length];
-        ranks.tiers()[node] = new int[scores.length];
-        Arrays.fill(ranks.places()[node], Double.NaN);
-        for (int[] period : rows) {
-            rank(scores, period, ranks.places()[node], ranks.tiers()[node]);
-        }
-    }
-
-    private void rank(double[] scores, int[] rows, double[] ranks, int[] tiers) {
-        double[] chosen = new double[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            chosen[i] = scores[rows[i]];
-        }
-        Sample sample = Sample.of(chosen);
-        double[] places = ties.ranks(chosen, sample);
-        int[] sorted = tiers(chosen, sample);
-        for (int i = 0; i < rows.length; i++) {
-            ranks[rows[i]] = places[i];
-            tiers[rows[i]] = sorted[i];
-        }
-    }
-
     /** The tiers of units by their scores, 1 the best; 0 where a score is missing, and throughout if there are no tiers. */
     int[] tiers(double[] scores) {
-        return tiers(scores, Sample.of(scores));
-    }
-
-    private int[] tiers(double[] scores, Sample sample) {
         int[] tiers = new int[scores.length];
-        if (tiering.isEmpty() || sample.isEmpty()) {
+        if (tiering.isEmpty()) {
+            return tiers;
+        }
+        Sample sample = Sample.of(scores);
+        if (sample.isEmpty()) {
             return tiers;
         }
         double[] cuts = tiering.get().method().cuts(sample);

@@ -73,16 +73,24 @@ final class Grouping {
             return;
         }
         int end = (firstEnd + lastEnd) >>> 1;
-        next[end] = Double.POSITIVE_INFINITY;
-        for (int start = firstStart; start <= Math.min(lastStart, end - 1); start++) {
-            double total = cost[start] + spread(start, end);
-            if (total < next[end]) { // the lowest of equally good starts
-                next[end] = total;
-                starts[end] = start;
-            }
-        }
+        starts[end] = best(cost, next, end, firstStart, Math.min(lastStart, end - 1));
         fill(cost, next, starts, firstEnd, end - 1, firstStart, starts[end]);
         fill(cost, next, starts, end + 1, lastEnd, starts[end], lastStart);
+    }
+
+    /** The best start of a last group that ends before {@code end}; {@code next[end]} gets what it costs. */
+    private int best(double[] cost, double[] next, int end, int firstStart, int lastStart) {
+        double least = Double.POSITIVE_INFINITY;
+        int best = 0;
+        for (int start = firstStart; start <= lastStart; start++) {
+            double total = cost[start] + spread(start, end);
+            if (total < least) { // the lowest of equally good starts
+                least = total;
+                best = start;
+            }
+        }
+        next[end] = least;
+        return best;
     }
 
     /** {@code Σ (x − mean)²} of the values from start to before end. */

@@ -20,11 +20,7 @@ public enum TieRule {
 
     /** {@code ranks[i]} of {@code scores[i]}; NaN for a missing score. */
     public double[] ranks(double[] scores) {
-        return ranks(scores, Sample.of(scores));
-    }
-
-    /** The same, when the sample of these scores is there already. */
-    public double[] ranks(double[] scores, Sample sample) {
+        Sample sample = Sample.of(scores);
         int[] distinctUpTo = this == DENSE ? distinctUpTo(sample) : new int[0];
         double[] ranks = new double[scores.length];
         for (int i = 0; i < scores.length; i++) {

@@ -110,7 +110,7 @@ class RerunTest {
         Result rerun = finished(plan.rerun(base, List.of(new Table.Cell(0, 1, 2.5))));
         int untouched = FRAMEWORK.position("B");
         assertThat(rerun.scores().values()[untouched]).isSameAs(base.scores().values()[untouched]);
-        assertThat(rerun.ranks().places()[untouched]).isSameAs(base.ranks().places()[untouched]);
+        assertThat(rerun.ranks().places(untouched)).isSameAs(base.ranks().places(untouched));
         assertThat(rerun.scores().values()[FRAMEWORK.position("A")])
                 .isNotSameAs(base.scores().values()[FRAMEWORK.position("A")]);
     }
