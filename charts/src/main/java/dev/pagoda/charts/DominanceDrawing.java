@@ -7,7 +7,7 @@ import dev.pagoda.charts.draw.Svg;
 import dev.pagoda.charts.draw.TextWidth;
 
 /** Draws a map of who is ahead of whom. */
-record DominanceDrawing(Dominance chart) {
+final class DominanceDrawing {
     private static final double KEY = 26;
     private static final double STEP = 24;
 
@@ -23,26 +23,39 @@ record DominanceDrawing(Dominance chart) {
     /** Cells narrower than this have no room for two digits. */
     private static final double ROOM = 15;
 
+    private final Dominance chart;
+    // Asked for at every square, and found by looking at every name.
+    private final int shown;
+    private final double cell;
+    private final double left;
+
+    DominanceDrawing(Dominance chart) {
+        this.chart = chart;
+        this.shown = chart.shown();
+        this.cell = chart.cell();
+        this.left = chart.left();
+    }
+
     String draw() {
-        int shown = chart.shown();
-        double cell = chart.cell();
+        double nameRoom = chart.nameRoom();
+        double rankRight = chart.rankRight();
         double top = keyHeight() + (shown == 0 ? 0 : head()) + 6;
         Svg svg = Svg.chart(chart.width(), top + shown * cell + 6, "dominance", chart.label());
         drawKey(svg);
         for (int i = 0; i < shown; i++) {
-            drawHead(svg, i, chart.left() + (i + 0.5) * cell, top);
+            drawHead(svg, i, left + (i + 0.5) * cell, top);
         }
         for (int row = 0; row < shown; row++) {
             svg.group("row");
             double y = top + (row + 0.5) * cell;
             svg.text(
-                    chart.rankRight(),
+                    rankRight,
                     y,
                     Anchor.END,
                     "soft",
                     chart.units().get(row).rank());
-            String name = TextWidth.fitted(chart.units().get(row).name(), ChartStyle.BODY, chart.nameRoom() + 1);
-            svg.text(chart.rankRight() + 10, y, Anchor.START, "m ink", name);
+            String name = TextWidth.fitted(chart.units().get(row).name(), ChartStyle.BODY, nameRoom + 1);
+            svg.text(rankRight + 10, y, Anchor.START, "m ink", name);
             drawCells(svg, row, top + row * cell);
             svg.end();
         }
@@ -88,10 +101,10 @@ record DominanceDrawing(Dominance chart) {
                 "small soft",
                 chart.words().percent().strip());
         if (!chart.words().turned().isEmpty()) {
-            double left = isTurnedBelow() ? 0 : keyWidth() + 10;
+            double start = isTurnedBelow() ? 0 : keyWidth() + 10;
             double below = isTurnedBelow() ? y + KEY - 4 : y;
-            svg.rect(left + 1, below - 6, 12, 12, "hollow d4");
-            svg.text(left + 20, below, Anchor.START, "small soft", chart.words().turned());
+            svg.rect(start + 1, below - 6, 12, 12, "hollow d4");
+            svg.text(start + 20, below, Anchor.START, "small soft", chart.words().turned());
         }
     }
 
@@ -107,19 +120,18 @@ record DominanceDrawing(Dominance chart) {
 
     /** Neighbouring pairs that are sure are drawn as one bar: they are most of the picture. */
     private void drawCells(Svg svg, int row, double top) {
-        double cell = chart.cell();
         int from = 0;
-        while (from < chart.shown()) {
+        while (from < shown) {
             int to = from + 1;
             boolean sure = isSure(row, from);
-            while (sure && to < chart.shown() && isSure(row, to)) {
+            while (sure && to < shown && isSure(row, to)) {
                 to++;
             }
-            double left = chart.left() + from * cell;
+            double x = left + from * cell;
             if (sure) {
-                svg.shade(left, top, (to - from) * cell - 1, cell - 1, "d1", DEEPEST, "");
+                svg.shade(x, top, (to - from) * cell - 1, cell - 1, "d1", DEEPEST, "");
             } else {
-                drawCell(svg, row, from, left, top);
+                drawCell(svg, row, from, x, top);
             }
             from = to;
         }
@@ -130,7 +142,6 @@ record DominanceDrawing(Dominance chart) {
     }
 
     private void drawCell(Svg svg, int row, int column, double x, double y) {
-        double cell = chart.cell();
         double share = chart.ahead(row, column);
         if (row == column) {
             svg.rect(x, y, cell - 1, cell - 1, "hair");

@@ -29,16 +29,22 @@ public final class TextWidth {
         return 1.06 * of(text, size);
     }
 
-    /** The text itself if it fits, else its beginning with an ellipsis; empty if not even a letter fits. */
+    /** The text itself if it fits, else its beginning with an ellipsis; empty if not even a letter fits. Looks no further than there is room. */
     public static String fitted(String text, double size, double room) {
-        if (of(text, size) <= room) {
-            return text;
+        double ems = 0;
+        int end = 0; // where the longest beginning that fits with an ellipsis ends
+        boolean grows = true;
+        for (int i = 0; i < text.length(); i++) {
+            if (grows && isWhole(text, i)) {
+                grows = ems * size + size * 0.6 <= room;
+                end = grows ? i : end;
+            }
+            ems += em(text.charAt(i));
+            if (ems * size > room) {
+                return end == 0 ? "" : text.substring(0, end).strip() + "…";
+            }
         }
-        int end = text.length() - 1;
-        while (end > 0 && (of(text.substring(0, end), size) + size * 0.6 > room || !isWhole(text, end))) {
-            end--;
-        }
-        return end <= 0 ? "" : text.substring(0, end).strip() + "…";
+        return text;
     }
 
     /** Whether a text has a Chinese character, so that it must be marked as Chinese. */

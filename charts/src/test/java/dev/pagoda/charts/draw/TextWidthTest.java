@@ -34,6 +34,17 @@ class TextWidthTest {
     }
 
     @Test
+    void a_cut_is_the_longest_beginning_that_fits_with_its_ellipsis() {
+        String text = "Santa Cruz de la Sierra, 圣克鲁斯";
+        for (int end = 1; end + 1 < text.length(); end++) {
+            double room = TextWidth.of(text.substring(0, end), 13) + 13 * 0.6;
+            if (TextWidth.of(text, 13) > room) {
+                assertThat(TextWidth.fitted(text, 13, room)).isEqualTo(text.substring(0, end).strip() + "…");
+            }
+        }
+    }
+
+    @Test
     void a_cut_leaves_no_half_of_a_character() {
         for (double room = 0; room < 60; room++) {
             String cut = TextWidth.fitted("\ud840\udc00\ud840\udc01\ud840\udc02\ud840\udc03", 12, room);
