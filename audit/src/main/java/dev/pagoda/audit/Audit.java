@@ -124,8 +124,7 @@ public final class Audit {
         if (!keepsAll) {
             Threads.run(again(replications, study.draws(), kept.replications()), threads, kept);
         }
-        return new AuditOutcome.Finished(
-                result(units, layout, scenarios, failures, maker, replications, tally, kept));
+        return new AuditOutcome.Finished(result(units, layout, scenarios, failures, maker, replications, tally, kept));
     }
 
     private Replications replications(Study study, long count) {

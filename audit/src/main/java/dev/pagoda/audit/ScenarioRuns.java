@@ -202,7 +202,9 @@ final class ScenarioRuns {
             }
         }
         Ready with = ready.get(combination);
-        return with.plan().isEmpty() ? Computed.failed(with.problems()) : run(with, chosen, drawn.length == 0 ? draw(set) : drawn[set]);
+        return with.plan().isEmpty()
+                ? Computed.failed(with.problems())
+                : run(with, chosen, drawn.length == 0 ? draw(set) : drawn[set]);
     }
 
     private Computed run(Ready with, int[] chosen, Table drawn) {

@@ -48,12 +48,7 @@ final class DominanceDrawing {
         for (int row = 0; row < shown; row++) {
             svg.group("row");
             double y = top + (row + 0.5) * cell;
-            svg.text(
-                    rankRight,
-                    y,
-                    Anchor.END,
-                    "soft",
-                    chart.units().get(row).rank());
+            svg.text(rankRight, y, Anchor.END, "soft", chart.units().get(row).rank());
             String name = TextWidth.fitted(chart.units().get(row).name(), ChartStyle.BODY, nameRoom + 1);
             svg.text(rankRight + 10, y, Anchor.START, "m ink", name);
             drawCells(svg, row, top + row * cell);
@@ -104,7 +99,8 @@ final class DominanceDrawing {
             double start = isTurnedBelow() ? 0 : keyWidth() + 10;
             double below = isTurnedBelow() ? y + KEY - 4 : y;
             svg.rect(start + 1, below - 6, 12, 12, "hollow d4");
-            svg.text(start + 20, below, Anchor.START, "small soft", chart.words().turned());
+            svg.text(
+                    start + 20, below, Anchor.START, "small soft", chart.words().turned());
         }
     }
 

@@ -21,19 +21,19 @@ class JsonTest {
         map.put("none", Map.of());
         map.put("list", List.of(true, 3, 4L, Map.of("a", "b")));
         assertThat(Json.text(map)).isEqualTo("""
-                {
-                  "name" : "Xi'an \\"西安\\"\\n",
-                  "score" : 70,
-                  "missing" : null,
-                  "numbers" : [ 0.1, 1e21, 0 ],
-                  "counts" : [ 1, 1099511627776 ],
-                  "nested" : [ [ 1, 2 ], [ ] ],
-                  "none" : { },
-                  "list" : [ true, 3, 4, {
-                    "a" : "b"
-                  } ]
-                }
-                """);
+            {
+              "name" : "Xi'an \\"西安\\"\\n",
+              "score" : 70,
+              "missing" : null,
+              "numbers" : [ 0.1, 1e21, 0 ],
+              "counts" : [ 1, 1099511627776 ],
+              "nested" : [ [ 1, 2 ], [ ] ],
+              "none" : { },
+              "list" : [ true, 3, 4, {
+                "a" : "b"
+              } ]
+            }
+            """);
     }
 
     @Test

@@ -39,7 +39,8 @@ class TextWidthTest {
         for (int end = 1; end + 1 < text.length(); end++) {
             double room = TextWidth.of(text.substring(0, end), 13) + 13 * 0.6;
             if (TextWidth.of(text, 13) > room) {
-                assertThat(TextWidth.fitted(text, 13, room)).isEqualTo(text.substring(0, end).strip() + "…");
+                assertThat(TextWidth.fitted(text, 13, room))
+                        .isEqualTo(text.substring(0, end).strip() + "…");
             }
         }
     }
