@@ -68,7 +68,7 @@ final class DataReader {
         }
         return errors.size() < items.size() || errors.isEmpty()
                 ? Optional.empty()
-                : draws.map(count -> new Factor.Data(name, count, errors));
+                : draws.map(count -> new Factor.Data(name, Name.NONE, count, errors));
     }
 
     private Optional<DataError> error(Setting item) {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads factors: {@code name: { slot: … }}. */
+/** Reads factors: {@code key: { slot: …, name: { en: …, zh: … } }}. */
 final class FactorReader {
     private static final String VARIANTS = "variants";
     private static final String WITHOUT = "without";
@@ -62,6 +62,8 @@ final class FactorReader {
             "没有代码为“{code}”且可以去掉的指标、维度或单元。",
             "{help}",
             "{help}");
+    private static final String NAME = "name";
+    private static final Name CALLED = new Name("what the factor is called", "因素的名称");
 
     private final Methodology methodology;
     private final List<Variant> variants;
@@ -92,19 +94,39 @@ final class FactorReader {
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        if (written.get().entries().size() != 1) {
+        List<Setting.Entry> slots = written.get().entries().stream()
+                .filter(one -> !one.key().equals(NAME))
+                .toList();
+        if (slots.size() != 1) {
             settings.report(
                     NOT_ONE,
                     entry.keyAt(),
                     "name",
                     entry.key(),
                     "count",
-                    written.get().entries().size(),
+                    slots.size(),
                     "slots",
                     String.join(", ", slots()));
             return Optional.empty();
         }
-        return factor(entry.key(), written.get().entries().get(0));
+        Name title = written.get().get(NAME).map(this::title).orElse(Name.NONE);
+        return factor(entry.key(), slots.get(0)).map(factor -> factor.titled(title));
+    }
+
+    /** {@code { en: …, zh: … }}, or one text for both languages. */
+    private Name title(Setting written) {
+        if (written instanceof Setting.Text text) {
+            return Name.of(text.value());
+        }
+        Optional<Setting.Entries> languages = settings.entries(written, new Name("{ en: …, zh: … }", "{ en: …, zh: … }"));
+        languages.ifPresent(found -> settings.requireKnownKeys(found, List.of("en", "zh")));
+        return languages.map(found -> new Name(text(found, "en"), text(found, "zh"))).orElse(Name.NONE);
+    }
+
+    private String text(Setting.Entries languages, String key) {
+        return languages.get(key)
+                .flatMap(text -> settings.text(text, CALLED))
+                .orElse("");
     }
 
     private Optional<Factor> factor(String name, Setting.Entry slot) {
@@ -159,7 +181,7 @@ final class FactorReader {
                 problems.addAll(refused.problems());
             }
         }
-        return Optional.of(new Factor.Methods(name, slot.key(), all));
+        return Optional.of(new Factor.Methods(name, Name.NONE, slot.key(), all));
     }
 
     private List<Setting> items(Setting.Entry slot, Name expectation) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.pagoda.audit.kernel.Stream;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Evidence;
 import dev.pagoda.core.model.Observation;
 import dev.pagoda.core.model.Table;
@@ -23,7 +24,7 @@ class DataDrawsTest {
 
     private static DataDraws draws(DataError... errors) {
         return new DataDraws(
-                SmallAudit.methodology(), EVIDENCE, OBSERVED, new Factor.Data("data", DRAWS, List.of(errors)), 11);
+                SmallAudit.methodology(), EVIDENCE, OBSERVED, new Factor.Data("data", Name.NONE, DRAWS, List.of(errors)), 11);
     }
 
     private static Optional<Observation> observation(int column, int row) {

@@ -253,6 +253,7 @@ public final class ProjectFolder {
         return new Project(
                 index.id(),
                 index.title(),
+                index.noun(),
                 methodology,
                 index.variants(),
                 index.groupingNames(),

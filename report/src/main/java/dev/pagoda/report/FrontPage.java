@@ -21,6 +21,13 @@ record FrontPage(Page page) {
         return title.isEmpty() ? page.edition().project().id() : title;
     }
 
+    /** The title and the period, unless the title names it; nothing stands between a full-width bracket and the year. */
+    static String titleWithPeriod(Page page) {
+        String title = title(page);
+        String period = Integer.toString(page.edition().period());
+        return title.contains(period) ? title : title + (title.endsWith("）") ? "" : " ") + period;
+    }
+
     void write(Html html, List<Chapter> chapters) {
         html.open("header");
         html.open("p", "class", "languages")

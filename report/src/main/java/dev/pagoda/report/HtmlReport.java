@@ -2,8 +2,8 @@ package dev.pagoda.report;
 
 import dev.pagoda.answers.Edition;
 import dev.pagoda.core.model.Language;
-import dev.pagoda.report.audit.HangsChapter;
-import dev.pagoda.report.audit.SureChapter;
+import dev.pagoda.report.audit.InfluenceChapter;
+import dev.pagoda.report.audit.RobustnessChapter;
 import dev.pagoda.report.coherence.CoherenceChapter;
 import dev.pagoda.report.coherence.Cohering;
 import dev.pagoda.report.edition.DimensionChapter;
@@ -60,7 +60,7 @@ public final class HtmlReport {
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
         html.empty("meta", "name", "color-scheme", "content", "light dark").line();
-        html.leaf("title", FrontPage.title(page) + " " + page.edition().period())
+        html.leaf("title", FrontPage.titleWithPeriod(page))
                 .line();
         html.raw("<style>\n" + PageStyle.css(page) + "</style>\n").close().line();
     }
@@ -69,8 +69,8 @@ public final class HtmlReport {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(new RankingChapter(page));
         page.audited().ifPresent(audited -> {
-            chapters.add(new SureChapter(page, audited));
-            chapters.add(new HangsChapter(page, audited));
+            chapters.add(new RobustnessChapter(page, audited));
+            chapters.add(new InfluenceChapter(page, audited));
         });
         page.edition()
                 .coherence()

@@ -94,13 +94,13 @@ class FindingsTest {
     void the_published_ranking_is_said_to_be_a_check() {
         assertThat(finding("published-top").label()).isEqualTo("A check, not an input");
         assertThat(finding("published-top").text())
-                .isEqualTo("Of the first three of Elsewhere, two are among our first three too, but not Eta.");
+                .isEqualTo("Of the top three in Elsewhere, two are in our top three as well, but not Eta.");
     }
 
     @Test
     void units_without_a_rank_are_named_with_the_reason() {
         assertThat(finding("unranked").text())
-                .isEqualTo("Not ranked: Eta (too little is observed: I 50% < 60%) and Port (associated).");
+                .isEqualTo("Not ranked: Eta (too little data: I 50% < 60%) and Port (outside the ranking).");
     }
 
     private static Finding finding(String id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pagoda.answers.Edition;
 import dev.pagoda.answers.RankingAnswer;
 import dev.pagoda.answers.table.CsvTable;
+import dev.pagoda.core.model.UnitNoun;
 import dev.pagoda.core.model.Dimension;
 import dev.pagoda.core.model.Direction;
 import dev.pagoda.core.model.Evidence;
@@ -52,6 +53,7 @@ class OddEditionsTest {
         Project project = new Project(
                 "odd",
                 Name.NONE,
+                UnitNoun.UNIT,
                 methodology,
                 List.of(),
                 List.of(),
@@ -84,7 +86,7 @@ class OddEditionsTest {
         Edition edition = edition(new double[][] {{1, 2, 3}}, Step.of("screen", "drop", dropAll()));
         assertThat(edition.ranking()).isEmpty();
         assertThat(new Findings(edition).standing(Language.EN)).isEmpty();
-        assertThat(written(edition)).contains("left out by the project");
+        assertThat(written(edition)).contains("excluded by the project");
     }
 
     private static dev.pagoda.core.model.Setting dropAll() {
@@ -95,7 +97,7 @@ class OddEditionsTest {
     void one_alone_is_ranked() throws Exception {
         Edition edition = edition(new double[][] {{7}});
         assertThat(new Findings(edition).standing(Language.EN)).hasSize(1);
-        assertThat(written(edition)).contains("ranked alone");
+        assertThat(written(edition)).contains("is the only unit ranked");
     }
 
     @Test
@@ -126,8 +128,8 @@ class OddEditionsTest {
                 IntStream.range(0, 3000).mapToDouble(unit -> unit / 30.0).toArray();
         String html = written(edition(new double[][] {many, many.clone()}));
         assertThat(html)
-                .contains("The picture shows the first 120 of 3000.")
-                .contains("Profiles are given for the first 300 of 3000.")
+                .contains("The chart shows the first 120 of 3000 units.")
+                .contains("Profiles are given for the first 300 of 3000 units.")
                 .hasSizeLessThan(3_000_000);
     }
 }

@@ -19,6 +19,7 @@ import dev.pagoda.audit.influence.WeightRanges;
 import dev.pagoda.audit.influence.Without;
 import dev.pagoda.audit.sensitivity.Doubt;
 import dev.pagoda.audit.sensitivity.SobolIndices;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Observation;
 import dev.pagoda.core.plan.Compilation;
 import dev.pagoda.core.plan.Plan;
@@ -206,9 +207,8 @@ public final class SmallAudit {
                 methods("scale", "normalise", "z-score", "percentile-rank"),
                 methods("without", "without", "B2", "u2"),
                 methods("treatment", "treat", "off"),
-                new Factor.Weights("weights", List.of(1), new Spread.Noise(0.25)),
-                new Factor.Data(
-                        "data",
+                new Factor.Weights("weights", Name.NONE, List.of(1), new Spread.Noise(0.25)),
+                new Factor.Data("data", Name.NONE,
                         16,
                         List.of(
                                 new DataError.Rounding(),
@@ -223,7 +223,7 @@ public final class SmallAudit {
         for (String label : labels) {
             alternatives.add(new Alternative(label, List.of(methodology -> methodology)));
         }
-        return new Factor.Methods(name, slot, alternatives);
+        return new Factor.Methods(name, Name.NONE, slot, alternatives);
     }
 
     /** The three ways to use sets of weights, and a Dirichlet distribution. */
@@ -231,9 +231,9 @@ public final class SmallAudit {
         List<Spread.Named> sets =
                 List.of(new Spread.Named("institute", Map.of("A", 1.0)), new Spread.Named("bank", Map.of("A", 2.0)));
         List<Factor> factors = new ArrayList<>();
-        factors.add(new Factor.Weights("d", List.of(0, 1, 4), new Spread.Dirichlet(40)));
+        factors.add(new Factor.Weights("d", Name.NONE, List.of(0, 1, 4), new Spread.Dirichlet(40)));
         for (Spread.Use use : Spread.Use.values()) {
-            factors.add(new Factor.Weights("w" + use.ordinal(), List.of(0, 1), new Spread.Sets(sets, use)));
+            factors.add(new Factor.Weights("w" + use.ordinal(), Name.NONE, List.of(0, 1), new Spread.Sets(sets, use)));
         }
         return factors;
     }

@@ -1,6 +1,7 @@
 package dev.pagoda.report;
 
 import dev.pagoda.answers.Edition;
+import dev.pagoda.core.model.UnitNoun;
 import dev.pagoda.core.model.Denominator;
 import dev.pagoda.core.model.Dimension;
 import dev.pagoda.core.model.Direction;
@@ -62,6 +63,7 @@ public final class SmallIndex {
         return new Project(
                 "small",
                 new Name("Small index", "小指数"),
+                UnitNoun.UNIT,
                 Methodology.of(framework(), units(), 2022, steps()),
                 List.of(),
                 List.of("cluster"),

@@ -1,6 +1,7 @@
 package dev.pagoda.report;
 
 import dev.pagoda.answers.Edition;
+import dev.pagoda.core.model.UnitNoun;
 import dev.pagoda.core.model.Dimension;
 import dev.pagoda.core.model.Direction;
 import dev.pagoda.core.model.Evidence;
@@ -88,6 +89,7 @@ public final class SmallReadings {
         Project project = new Project(
                 "panel",
                 Name.NONE,
+                UnitNoun.UNIT,
                 methodology,
                 List.of(),
                 List.of(),

@@ -1,6 +1,7 @@
 package dev.pagoda.report;
 
 import dev.pagoda.answers.Edition;
+import dev.pagoda.core.model.UnitNoun;
 import dev.pagoda.core.model.Denominator;
 import dev.pagoda.core.model.Dimension;
 import dev.pagoda.core.model.Direction;
@@ -126,6 +127,7 @@ public final class WeakIndex {
         Project project = new Project(
                 "weak",
                 new Name("Weak index", "弱指数"),
+                UnitNoun.UNIT,
                 Methodology.of(
                         framework(),
                         units(units),

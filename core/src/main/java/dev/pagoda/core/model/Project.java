@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A project folder as it was read and checked: what is scored, how, and from which observations.
  *
+ * @param noun what it calls the things that it scores
  * @param groupings columns of the units file that sort units into groups
  * @param shown the groupings that the report compares
  * @param robustness the robustness analysis as it is written; nothing if there is none
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record Project(
         String id,
         Name title,
+        UnitNoun noun,
         Methodology methodology,
         List<Variant> variants,
         List<String> groupings,

@@ -3,6 +3,7 @@ package dev.pagoda.project.index;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.model.Step;
+import dev.pagoda.core.model.UnitNoun;
 import dev.pagoda.core.model.Variant;
 import dev.pagoda.project.files.NamedFile;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.Optional;
 public record IndexFile(
         String id,
         Name title,
+        UnitNoun noun,
         int edition,
         List<Integer> periods,
         DataFiles files,
@@ -55,6 +57,7 @@ public record IndexFile(
     public static final IndexFile UNREADABLE = new IndexFile(
             "",
             Name.NONE,
+            UnitNoun.UNIT,
             0,
             List.of(),
             DataFiles.USUAL,

@@ -4,6 +4,7 @@ import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Setting;
+import dev.pagoda.core.model.UnitNoun;
 import dev.pagoda.project.files.Folder;
 import dev.pagoda.project.files.NamedFile;
 import dev.pagoda.project.files.Problems;
@@ -68,6 +69,7 @@ public final class IndexReader {
         "format",
         "id",
         "title",
+        "unit-noun",
         "edition",
         "periods",
         "files",
@@ -108,6 +110,7 @@ public final class IndexReader {
         return new IndexFile(
                 id,
                 keys.name("title"),
+                noun(),
                 edition,
                 periods(edition),
                 files(),
@@ -144,6 +147,29 @@ public final class IndexReader {
                 && text.chars()
                         .allMatch(
                                 c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-');
+    }
+
+    /** What the project calls its units; what a language does not say stays as it is without. */
+    private UnitNoun noun() {
+        return keys.entries("unit-noun")
+                .map(entries -> {
+                    Keys noun = new Keys(entries, "'unit-noun'", problems, "en", "zh", "zh-measure");
+                    List<Setting.Text> english = noun.texts("en");
+                    if (noun.has("en") && english.size() != 2) {
+                        problems.error(
+                                "wrong-type",
+                                noun.at("en"),
+                                "The English noun is not given for one and for several.",
+                                "Write both, such as `en: [city, cities]`.");
+                    }
+                    boolean pair = english.size() == 2;
+                    return new UnitNoun(
+                            pair ? english.get(0).value() : UnitNoun.UNIT.one(),
+                            pair ? english.get(1).value() : UnitNoun.UNIT.many(),
+                            noun.text("zh").map(Setting.Text::value).orElse(UnitNoun.UNIT.zh()),
+                            noun.text("zh-measure").map(Setting.Text::value).orElse(UnitNoun.UNIT.measure()));
+                })
+                .orElse(UnitNoun.UNIT);
     }
 
     private int edition() {

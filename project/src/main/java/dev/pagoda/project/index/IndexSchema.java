@@ -1,5 +1,6 @@
 package dev.pagoda.project.index;
 
+import dev.pagoda.core.model.UnitNoun;
 import dev.pagoda.core.plan.StepKind;
 import dev.pagoda.core.ranking.TieRule;
 import java.util.Arrays;
@@ -37,6 +38,7 @@ public final class IndexSchema {
                 .put("type", "string")
                 .put("pattern", "^[A-Za-z0-9-]+$");
         name(keys, "title", "Title of the index.");
+        noun(keys);
         period(describe(keys, "edition", "The period that is published."));
         period(describe(keys, "periods", "Periods to score, the edition among them; default: the edition alone.")
                 .put("type", "array")
@@ -86,6 +88,24 @@ public final class IndexSchema {
                 forms.addObject().put("type", "object").put("minProperties", 1).put("additionalProperties", false);
         languages.putObject("properties").putObject("en").put("type", "string");
         ((ObjectNode) languages.get("properties")).putObject("zh").put("type", "string");
+    }
+
+    private static void noun(ObjectNode keys) {
+        ObjectNode noun = describe(keys, "unit-noun", "What the things that are scored are called; default: unit.")
+                .put("type", "object")
+                .put("minProperties", 1)
+                .put("additionalProperties", false)
+                .putObject("properties");
+        describe(noun, "en", "The English noun for one and for several.")
+                .put("type", "array")
+                .put("minItems", 2)
+                .put("maxItems", 2)
+                .putObject("items")
+                .put("type", "string");
+        describe(noun, "zh", "The Chinese noun.").put("type", "string");
+        describe(noun, "zh-measure", "The Chinese measure word before it.")
+                .put("type", "string")
+                .put("default", UnitNoun.UNIT.measure());
     }
 
     private static void texts(ObjectNode keys, String key, String description) {

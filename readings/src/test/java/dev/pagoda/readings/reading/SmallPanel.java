@@ -2,6 +2,7 @@ package dev.pagoda.readings.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pagoda.core.model.UnitNoun;
 import dev.pagoda.core.model.Denominator;
 import dev.pagoda.core.model.Dimension;
 import dev.pagoda.core.model.Direction;
@@ -75,6 +76,7 @@ public final class SmallPanel {
         return new Project(
                 "small",
                 new Name("Small panel", "小面板"),
+                UnitNoun.UNIT,
                 new Methodology(
                         framework(), order.stream().map(SmallPanel::unit).toList(), 2022, PERIODS, steps()),
                 List.of(),

@@ -18,7 +18,7 @@ record AloneTable(Page page, Audited audited) {
                 .open("tr");
         html.leaf("th", page.word(AuditWords.FACTOR)).leaf("th", page.word(AuditWords.ALTERNATIVE));
         html.leaf("th", page.word(AuditWords.MEAN_SHIFT), "class", "n");
-        html.leaf("th", page.word(AuditWords.LARGEST_SHIFT), "class", "n").leaf("th", "");
+        html.leaf("th", page.word(AuditWords.LARGEST_SHIFT), "class", "n").leaf("th", page.word(AuditWords.MOVES_MOST));
         html.leaf(
                 "th",
                 page.sentence(AuditWords.KEPT_HEAD)
@@ -37,7 +37,7 @@ record AloneTable(Page page, Audited audited) {
 
     private void row(Html html, Alone alone, boolean again) {
         html.open("tr")
-                .foreignLeaf("th", again ? "" : alone.factor(), "scope", "row")
+                .foreignLeaf("th", again ? "" : Numerals.capital(names().of(alone.factor())), "scope", "row")
                 .open("td");
         boolean drawn = alone.alternative().isEmpty();
         if (drawn) {
@@ -52,6 +52,10 @@ record AloneTable(Page page, Audited audited) {
             figures(html, alone, drawn);
         }
         html.close().line();
+    }
+
+    private FactorNames names() {
+        return new FactorNames(page.voice(), audited.settings().factors());
     }
 
     private void alternative(Html html, Alone alone) {

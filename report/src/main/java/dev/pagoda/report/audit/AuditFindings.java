@@ -75,7 +75,7 @@ public final class AuditFindings {
 
         private Finding first() {
             int leader = ranking().get(0);
-            int rival = AuditSentences.rival(audited);
+            int rival = audited.rival();
             double share = audited.ranks(leader).share(1);
             Phrase words = share == 1 || rival == leader
                     ? AuditWords.AUDIT_FIRST_ALL

@@ -23,20 +23,6 @@ final class AuditSentences {
 
     private AuditSentences() {}
 
-    /** The unit that is first most often, the leader left out; the leader itself if nobody else is ever first. */
-    static int rival(Audited audited) {
-        int rival = audited.ranking().get(0);
-        double most = 0;
-        for (int unit : audited.ranking().subList(1, audited.ranking().size())) {
-            double share = audited.ranks(unit).share(1);
-            if (share > most) {
-                most = share;
-                rival = unit;
-            }
-        }
-        return rival;
-    }
-
     /** The places of the factors, the largest total index first; empty if the outcome does not vary. */
     static List<Integer> byTotal(SobolIndices indices) {
         if (!(indices.variance() > 0)) {
@@ -70,13 +56,11 @@ final class AuditSentences {
         return leading;
     }
 
-    /** Names of factors in quotes: {@code “weights” and “scale”}. */
-    static List<Piece> names(Voice voice, List<SobolIndices.Index> factors) {
+    /** Names of factors: {@code weights and normalisation}. */
+    static List<Piece> names(Voice voice, FactorNames known, List<SobolIndices.Index> factors) {
         List<List<Piece>> names = new ArrayList<>();
         for (SobolIndices.Index factor : factors) {
-            names.add(voice.sentence(AuditWords.QUOTED)
-                    .with("name", factor.factor())
-                    .pieces());
+            names.add(List.of(new Piece.Plain(known.of(factor.factor()))));
         }
         return Sentence.list(names, voice.language());
     }
@@ -118,15 +102,15 @@ final class AuditSentences {
     }
 
     /** Why some indices are to be read with care; that nothing varies is said elsewhere. */
-    static List<String> doubts(Voice voice, List<Doubt> doubts) {
+    static List<String> doubts(Voice voice, FactorNames names, List<Doubt> doubts) {
         List<String> sentences = new ArrayList<>();
         for (Doubt doubt : doubts) {
             if (doubt.kind() != Doubt.Kind.NOTHING_VARIES) {
-                sentences.add(voice.sentence(words(doubt.kind()))
-                        .with("factor", doubt.factor())
-                        .with("other", doubt.other())
+                sentences.add(Numerals.capital(voice.sentence(words(doubt.kind()))
+                        .with("factor", names.of(doubt.factor()))
+                        .with("other", names.of(doubt.other()))
                         .with("by", Numerals.percent(doubt.by(), 0, voice.language()))
-                        .text());
+                        .text()));
             }
         }
         return sentences;
@@ -134,7 +118,7 @@ final class AuditSentences {
 
     private static Phrase words(Doubt.Kind kind) {
         return switch (kind) {
-            case NOTHING_VARIES -> AuditWords.MATTERS_NOTHING;
+            case NOTHING_VARIES -> AuditWords.VARIANCE_NOTHING;
             case WIDE_INTERVAL -> AuditWords.DOUBT_WIDE;
             case FIRST_ABOVE_TOTAL -> AuditWords.DOUBT_FIRST;
             case ORDER_OPEN -> AuditWords.DOUBT_ORDER;

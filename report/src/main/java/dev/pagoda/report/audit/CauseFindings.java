@@ -38,7 +38,7 @@ record CauseFindings(Voice voice, Audited audited) {
     private Finding weights() {
         List<Piece> pieces = new ArrayList<>(Hinges.sentence(voice, audited));
         pieces.add(new Piece.Plain(voice.word(Words.FULL_STOP)));
-        return new Finding("audit-weights", voice.word(AuditWords.HANGS_WEIGHTS_LABEL), pieces);
+        return new Finding("audit-weights", voice.word(AuditWords.INFLUENCE_WEIGHTS_LABEL), pieces);
     }
 
     private Optional<Finding> cells() {
@@ -46,7 +46,7 @@ record CauseFindings(Voice voice, Audited audited) {
         if (audited.influence().cells().effects().isEmpty()) {
             return Optional.empty();
         }
-        Sentence sentence = voice.sentence(grave.isEmpty() ? AuditWords.HANGS_CELLS_NONE : AuditWords.HANGS_CELLS)
+        Sentence sentence = voice.sentence(grave.isEmpty() ? AuditWords.INFLUENCE_CELLS_NONE : AuditWords.INFLUENCE_CELLS)
                 .with("n", voice.count(Hinges.cells(audited), "audit:cells"))
                 .with("m", voice.number(grave.size(), "audit:cells-of-top"))
                 .with("k", voice.word(audited.top(), "audit:top"));
@@ -54,7 +54,7 @@ record CauseFindings(Voice voice, Audited audited) {
             sentence.with("node", Hinges.column(voice, grave.get(0).column()))
                     .with("name", voice.unit(grave.get(0).unit()));
         }
-        return Optional.of(new Finding("audit-cells", voice.word(AuditWords.HANGS_CELLS_LABEL), sentence.pieces()));
+        return Optional.of(new Finding("audit-cells", voice.word(AuditWords.INFLUENCE_CELLS_LABEL), sentence.pieces()));
     }
 
     private Optional<Finding> factor() {
@@ -64,19 +64,20 @@ record CauseFindings(Voice voice, Audited audited) {
                 return Optional.empty();
             }
             String factor = leading.get(0).factor();
+            FactorNames names = new FactorNames(voice, audited.settings().factors());
             List<List<Piece>> shares = new ArrayList<>();
             leading.forEach(total -> shares.add(voice.share(total.estimate(), "audit:total:" + total.factor())));
             return Optional.of(new Finding(
                     "audit-factor",
                     voice.word(AuditWords.AUDIT_FACTOR_LABEL),
                     voice.sentence(leading.size() == 1 ? AuditWords.AUDIT_FACTOR : AuditWords.AUDIT_FACTORS)
-                            .with("factor", factor)
-                            .with("factors", AuditSentences.names(voice, leading))
+                            .with("factor", names.of(factor))
+                            .with("factors", AuditSentences.names(voice, names, leading))
                             .with("target", AuditSentences.target(voice, audited.settings()))
                             .with("share", shares.get(0))
                             .with("shares", Sentence.list(shares, voice.language()))
                             .with("alone", voice.share(alone(sensitivity, factor), "audit:first-order:" + factor))
-                            .pieces()));
+                            .capital()));
         });
     }
 }

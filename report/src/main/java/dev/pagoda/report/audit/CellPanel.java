@@ -42,7 +42,7 @@ record CellPanel(Page page, Audited audited, List<CellHinge> hinges) {
     private String headline() {
         return page.sentence(hinges.isEmpty() ? AuditWords.CELLS_HEADLINE_NONE : AuditWords.CELLS_HEADLINE)
                 .with("m", Integer.toString(hinges.size()))
-                .with("n", Numerals.grouped(Hinges.cells(audited)))
+                .with("n", Numerals.grouped(Hinges.cells(audited), page.language()))
                 .with("k", Numerals.count(audited.top(), page.language()))
                 .text();
     }

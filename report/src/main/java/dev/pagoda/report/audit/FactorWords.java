@@ -10,7 +10,6 @@ import dev.pagoda.report.page.Html;
 import dev.pagoda.report.page.Numerals;
 import dev.pagoda.report.page.Page;
 import dev.pagoda.report.page.Phrase;
-import dev.pagoda.report.page.StepWords;
 import dev.pagoda.report.page.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,27 +20,6 @@ import java.util.stream.IntStream;
 
 /** What is varied in an audit, in words. */
 record FactorWords(Page page) {
-    private static final String WITHOUT = "without";
-
-    /** What the factor varies, in a few words. */
-    String slot(Factor factor) {
-        if (factor instanceof Factor.Weights) {
-            return page.word(AuditWords.SLOT_WEIGHTS);
-        }
-        if (factor instanceof Factor.Data) {
-            return page.word(AuditWords.SLOT_DATA);
-        }
-        String slot = ((Factor.Methods) factor).slot();
-        return switch (slot) {
-            case "variants" -> page.word(AuditWords.SLOT_VARIANTS);
-            case WITHOUT -> page.word(AuditWords.SLOT_WITHOUT);
-            default ->
-                StepKind.find(slot)
-                        .map(kind -> page.word(StepWords.title(kind)))
-                        .orElse(slot);
-        };
-    }
-
     /** The alternatives of a factor, one line each. */
     void alternatives(Html html, Factor factor) {
         html.open("ul", "class", "plain");
@@ -67,15 +45,19 @@ record FactorWords(Page page) {
 
     /** An alternative in the words of the method file, and what the field calls it. */
     void alternative(Html html, Factor.Methods factor, String label) {
-        if (factor.slot().equals(WITHOUT)) {
+        if (factor.slot().equals(FactorNames.WITHOUT)) {
             html.foreign(
                     page.sentence(AuditWords.WITHOUT).with("name", named(label)).text());
             return;
         }
-        html.leaf("code", label);
         String title = label.equals("off") ? page.word(AuditWords.STEP_OFF) : title(factor.slot(), label);
-        if (!title.isEmpty() && !title.equalsIgnoreCase(label)) {
-            html.text(" ").open("span", "class", "soft").foreign(title).close();
+        if (title.isEmpty()) {
+            html.leaf("code", label);
+            return;
+        }
+        html.foreign(title);
+        if (label.contains(",")) {
+            html.text(" ").leaf("code", label.substring(label.indexOf(',') + 1).trim(), "class", "soft");
         }
     }
 
@@ -165,7 +147,7 @@ record FactorWords(Page page) {
 
     private String draws(Factor.Data data) {
         return page.sentence(AuditWords.DATA_DRAWS)
-                .with("n", Numerals.grouped(data.draws()))
+                .with("n", Numerals.grouped(data.draws(), page.language()))
                 .text();
     }
 

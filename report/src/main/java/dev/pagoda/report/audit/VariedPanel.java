@@ -34,6 +34,7 @@ record VariedPanel(Page page, Audited audited) {
 
     private void table(Html html, List<Factor> factors) {
         FactorWords words = new FactorWords(page);
+        FactorNames names = new FactorNames(page.voice(), factors);
         html.open("div", "class", "scroll")
                 .open("table", "class", "varied")
                 .open("thead")
@@ -41,8 +42,8 @@ record VariedPanel(Page page, Audited audited) {
         html.leaf("th", page.word(AuditWords.FACTOR)).leaf("th", page.word(AuditWords.VARIES));
         html.leaf("th", page.word(AuditWords.ALTERNATIVES)).close().close().open("tbody");
         for (Factor factor : factors) {
-            html.open("tr").foreignLeaf("th", factor.name(), "scope", "row");
-            html.leaf("td", words.slot(factor)).open("td");
+            html.open("tr").foreignLeaf("th", Numerals.capital(names.of(factor)), "scope", "row");
+            html.leaf("td", names.slot(factor)).open("td");
             words.alternatives(html, factor);
             html.close().close().line();
         }
@@ -62,8 +63,8 @@ record VariedPanel(Page page, Audited audited) {
         AuditSettings settings = audited.settings();
         String gap = page.word(Words.GAP);
         StringBuilder runs = new StringBuilder(page.sentence(AuditWords.RUNS)
-                .with("n", Numerals.grouped(result.replications()))
-                .with("scenarios", Numerals.grouped(result.scenarios()))
+                .with("n", Numerals.grouped(result.replications(), page.language()))
+                .with("scenarios", Numerals.grouped(result.scenarios(), page.language()))
                 .with("sampling", page.word(sampling(settings.sampling())))
                 .with("seed", Long.toString(settings.seed()))
                 .text());
@@ -79,7 +80,7 @@ record VariedPanel(Page page, Audited audited) {
     }
 
     private String count(Phrase words, long count) {
-        return page.sentence(words).with("n", Numerals.grouped(count)).text();
+        return page.sentence(words).with("n", Numerals.grouped(count, page.language())).text();
     }
 
     private void failures(Html html) {

@@ -77,20 +77,20 @@ record WeakSentences(Cohering cohering) {
 
     private WeakSpot spot(WeakTopic topic, String parent, Sentence sentence, double weight) {
         String id = "coherence-" + topic.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String label = topic.label(cohering.language());
+        String label = topic.label(cohering.voice());
         boolean named = topic.isByParent();
         return new WeakSpot(
                 new Finding(
                         named ? id + "-" + parent : id,
                         named ? label + " · " + cohering.name(parent) : label,
                         sentence.pieces()),
-                topic.why(cohering.language()),
-                topic.cure(cohering.language()),
+                topic.why(cohering.voice()),
+                topic.cure(cohering.voice()),
                 weight);
     }
 
     private Sentence weak(WeakTopic topic, String parent, Flag first, List<Item> items) {
-        Sentence sentence = topic.weak(cohering.language()).with("parent", cohering.name(parent));
+        Sentence sentence = topic.weak(cohering.voice()).with("parent", cohering.name(parent));
         String from = "coherence:" + topic.name().toLowerCase(Locale.ROOT) + ":" + parent;
         return switch (topic) {
             case RELIABILITY ->
@@ -111,7 +111,7 @@ record WeakSentences(Cohering cohering) {
     }
 
     private Item item(WeakTopic topic, Flag flag) {
-        Sentence sentence = topic.item(cohering.language()).with("one", cohering.name(flag.code()));
+        Sentence sentence = topic.item(cohering.voice()).with("one", cohering.name(flag.code()));
         String from = "coherence:" + flag.weakness().name().toLowerCase(Locale.ROOT) + ":" + flag.code();
         double gravity = switch (topic) {
             case IMPORTANCE -> Math.max(flag.value(), 1 / flag.value());
@@ -180,7 +180,7 @@ record WeakSentences(Cohering cohering) {
         return best < 0
                 ? List.of()
                 : WeakTopic.RELIABILITY
-                        .item(cohering.language())
+                        .item(cohering.voice())
                         .with("one", cohering.name(dimension.children().get(best)))
                         .with("figure", quantity(without[best], 2, "coherence:without:" + code))
                         .pieces();
@@ -195,7 +195,7 @@ record WeakSentences(Cohering cohering) {
             if (Math.abs(r) < SILENT_BELOW) {
                 String code = cohering.framework().nodes().get(node).code();
                 codes.add(code);
-                Sentence item = WeakTopic.SILENT.item(cohering.language()).with("one", cohering.name(code));
+                Sentence item = WeakTopic.SILENT.item(cohering.voice()).with("one", cohering.name(code));
                 items.add(new Item(
                         item.with("figure", quantity(r, 2, "coherence:silent:" + code))
                                 .pieces(),
@@ -207,7 +207,7 @@ record WeakSentences(Cohering cohering) {
                 : Optional.of(spot(
                         WeakTopic.SILENT,
                         "",
-                        WeakTopic.SILENT.weak(cohering.language()).with("list", list(items)),
+                        WeakTopic.SILENT.weak(cohering.voice()).with("list", list(items)),
                         weight(codes)));
     }
 
@@ -219,7 +219,7 @@ record WeakSentences(Cohering cohering) {
             if (unit.period() == cohering.reading().period() && unit.isRanked() && unit.available() < limit) {
                 items.add(new Item(
                         WeakTopic.UNITS
-                                .item(cohering.language())
+                                .item(cohering.voice())
                                 .with("one", mention(unit.unit()))
                                 .with("share", share(unit.available(), "coherence:available:" + unit.unit()))
                                 .pieces(),
@@ -232,7 +232,7 @@ record WeakSentences(Cohering cohering) {
                 : Optional.of(spot(
                         WeakTopic.UNITS,
                         "",
-                        WeakTopic.UNITS.weak(cohering.language()).with("list", list(items)),
+                        WeakTopic.UNITS.weak(cohering.voice()).with("list", list(items)),
                         items.size() / ranked));
     }
 

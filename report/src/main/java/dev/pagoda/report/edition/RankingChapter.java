@@ -8,8 +8,10 @@ import dev.pagoda.report.page.AuditWords;
 import dev.pagoda.report.page.Audited;
 import dev.pagoda.report.page.Chapter;
 import dev.pagoda.report.page.Html;
+import dev.pagoda.report.page.Lead;
 import dev.pagoda.report.page.Numerals;
 import dev.pagoda.report.page.Page;
+import dev.pagoda.report.page.Phrase;
 import dev.pagoda.report.page.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,28 +30,39 @@ public record RankingChapter(Page page) implements Chapter {
 
     @Override
     public String headline() {
-        Leaders leaders = page.leaders();
-        if (leaders.count() == 0) {
+        if (page.leaders().count() == 0) {
             return "";
         }
-        return Numerals.capital(
-                page.sentence(leaders.count() == 1 ? Words.RANKING_HEADLINE_ONE : Words.RANKING_HEADLINE)
-                        .with("k", Numerals.count(leaders.count(), page.language()))
-                        .with("name", page.voice().unitLabel(page.ranking().get(0)))
-                        .text());
+        List<Integer> leading = page.ranking().subList(0, page.leaders().count());
+        return Numerals.capital(page.sentence(headline(leading.size() == 1))
+                .with("names", page.voice().leading(leading))
+                .text());
+    }
+
+    private Phrase headline(boolean one) {
+        Lead lead = Lead.of(page.edition());
+        boolean open = lead.open().isPresent();
+        if (!lead.isClear()) {
+            return open ? Words.RANKING_HEADLINE_CLOSE_OPEN : Words.RANKING_HEADLINE_CLOSE;
+        }
+        if (open) {
+            return one ? Words.RANKING_HEADLINE_ONE_OPEN : Words.RANKING_HEADLINE_OPEN;
+        }
+        return one ? Words.RANKING_HEADLINE_ONE : Words.RANKING_HEADLINE;
     }
 
     @Override
     public String note() {
-        return page.audited()
-                .map(audited -> page.word(Words.RANKING_NOTE) + page.word(Words.GAP) + whisker(audited))
-                .orElse(page.word(Words.RANKING_NOTE));
+        String gap = page.word(Words.GAP);
+        String note = page.word(Words.RANKING_NOTE)
+                + (Lead.of(page.edition()).isClear() ? gap + page.word(Words.RANKING_NOTE_GAP) : "");
+        return page.audited().map(audited -> note + gap + whisker(audited)).orElse(note);
     }
 
     private String whisker(Audited audited) {
         return page.sentence(AuditWords.INTERVAL_NOTE)
                 .with("share", page.voice().share(audited.settings().interval(), "audit:interval"))
-                .with("n", Numerals.grouped(audited.result().replications()))
+                .with("n", Numerals.grouped(audited.result().replications(), page.language()))
                 .text();
     }
 
@@ -59,7 +72,7 @@ public record RankingChapter(Page page) implements Chapter {
         RankingChart chart = RankingChart.of(label(), rows(bars), dimensions(), words())
                 .withDecimals(page.voice().decimals());
         Leaders leaders = page.leaders();
-        if (leaders.count() > 0) {
+        if (Lead.of(page.edition()).isClear()) {
             chart = chart.withGap(new RankingChart.Gap(leaders.count(), gap(leaders)));
         }
         Page.chart(html, chart.withWidth(Page.WIDE), chart.forPhone());

@@ -2,7 +2,9 @@ package dev.pagoda.report.edition;
 
 import dev.pagoda.answers.Edition;
 import dev.pagoda.core.ranking.Leaders;
+import dev.pagoda.report.page.Audited;
 import dev.pagoda.report.page.Finding;
+import dev.pagoda.report.page.Lead;
 import dev.pagoda.report.page.Phrase;
 import dev.pagoda.report.page.Piece;
 import dev.pagoda.report.page.Sentence;
@@ -25,7 +27,7 @@ public record StandingFindings(Voice voice) {
         }
         all.add(top(ranking));
         Leaders leaders = edition.leaders();
-        if (leaders.count() > 0) {
+        if (Lead.of(edition).isClear()) {
             all.add(leaders(ranking, leaders));
         }
         if (leaders.count() != THIRD && ranking.size() > THIRD) {
@@ -34,14 +36,38 @@ public record StandingFindings(Voice voice) {
         return all;
     }
 
-    /** The sentence that opens the page: the leaders, their gap, and who completes the first five; empty where nobody leads. */
+    /** The sentences that open the page: who leads by how much, who completes the top five, and whether first place is settled; empty where few are ranked. */
     public List<Piece> lede() {
-        List<Integer> ranking = voice.edition().ranking();
-        Leaders leaders = voice.edition().leaders();
-        int count = leaders.count();
-        if (count == 0) {
+        if (voice.edition().leaders().count() == 0) {
             return List.of();
         }
+        Lead lead = Lead.of(voice.edition());
+        List<Piece> pieces = new ArrayList<>(lead.isClear() ? leading(lead.leaders()) : close());
+        lead.open().ifPresent(unit -> {
+            Audited audited = Audited.of(voice.edition()).orElseThrow();
+            String code = voice.edition().unit(unit).code();
+            pieces.add(new Piece.Plain(voice.word(Words.GAP)));
+            pieces.addAll(voice.sentence(Words.LEDE_OPEN)
+                    .with("name", voice.unit(unit))
+                    .with("share", voice.share(audited.ranks(unit).share(1), "audit:first:" + code))
+                    .with("n", voice.count(audited.result().replications(), "audit:replications"))
+                    .pieces());
+        });
+        return pieces;
+    }
+
+    private List<Piece> close() {
+        List<Integer> ranking = voice.edition().ranking();
+        int top = Math.min(TOP, ranking.size());
+        return voice.sentence(Words.LEDE_CLOSE)
+                .with("names", voice.names(ranking.subList(0, top)))
+                .with("k", voice.word(top, "count:top"))
+                .pieces();
+    }
+
+    private List<Piece> leading(Leaders leaders) {
+        List<Integer> ranking = voice.edition().ranking();
+        int count = leaders.count();
         int top = Math.min(TOP, ranking.size());
         Phrase words = count == 1 ? Words.LEDE_ONE : Words.LEDE;
         Sentence sentence = voice.sentence(count < top ? words : Words.LEDE_ALL)

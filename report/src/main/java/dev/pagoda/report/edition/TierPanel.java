@@ -26,6 +26,7 @@ public record TierPanel(Page page) {
         }
         String label = page.sentence(Words.TIERS_HEADLINE)
                 .with("k", Numerals.count(tiers.size(), page.language()))
+                .with("n", Integer.toString(page.ranking().size()))
                 .text();
         html.leaf("h3", label);
         html.leaf("p", page.word(Words.TIERS_NOTE), "class", "why");

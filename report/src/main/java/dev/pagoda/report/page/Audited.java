@@ -145,4 +145,18 @@ public final class Audited {
     private int number(int unit) {
         return numbers[unit];
     }
+
+    /** The unit that is first most often, the leader left out; the leader itself if nobody else is ever first. */
+    public int rival() {
+        int rival = ranking().get(0);
+        double most = 0;
+        for (int unit : ranking().subList(1, ranking().size())) {
+            double share = ranks(unit).share(1);
+            if (share > most) {
+                most = share;
+                rival = unit;
+            }
+        }
+        return rival;
+    }
 }

@@ -11,6 +11,7 @@ public final class Numerals {
     private static final List<String> SMALL = List.of(
             "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final int THOUSANDS = 3;
+    private static final int TEN_THOUSAND = 10_000;
     private static final int MOST_DECIMALS = 4;
 
     private Numerals() {}
@@ -43,6 +44,17 @@ public final class Numerals {
         return Double.isFinite(rank) ? Figure.of(rank) : MISSING;
     }
 
+    /** A rank in a sentence: {@code 2nd} in English, the number itself in Chinese and where ties share a mean place. */
+    public static String ordinal(double rank, Language language) {
+        String number = rank(rank);
+        if (language == Language.ZH || rank != Math.rint(rank)) {
+            return number;
+        }
+        long last = (long) rank % 100;
+        boolean teen = last > 10 && last < 14;
+        return number + (teen ? "th" : last % 10 == 1 ? "st" : last % 10 == 2 ? "nd" : last % 10 == 3 ? "rd" : "th");
+    }
+
     /** A share as a percentage: {@code 92.6 %} with a thin space in English, {@code 92.6%} in Chinese. */
     public static String percent(double share, int decimals, Language language) {
         return Double.isFinite(share) ? fixed(100 * share, decimals) + percentSign(language) : MISSING;
@@ -68,8 +80,15 @@ public final class Numerals {
         return decimals;
     }
 
-    /** A count with its thousands set apart: {@code 1,000,000}. */
-    public static String grouped(long count) {
+    /** A count with its thousands set apart, {@code 1,000,000}; in Chinese round ten-thousands as such, {@code 100 万}. */
+    public static String grouped(long count, Language language) {
+        if (language == Language.ZH && count >= TEN_THOUSAND && count % TEN_THOUSAND == 0) {
+            return grouped(count / TEN_THOUSAND) + " 万";
+        }
+        return grouped(count);
+    }
+
+    private static String grouped(long count) {
         StringBuilder text = new StringBuilder(Long.toString(count));
         for (int at = text.length() - THOUSANDS; at > 0; at -= THOUSANDS) {
             text.insert(at, ',');

@@ -103,7 +103,7 @@ public final class Page {
     }
 
     public String word(Phrase words) {
-        return words.in(language());
+        return voice.word(words);
     }
 
     public Sentence sentence(Phrase words) {
@@ -124,15 +124,24 @@ public final class Page {
         return (isShared(node, rank) ? "=" : "") + Numerals.rank(rank);
     }
 
-    /** A rank in a sentence: {@code rank 3}, {@code 并列第 3 名}. */
+    /** A rank in a sentence: {@code 3rd of 36}, {@code 并列第 3 名}. */
     public String rankInWords(int node, int unit) {
         double rank = edition.rank(node, unit);
         if (!Double.isFinite(rank)) {
             return Numerals.MISSING;
         }
         return sentence(isShared(node, rank) ? Words.RANK_SHORT_TIED : Words.RANK_SHORT)
-                .with("rank", Numerals.rank(rank))
+                .with("rank", Numerals.ordinal(rank, language()))
+                .with("n", Integer.toString(ranked(node)))
                 .text();
+    }
+
+    /** How many units have a rank at a node. */
+    private int ranked(int node) {
+        return ties(node).entrySet().stream()
+                .filter(tie -> !tie.getKey().isNaN())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     private boolean isShared(int node, double rank) {

@@ -15,11 +15,7 @@ public final class Sentence {
         this.template = template;
     }
 
-    public static Sentence of(Phrase words, Language language) {
-        return of(words.in(language));
-    }
-
-    /** A sentence from elsewhere than the list of words. */
+    /** A sentence whose names in braces are still to be given. */
     public static Sentence of(String template) {
         return new Sentence(template);
     }
@@ -48,6 +44,15 @@ public final class Sentence {
             at = close + 1;
         }
         plain(pieces, template.substring(at));
+        return pieces;
+    }
+
+    /** The pieces of a sentence that may begin with a word of its own, which then gets its capital. */
+    public List<Piece> capital() {
+        List<Piece> pieces = pieces();
+        if (!pieces.isEmpty() && pieces.get(0) instanceof Piece.Plain first) {
+            pieces.set(0, new Piece.Plain(Numerals.capital(first.text())));
+        }
         return pieces;
     }
 

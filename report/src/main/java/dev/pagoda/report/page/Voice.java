@@ -2,12 +2,15 @@ package dev.pagoda.report.page;
 
 import dev.pagoda.answers.Edition;
 import dev.pagoda.core.model.Language;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Node;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Says the things of an edition in one language: units by name, scores to the edition's decimals. */
 public record Voice(Edition edition, Language language, int decimals) {
+    private static final int MOST_NAMED = 4;
+
     public static Voice of(Edition edition, Language language) {
         return new Voice(edition, language, edition.decimals());
     }
@@ -39,7 +42,7 @@ public record Voice(Edition edition, Language language, int decimals) {
 
     /** A large count, its thousands set apart. */
     public Piece.Count count(long count, String from) {
-        return new Piece.Count(count, Numerals.grouped(count), from);
+        return new Piece.Count(count, Numerals.grouped(count, language), from);
     }
 
     /** A number derived from scores, such as a gap or a mean. */
@@ -64,6 +67,15 @@ public record Voice(Edition edition, Language language, int decimals) {
         return Sentence.list(items, language);
     }
 
+    /** The first units of a ranking by name, or, where they are many, by their number: {@code the top seven}. */
+    public List<Piece> leading(List<Integer> units) {
+        return units.size() <= MOST_NAMED
+                ? names(units)
+                : sentence(Words.TOP_K)
+                        .with("k", word(units.size(), "leaders:count"))
+                        .pieces();
+    }
+
     /** Scores of units, in the order of their names. */
     public List<Piece> scores(int node, List<Integer> units) {
         List<List<Piece>> items = new ArrayList<>();
@@ -79,11 +91,17 @@ public record Voice(Edition edition, Language language, int decimals) {
     }
 
     public Sentence sentence(Phrase words) {
-        return Sentence.of(words, language);
+        return Sentence.of(word(words));
     }
 
+    /** A phrase with the project's word for what is scored in it. */
     public String word(Phrase words) {
-        return words.in(language);
+        return edition.project().noun().in(words.in(language), language);
+    }
+
+    /** The same for words that are kept elsewhere than in a list of phrases. */
+    public String say(Name words) {
+        return edition.project().noun().in(words.in(language), language);
     }
 
     public String node(int node) {

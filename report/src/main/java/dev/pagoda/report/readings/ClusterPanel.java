@@ -38,16 +38,16 @@ record ClusterPanel(ReadingVoice voice, ClusterReading reading) {
         Phrase plain = silhouette > PLAIN
                 ? ReadingWords.PLAIN
                 : silhouette >= FAINT ? ReadingWords.FAINT : ReadingWords.HARDLY;
-        return voice.sentence(ReadingWords.CLUSTERS_HEADLINE)
+        return Numerals.capital(voice.sentence(ReadingWords.CLUSTERS_HEADLINE)
                 .with("k", Numerals.count(reading.profiles().size(), voice.language()))
                 .with("plain", voice.word(plain))
-                .with("s", voice.fixed(reading.silhouette().mean(), 2))
-                .text();
+                .text());
     }
 
     private String note() {
         boolean means = reading.settings().algorithm() instanceof ClusterSettings.Algorithm.ByMeans;
         return voice.sentence(ReadingWords.CLUSTERS_NOTE)
+                .with("s", voice.fixed(reading.silhouette().mean(), 2))
                 .with("method", voice.word(means ? ReadingWords.K_MEANS : ReadingWords.TREE))
                 .text();
     }

@@ -14,7 +14,7 @@ public record ReadingsChapter(Page page, Readings readings) implements Chapter {
 
     @Override
     public String title() {
-        return ReadingWords.TITLE.in(page.language());
+        return page.word(ReadingWords.TITLE);
     }
 
     @Override
@@ -24,7 +24,7 @@ public record ReadingsChapter(Page page, Readings readings) implements Chapter {
 
     @Override
     public String note() {
-        return ReadingWords.NOTE.in(page.language());
+        return page.word(ReadingWords.NOTE);
     }
 
     @Override

@@ -67,14 +67,14 @@ record SpacePanel(ReadingVoice voice, SpatialReading space) {
                 ? ReadingWords.SPACE_NONE
                 : isAlike(moran) ? ReadingWords.SPACE_ALIKE : ReadingWords.SPACE_UNLIKE;
         return voice.sentence(words)
-                .with("i", voice.fixed(moran.index(), 2))
-                .with("p", voice.p(p(moran)))
                 .text();
     }
 
     private String note(MoranIndex moran) {
         int permutations = space.settings().permutations();
         return voice.sentence(ReadingWords.SPACE_NOTE)
+                .with("i", voice.fixed(moran.index(), 2))
+                .with("p", voice.p(p(moran)))
                 .with("near", near())
                 .with("expected", voice.fixed(moran.normality().expectation(), 2))
                 .with(

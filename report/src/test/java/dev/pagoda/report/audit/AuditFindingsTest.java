@@ -36,43 +36,42 @@ class AuditFindingsTest {
     @Test
     void a_first_place_that_changes_hands_is_said_to() {
         assertThat(text("audit-first", Language.EN))
-                .isEqualTo("First place changes hands: Gamma is first in 60\u2009% of 1,000 re-computations with other"
-                        + " choices, Alpha in 40\u2009%.");
-        assertThat(text("audit-first", Language.ZH)).isEqualTo("第一名会易主：1,000 次改变选择的重复计算中，丙居首的占 60%，甲居首的占 40%。");
+                .isEqualTo("First place is not secure: Gamma is first in 60\u2009% of 1,000 re-computations with other"
+                        + " methods and data, Alpha in 40\u2009%.");
+        assertThat(text("audit-first", Language.ZH)).isEqualTo("榜首并不稳固：在 1,000 次改换方法的重算中，丙居首的占 60%，甲占 40%。");
     }
 
     @Test
     void the_first_are_named_with_the_interval_of_their_ranks() {
         assertThat(text("audit-ranks", Language.EN))
                 .isEqualTo(
-                        "In 90\u2009% of re-computations the first four hold these ranks: Alpha 1 to 2, Gamma 1 to 2,"
+                        "Ranks of the top four in 90\u2009% of re-computations: Alpha 1 to 2, Gamma 1 to 2,"
                                 + " Beta 3 and <b>Q&A</b> \"quoted\" 4 to 5.");
         assertThat(text("audit-ranks", Language.ZH))
-                .isEqualTo("90% 的重复计算中，前 4 名的名次为：甲第 1 至 2 名、丙第 1 至 2 名、乙第 3 名和戊第 4 至 5 名。");
+                .isEqualTo("在 90% 的重算中，前 4 名的名次为：甲第 1 至 2 名、丙第 1 至 2 名、乙第 3 名和戊第 4 至 5 名。");
     }
 
     @Test
     void the_least_sure_of_the_top_and_its_rival_are_named() {
         assertThat(text("audit-top", Language.EN))
-                .isEqualTo("The first four are the same, whatever their order, in 70\u2009% of re-computations. Least"
-                        + " sure is <b>Q&A</b> \"quoted\", which is among them in 70\u2009%; 己 takes a place there"
-                        + " in 30\u2009%.");
+                .isEqualTo("The top four are the same, order aside, in 70\u2009% of re-computations. The least secure is"
+                        + " <b>Q&A</b> \"quoted\", in the top four in 70\u2009%; 己 enters it in 30\u2009%.");
     }
 
     @Test
     void ties_are_counted_and_the_largest_group_is_named() {
         assertThat(text("audit-ties", Language.EN))
                 .isEqualTo(
-                        "The 6 places fall into 4 groups that can be told apart; the largest holds two, from Alpha to"
+                        "The 6 units fall into 4 statistically distinguishable groups; the largest has two, from Alpha to"
                                 + " Gamma.");
     }
 
     @Test
     void factors_whose_order_is_open_matter_most_together() {
         assertThat(text("audit-factor", Language.EN))
-                .isEqualTo("“weights” and “scale” matter most for how far ranks move: they take part in 64\u2009% and"
-                        + " 42\u2009% of the variance.");
-        assertThat(text("audit-factor", Language.ZH)).isEqualTo("“weights”和“scale”对名次变动幅度影响最大：方差中与其有关的分别占 64% 和 42%。");
+                .isEqualTo("Weights and normalisation matter most for how far ranks move: they are involved in 64\u2009%"
+                        + " and 42\u2009% of the variance (shares overlap).");
+        assertThat(text("audit-factor", Language.ZH)).isEqualTo("权重和标准化对名次变动幅度影响最大，分别关系到方差的 64% 和 42%（有重叠）。");
     }
 
     @Test
@@ -80,22 +79,22 @@ class AuditFindingsTest {
         assertThat(findings(SmallAudit.withoutDoubts(), Language.EN))
                 .extracting(Finding::text)
                 .contains(
-                        "“weights” matters most for how far ranks move: it takes part in 64\u2009% of the variance, and"
-                                + " makes up 0\u2009% by itself.");
+                        "The choice that matters most for how far ranks move is weights. It is involved in 64\u2009% of"
+                                + " the variance and accounts for 0\u2009% alone.");
     }
 
     @Test
     void the_weight_that_would_unseat_the_first_is_named_if_there_is_one() {
         assertThat(Hinges.nearest(EDITION, Audited.of(EDITION).orElseThrow())).isEmpty();
         assertThat(text("audit-weights", Language.EN))
-                .isEqualTo("Alpha stays first whatever a single dimension weighs.");
+                .isEqualTo("Alpha stays first whatever the weight of any one dimension.");
         assertThat(text("audit-weights", Language.ZH)).isEqualTo("任一维度的权重单独变动，甲始终居第一。");
         assertThat(findings(SmallAudit.withEdges(), Language.EN))
                 .extracting(Finding::text)
-                .contains("Beta passes Alpha if Research weighs more than 90.0\u2009%, not 60\u2009%.");
+                .contains("Beta would overtake Alpha if Research carried more than 90.0\u2009% of the weight; it now carries 60\u2009%.");
         assertThat(findings(SmallAudit.withEdges(), Language.ZH))
                 .extracting(Finding::text)
-                .contains("研究的权重由 60% 升至 90.0% 以上时，乙超过甲。");
+                .contains("研究的权重由 60% 升至 90.0% 以上时，乙将超过甲。");
     }
 
     @Test
@@ -104,8 +103,7 @@ class AuditFindingsTest {
                 Hinges.ofTop(SmallAudit.audit().influence().cells().hinges()).size();
         assertThat(grave).isPositive();
         assertThat(text("audit-cells", Language.EN))
-                .startsWith(grave + " of ")
-                .contains("bear on who the first four are or in which order they stand, most of all “");
+                .contains("leaves the top four and their order intact in all but " + grave + " cases");
     }
 
     @Test
@@ -114,9 +112,9 @@ class AuditFindingsTest {
         assertThat(sure)
                 .extracting(Finding::text)
                 .contains(
-                        "Alpha is first in every one of 1,000 re-computations with other choices.",
-                        "The first four are the first four in every re-computation.",
-                        "Each of the 6 places can be told from the next.");
+                        "Alpha is first in every one of 1,000 re-computations with other methods and data.",
+                        "The top four are the same in every re-computation.",
+                        "Each of the 6 units can be told from the next.");
         assertThat(sure).extracting(Finding::id).doesNotContain("audit-moves", "audit-factor");
     }
 

@@ -56,8 +56,8 @@ class CoherenceChapterTest {
                             "class=\"pagoda scree\"",
                             "class=\"pagoda dumbbells\"",
                             "class=\"pagoda availability\"",
-                            language == Language.EN ? "Telling the same · Growth" : "信息重复 · 增长",
-                            language == Language.EN ? "Try:" : "建议：");
+                            language == Language.EN ? "Redundant · Growth" : "信息重复 · 增长",
+                            language == Language.EN ? "Possible remedy:" : "建议：");
         }
     }
 
@@ -93,7 +93,7 @@ class CoherenceChapterTest {
                     .r();
         }
         assertThat(chapter(edition, Language.EN))
-                .contains("Indicators of one dimension correlate " + Numerals.fixed(sum / 6, 2) + " on average");
+                .contains("Indicators correlate " + Numerals.fixed(sum / 6, 2) + " on average within dimensions");
     }
 
     @Test

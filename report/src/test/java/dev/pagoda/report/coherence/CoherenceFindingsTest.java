@@ -49,9 +49,9 @@ class CoherenceFindingsTest {
                         .mapToDouble(u -> u + 0.5 * WeakIndex.wave(u))
                         .toArray());
         Finding finding = spot("coherence-redundant-A").finding();
-        assertThat(finding.label()).isEqualTo("Telling the same · Growth");
+        assertThat(finding.label()).isEqualTo("Redundant · Growth");
         assertThat(finding.text())
-                .startsWith("In Growth, almost the same is told twice: Indicator A1 – Indicator A2 (r")
+                .startsWith("Within Growth, these are almost the same: Indicator A1 – Indicator A2 (r")
                 .contains(Numerals.fixed(r, 2));
         assertThat(finding.quantities().get(0).value()).isCloseTo(r, within(1e-12));
     }
@@ -67,7 +67,7 @@ class CoherenceFindingsTest {
     void a_dimension_that_is_not_of_one_piece_says_without_which_child_it_would_be() {
         String text = spot("coherence-reliability-A").finding().text();
         assertThat(text)
-                .contains("The children of Growth do not hang together", "0.70 is asked for")
+                .contains("The parts of Growth measure different things", "0.70 is usual")
                 .contains("Without Indicator A3 it would be 1.00.");
     }
 
@@ -83,7 +83,7 @@ class CoherenceFindingsTest {
                 .filter(one -> one.id().equals("coherence-silent"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(finding.text()).startsWith("Of the index these say nothing: Indicator A3 (r");
+        assertThat(finding.text()).startsWith("Almost unrelated to the index: Indicator A3 (r");
         assertThat(finding.quantities()).hasSize(1);
         assertThat(ids(weak())).doesNotContain("coherence-silent");
     }
@@ -147,14 +147,14 @@ class CoherenceFindingsTest {
         CoherenceFindings findings = new CoherenceFindings(edition, Coherence.of(edition.result()));
         assertThat(findings.in(Language.EN)).isEmpty();
         assertThat(findings.verdict(Language.EN))
-                .isEqualTo("Coherence over 24 ranked units: nothing in the framework is weak by the usual limits.");
+                .isEqualTo("Coherence over 24 ranked units: by the usual criteria, the framework has no weak spots.");
     }
 
     @Test
     void of_few_units_the_verdict_warns() {
         Edition edition = WeakIndex.ofTwo();
         String verdict = new CoherenceFindings(edition, Coherence.of(edition.result())).verdict(Language.EN);
-        assertThat(verdict).contains("2 ranked units", "With 2 units correlations swing widely");
+        assertThat(verdict).contains("2 ranked units", "With 2 units, correlations are very uncertain");
     }
 
     @ParameterizedTest

@@ -51,8 +51,8 @@ class ReadingsChapterTest {
     void the_headline_of_groups_names_the_leading_group_and_the_sentence_below_shares_the_inequality()
             throws Exception {
         String text = text(only("groups"), Language.EN);
-        assertThat(text).contains("North leads the city clusters with a mean of 68.04, 1.22 times that of all");
-        assertThat(text).contains("30\u2009% of the inequality of the scores lies between the groups");
+        assertThat(text).contains("North has the highest mean of the city clusters: 68.04 points, 1.22 times the overall mean");
+        assertThat(text).contains("30\u2009% of the inequality of the scores is between the groups");
         assertThat(text(only("groups"), Language.ZH)).contains("北方平均得分最高（68.04 分），为总体均值的 1.22 倍");
     }
 
@@ -70,8 +70,8 @@ class ReadingsChapterTest {
                 .p()
                 .value();
         String text = text(edition, Language.EN);
-        assertThat(text).contains(p < 0.05 ? "Near units have" : "Near units score no more alike than far ones");
-        assertThat(text).contains("by 99 random orders", "nearness falls with distance");
+        assertThat(text).contains(p < 0.05 ? "Neighbouring units have" : "Neighbouring units are no more alike than distant ones");
+        assertThat(text).contains("from 99 random permutations", "weights falling with distance");
     }
 
     @Test
@@ -79,15 +79,15 @@ class ReadingsChapterTest {
         Edition edition = only("quadrants", "first", "A", "second", "B");
         Document document = document(edition, Language.EN);
         assertThat(document.getDocumentElement().getTextContent())
-                .contains("High in both Research and Use: 2 of 6 units", "High in both (2)", "Alpha and Gamma");
+                .contains("2 of 6 units are high in both Research and Use", "High in both (2)", "Alpha and Gamma");
         Element picture = (Element) document.getElementsByTagName("svg").item(0);
-        assertThat(picture.getAttribute("aria-label")).isEqualTo("High in both Research and Use: 2 of 6 units");
+        assertThat(picture.getAttribute("aria-label")).isEqualTo("2 of 6 units are high in both Research and Use");
     }
 
     @Test
     void coupling_says_why_a_unit_has_no_degree() throws Exception {
         String text = text(only("coupling"), Language.EN);
-        assertThat(text).contains("units are coordinated; Alpha most of all, at 0.97");
+        assertThat(text).contains("units are balanced at a high level, Alpha most of all (D = 0.97)");
         assertThat(text).contains("(a value is zero or negative).");
         assertThat(text(only("coupling"), Language.ZH)).contains("（存在零值或负值）。");
     }
@@ -95,7 +95,7 @@ class ReadingsChapterTest {
     @Test
     void what_cannot_be_read_is_said_in_one_sentence_without_a_table() throws Exception {
         assertThat(text(only("momentum", "from", 2020), Language.EN))
-                .contains("There is no momentum since 2020 to read");
+                .contains("Change since 2020 cannot be measured");
         assertThat(text(only("trends"), Language.EN)).contains("There is one scored period; a trend needs two");
         assertThat(document(only("trends"), Language.EN)
                         .getElementsByTagName("table")
@@ -114,8 +114,8 @@ class ReadingsChapterTest {
         assertThat(text).contains("More indicators rose than fell since 2020: the diffusion index is 100.0");
         assertThat(text)
                 .contains(
-                        "units came closer from 2020 to 2021; their spread fell from 0.655 to 0.436", "1 → 1", "80.0");
-        assertThat(text(edition, Language.ZH)).contains("2020—2021 年单元之间的差距缩小，变异系数由 0.655 降至 0.436");
+                        "units converged from 2020 to 2021; their spread fell from 0.655 to 0.436", "1 → 1", "80.0");
+        assertThat(text(edition, Language.ZH)).contains("2020—2021 年评价单元之间的差距缩小，变异系数由 0.655 降至 0.436");
     }
 
     @Test
@@ -125,7 +125,7 @@ class ReadingsChapterTest {
                 new double[] {40, 50, 60},
                 new double[] {20, 40, 60});
         assertThat(text(edition, Language.EN))
-                .contains("More indicators fell than rose", "units drew apart from 2020 to 2021");
+                .contains("More indicators fell than rose", "units diverged from 2020 to 2021");
     }
 
     @Test

@@ -19,8 +19,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-/** The chapter "How sure is the ranking?" on the page, with the made-up counts of {@link SmallAudit}. */
-class SureChapterTest {
+/** The chapter "How robust is the ranking?" on the page, with the made-up counts of {@link SmallAudit}. */
+class RobustnessChapterTest {
     private static String page(AuditResult audit, Language language) {
         return new HtmlReport(SmallAudit.edition(audit), language).html();
     }
@@ -42,7 +42,7 @@ class SureChapterTest {
 
     private static Element chapter(AuditResult audit, Language language) throws Exception {
         return all(parsed(page(audit, language)).getDocumentElement(), "section").stream()
-                .filter(section -> section.getAttribute("id").equals("sure"))
+                .filter(section -> section.getAttribute("id").equals("robustness"))
                 .findFirst()
                 .orElseThrow();
     }
@@ -62,8 +62,8 @@ class SureChapterTest {
     @Test
     void the_headline_says_whether_the_first_stays_first() throws Exception {
         assertThat(chapter(SmallAudit.audit(), Language.EN).getTextContent())
-                .contains("How sure is the ranking?", "In 60\u2009% of re-computations Gamma, not Alpha, is first");
-        assertThat(chapter(SmallAudit.audit(), Language.ZH).getTextContent()).contains("排名有多稳？", "60% 的重复计算中，居首的是丙而非甲");
+                .contains("How robust is the ranking?", "Gamma, not Alpha, is first in 60\u2009% of re-computations");
+        assertThat(chapter(SmallAudit.audit(), Language.ZH).getTextContent()).contains("排名是否稳健？", "在 60% 的重算中，居首的是丙而非甲");
         assertThat(chapter(SmallAudit.sure(), Language.EN).getTextContent())
                 .contains("Alpha is first in every re-computation");
     }
@@ -72,10 +72,10 @@ class SureChapterTest {
     void groups_that_can_be_told_apart_are_counted() throws Exception {
         assertThat(chapter(SmallAudit.audit(), Language.EN).getTextContent())
                 .contains(
-                        "6 places, but only 4 groups that can be told apart",
+                        "6 ranks, but only 4 distinguishable groups",
                         "in less than 95\u2009% of re-computations");
         assertThat(chapter(SmallAudit.sure(), Language.EN).getTextContent())
-                .contains("Each of the 6 places can be told from the next");
+                .contains("Each of the 6 units can be told from the next");
     }
 
     @Test
@@ -86,10 +86,10 @@ class SureChapterTest {
                 .containsExactly(
                         "Rank",
                         "Unit",
-                        "Median",
+                        "Median rank",
                         "90\u2009% interval",
-                        "Tied",
-                        "Mean shift",
+                        "Tied with",
+                        "Mean change in rank",
                         "First",
                         "Top 4",
                         "Tier 1",
@@ -119,7 +119,7 @@ class SureChapterTest {
     @Test
     void open_pairs_are_listed_and_sure_ones_are_not() throws Exception {
         Element chapter = chapter(SmallAudit.audit(), Language.EN);
-        assertThat(chapter.getTextContent()).contains("In one of 5 pairs of neighbours the order is open");
+        assertThat(chapter.getTextContent()).contains("For one of 5 neighbouring pairs, the order could go either way");
         List<String> pairs = all(chapter, "ul").stream()
                 .filter(list -> list.getAttribute("class").equals("pairs"))
                 .flatMap(list -> all(list, "li").stream())
@@ -132,14 +132,14 @@ class SureChapterTest {
     void what_matters_is_sorted_and_doubts_are_said() throws Exception {
         String text = chapter(SmallAudit.audit(), Language.EN).getTextContent();
         assertThat(text)
-                .contains("“weights” and “scale” matter most for how far ranks move")
-                .contains("The share of “scale” is known no better than to within 14\u2009% of the variance")
-                .contains("What “scale” does by itself comes out 2\u2009% of the variance above")
-                .contains("Whether “weights” or “scale” matters more is open");
+                .contains("Weights and normalisation matter most for how far ranks move")
+                .contains("Normalisation: the interval of the share is 14\u2009% of the variance wide")
+                .contains("Normalisation: the estimated effect alone exceeds the interval of the total by 2\u2009%")
+                .contains("Whether weights or normalisation matters more is open");
         assertThat(chapter(SmallAudit.audit(), Language.ZH).getTextContent())
-                .contains("“weights”和“scale”对名次变动幅度影响最大", "“weights”与“scale”孰重孰轻未定");
+                .contains("权重和标准化对名次变动幅度影响最大", "权重与标准化孰重孰轻难以断定");
         assertThat(chapter(SmallAudit.sure(), Language.EN).getTextContent())
-                .contains("Nothing that was varied makes a difference to how far ranks move");
+                .contains("No choice that was varied changes how far ranks move");
     }
 
     @Test
@@ -147,10 +147,10 @@ class SureChapterTest {
         Element table = all(chapter(SmallAudit.audit(), Language.EN), "table").get(1);
         assertThat(rows(table))
                 .contains(
-                        List.of("scale", "z-score Standardisation (z-score)", "0.50", "2", "Delta", "4", "stays"),
-                        List.of("", "percentile-rank Percentile rank", "0.25", "1", "Beta", "3", "changes"),
-                        List.of("without", "without 政策", "cannot be computed"),
-                        List.of("weights", "drawn at random", "0.25", "2", "Alpha", "4.0", "mostly stays"));
+                        List.of("Normalisation", "Standardisation (z-score)", "0.50", "2", "Delta", "4", "unchanged"),
+                        List.of("", "Percentile rank", "0.25", "1", "Beta", "3", "changes"),
+                        List.of("Exclusion", "without 政策", "cannot be computed"),
+                        List.of("Weights", "drawn at random", "0.25", "2", "Alpha", "4.0", "mostly unchanged"));
     }
 
     @Test
@@ -159,11 +159,11 @@ class SureChapterTest {
         assertThat(text)
                 .contains("each weight up to 25\u2009% more or less, then rescaled to sum to 1", "in: Research")
                 .contains("a value may be off by up to 10\u2009% of itself, only those marked as estimated, only from"
-                        + " sources like *example.org*")
+                        + " sources matching *example.org*")
                 .contains("16 data sets are drawn")
                 .contains("1,000 re-computations over 6 combinations of alternatives, sampled at random, seed 7.")
-                .contains("taken from the first 500 of them")
-                .contains("One more could not be computed and is in no figure.")
+                .contains("come from the first 500 of them")
+                .contains("One more could not be computed and is not counted.")
                 .contains("roll-up: geometric: a score is below zero");
         assertThat(chapter(SmallAudit.audit(SmallAudit.weightings()), Language.EN)
                         .getTextContent())
@@ -224,7 +224,7 @@ class SureChapterTest {
     @Test
     void without_an_audit_the_page_has_no_trace_of_one() {
         assertThat(new HtmlReport(SmallIndex.edition(), Language.EN).html())
-                .doesNotContain("id=\"sure\"")
+                .doesNotContain("id=\"robustness\"")
                 .doesNotContain(".pairs");
     }
 }

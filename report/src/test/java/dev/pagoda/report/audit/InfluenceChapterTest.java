@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** The chapter "What does the ranking hang on?": what it prints is compared with what was computed for {@link SmallIndex}. */
-class HangsChapterTest {
+/** The chapter "What drives the ranking?": what it prints is compared with what was computed for {@link SmallIndex}. */
+class InfluenceChapterTest {
     private static final AuditResult AUDIT = SmallAudit.audit();
     private static final Edition EDITION = SmallAudit.edition(AUDIT);
 
@@ -41,8 +41,8 @@ class HangsChapterTest {
 
     private static Element chapter(Edition edition, Language language) throws Exception {
         String html = new HtmlReport(edition, language).html();
-        return all(SureChapterTest.parsed(html).getDocumentElement(), "section").stream()
-                .filter(section -> section.getAttribute("id").equals("hangs"))
+        return all(RobustnessChapterTest.parsed(html).getDocumentElement(), "section").stream()
+                .filter(section -> section.getAttribute("id").equals("influence"))
                 .findFirst()
                 .orElseThrow();
     }
@@ -72,7 +72,7 @@ class HangsChapterTest {
     }
 
     @Test
-    void the_headline_counts_the_values_on_which_the_top_hangs() throws Exception {
+    void the_headline_counts_the_values_that_decide_the_top() throws Exception {
         List<CellHinge> grave = Hinges.ofTop(AUDIT.influence().cells().hinges());
         long cells = AUDIT.influence().cells().effects().stream()
                 .map(effect -> effect.perturbation().unit() + ":"
@@ -80,10 +80,10 @@ class HangsChapterTest {
                 .distinct()
                 .count();
         assertThat(chapter(Language.EN).getTextContent())
-                .contains("The first four hang on " + Numerals.count(grave.size(), Language.EN) + " of " + cells
-                        + " single values");
+                .contains(Numerals.capital(Numerals.count(grave.size(), Language.EN)) + " of " + cells
+                        + " data points decide the top four");
         assertThat(chapter(Language.ZH).getTextContent())
-                .contains("前 4 名系于 " + cells + " 个数值中的 " + grave.size() + " 个");
+                .contains(cells + " 个数据中，" + grave.size() + " 个左右前 4 名");
     }
 
     @Test
@@ -106,11 +106,11 @@ class HangsChapterTest {
         interval.below()
                 .ifPresent(passing -> assertThat(cell)
                         .contains(Numerals.fixed(100 * interval.low(), 1))
-                        .contains(name(passing.unit()) + " passes " + name(passing.passed())));
+                        .contains(name(passing.unit()) + " overtakes " + name(passing.passed())));
         interval.above()
                 .ifPresent(passing -> assertThat(cell)
                         .contains(Numerals.percent(interval.high(), 1, Language.EN))
-                        .contains(name(passing.unit()) + " passes " + name(passing.passed())));
+                        .contains(name(passing.unit()) + " overtakes " + name(passing.passed())));
     }
 
     @Test
@@ -128,11 +128,11 @@ class HangsChapterTest {
                         "Research 40\u2009% instead of 60\u2009%; Use 60\u2009% instead of 40\u2009%");
         assertThat(row(table, "Beta").subList(1, 3)).containsExactly("≤ 35.0\u2009%", "2");
         assertThat(chapter.getTextContent())
-                .contains("a smaller shift may exist")
-                .contains("0.4\u2009% Beta passes Gamma")
+                .contains("a smaller one may exist")
+                .contains("0.4\u2009% Beta overtakes Gamma")
                 .contains("≈ 20.0–90.0\u2009%");
         assertThat(chapter(Language.EN).getTextContent())
-                .contains("No shift of weights was found that brings another of the first four level with Alpha.");
+                .contains("No change of weights was found that brings another of the top four level with Alpha.");
     }
 
     @Test
@@ -204,7 +204,7 @@ class HangsChapterTest {
                 .orElseThrow();
         assertThat(map.getTextContent())
                 .contains("Alpha")
-                .contains("who is first")
+                .contains("first place")
                 .contains("a tier");
     }
 }

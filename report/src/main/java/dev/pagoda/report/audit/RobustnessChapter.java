@@ -9,29 +9,29 @@ import dev.pagoda.report.page.Page;
 import dev.pagoda.report.page.Phrase;
 
 /** How sure the ranking is: ranks with their intervals, who is ahead of whom, what matters, and what was varied. */
-public record SureChapter(Page page, Audited audited) implements Chapter {
+public record RobustnessChapter(Page page, Audited audited) implements Chapter {
     @Override
     public String id() {
-        return "sure";
+        return "robustness";
     }
 
     @Override
     public String title() {
-        return page.word(AuditWords.SURE);
+        return page.word(AuditWords.ROBUSTNESS);
     }
 
     /** Whether the first stays first. */
     @Override
     public String headline() {
         int leader = audited.ranking().get(0);
-        int rival = AuditSentences.rival(audited);
+        int rival = audited.rival();
         double stays = audited.ranks(leader).share(1);
         double other = audited.ranks(rival).share(1);
         if (Double.isNaN(stays)) {
             return "";
         }
         Phrase words =
-                stays == 1 ? AuditWords.SURE_ALWAYS : stays >= other ? AuditWords.SURE_FIRST : AuditWords.SURE_TURNED;
+                stays == 1 ? AuditWords.ROBUSTNESS_ALWAYS : stays >= other ? AuditWords.ROBUSTNESS_FIRST : AuditWords.ROBUSTNESS_TURNED;
         return page.sentence(words)
                 .with("name", page.voice().unitLabel(stays >= other ? leader : rival))
                 .with("leader", page.voice().unitLabel(leader))
@@ -41,8 +41,8 @@ public record SureChapter(Page page, Audited audited) implements Chapter {
 
     @Override
     public String note() {
-        return page.sentence(AuditWords.SURE_NOTE)
-                .with("n", Numerals.grouped(audited.result().replications()))
+        return page.sentence(AuditWords.ROBUSTNESS_NOTE)
+                .with("n", Numerals.grouped(audited.result().replications(), page.language()))
                 .text();
     }
 
@@ -53,7 +53,7 @@ public record SureChapter(Page page, Audited audited) implements Chapter {
             if (audited.ranking().size() > 1) {
                 new DominancePanel(page, audited).write(html);
             }
-            new MattersPanel(page, audited).write(html);
+            new VariancePanel(page, audited).write(html);
         }
         new VariedPanel(page, audited).write(html);
     }

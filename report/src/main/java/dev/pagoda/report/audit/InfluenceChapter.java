@@ -10,30 +10,30 @@ import dev.pagoda.report.page.Page;
 import java.util.List;
 
 /** What the ranking hangs on, one thing at a time: weights, what is left out, single values. */
-public record HangsChapter(Page page, Audited audited) implements Chapter {
+public record InfluenceChapter(Page page, Audited audited) implements Chapter {
     @Override
     public String id() {
-        return "hangs";
+        return "influence";
     }
 
     @Override
     public String title() {
-        return page.word(AuditWords.HANGS);
+        return page.word(AuditWords.INFLUENCE);
     }
 
     @Override
     public String headline() {
         int grave = Hinges.ofTop(audited.influence().cells().hinges()).size();
-        return page.sentence(grave == 0 ? AuditWords.HANGS_HEADLINE_NONE : AuditWords.HANGS_HEADLINE)
+        return Numerals.capital(page.sentence(grave == 0 ? AuditWords.INFLUENCE_HEADLINE_NONE : AuditWords.INFLUENCE_HEADLINE)
                 .with("k", Numerals.count(audited.top(), page.language()))
                 .with("m", Numerals.count(grave, page.language()))
-                .with("n", Numerals.grouped(Hinges.cells(audited)))
-                .text();
+                .with("n", Numerals.grouped(Hinges.cells(audited), page.language()))
+                .text());
     }
 
     @Override
     public String note() {
-        return page.word(AuditWords.HANGS_NOTE);
+        return page.word(AuditWords.INFLUENCE_NOTE);
     }
 
     @Override

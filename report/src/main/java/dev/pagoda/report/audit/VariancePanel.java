@@ -1,7 +1,6 @@
 package dev.pagoda.report.audit;
 
 import dev.pagoda.audit.AuditResult;
-import dev.pagoda.audit.Factor;
 import dev.pagoda.audit.sensitivity.SobolIndices;
 import dev.pagoda.charts.VarianceBars;
 import dev.pagoda.report.page.AuditWords;
@@ -14,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What matters: the share of each factor in the variance, reasons to doubt them, and what each does alone. */
-record MattersPanel(Page page, Audited audited) {
+record VariancePanel(Page page, Audited audited) {
     private static final double WIDTH = 760;
 
     void write(Html html) {
@@ -34,7 +33,7 @@ record MattersPanel(Page page, Audited audited) {
         if (order.isEmpty()) {
             html.leaf(
                     "h3",
-                    page.sentence(AuditWords.MATTERS_NOTHING)
+                    page.sentence(AuditWords.VARIANCE_NOTHING)
                             .with("target", target)
                             .text());
             return;
@@ -42,26 +41,26 @@ record MattersPanel(Page page, Audited audited) {
         html.leaf("h3", headline(sensitivity, target));
         html.leaf(
                 "p",
-                page.sentence(AuditWords.MATTERS_NOTE)
+                page.sentence(AuditWords.VARIANCE_NOTE)
                         .with("target", target)
                         .with("share", interval())
-                        .with("n", Numerals.grouped(indices.base()))
+                        .with("n", Numerals.grouped(indices.base(), page.language()))
                         .text(),
                 "class",
                 "why");
         VarianceBars chart = VarianceBars.of(
-                page.sentence(AuditWords.MATTERS_ALT).with("target", target).text(), rows(indices, order), words());
+                page.sentence(AuditWords.VARIANCE_ALT).with("target", target).text(), rows(indices, order), words());
         Page.chart(html, chart.withWidth(WIDTH), chart.withWidth(Page.NARROW));
         doubts(html, sensitivity);
     }
 
     private String headline(AuditResult.Sensitivity sensitivity, List<Piece> target) {
         List<SobolIndices.Index> leading = AuditSentences.leading(sensitivity);
-        return page.sentence(leading.size() == 1 ? AuditWords.MATTERS_HEADLINE : AuditWords.MATTERS_HEADLINE_MANY)
-                .with("factor", leading.get(0).factor())
-                .with("factors", AuditSentences.names(page.voice(), leading))
+        return Numerals.capital(page.sentence(leading.size() == 1 ? AuditWords.VARIANCE_HEADLINE : AuditWords.VARIANCE_HEADLINE_MANY)
+                .with("factor", names().of(leading.get(0).factor()))
+                .with("factors", AuditSentences.names(page.voice(), names(), leading))
                 .with("target", target)
-                .text();
+                .text());
     }
 
     private List<Piece> interval() {
@@ -83,7 +82,7 @@ record MattersPanel(Page page, Audited audited) {
         for (int factor : order) {
             SobolIndices.Index total = indices.total().get(factor);
             rows.add(new VarianceBars.Row(
-                    total.factor(),
+                    Numerals.capital(names().of(total.factor())),
                     slot(total.factor()),
                     total.estimate(),
                     total.low(),
@@ -94,21 +93,22 @@ record MattersPanel(Page page, Audited audited) {
         return rows;
     }
 
-    private String slot(String factor) {
+    private FactorNames names() {
+        return new FactorNames(page.voice(), audited.settings().factors());
+    }
+
+    /** What the factor varies, where its name does not say so already. */
+    private String slot(String key) {
         return audited.settings().factors().stream()
-                .filter(one -> one.name().equals(factor))
-                .map(this::slot)
-                .filter(slot -> !slot.equalsIgnoreCase(factor))
+                .filter(one -> one.name().equals(key))
+                .map(names()::slot)
+                .filter(slot -> !slot.equalsIgnoreCase(names().of(key)))
                 .findFirst()
                 .orElse("");
     }
 
-    private String slot(Factor factor) {
-        return new FactorWords(page).slot(factor);
-    }
-
     private void doubts(Html html, AuditResult.Sensitivity sensitivity) {
-        List<String> doubts = AuditSentences.doubts(page.voice(), sensitivity.doubts());
+        List<String> doubts = AuditSentences.doubts(page.voice(), names(), sensitivity.doubts());
         if (doubts.isEmpty()) {
             return;
         }
