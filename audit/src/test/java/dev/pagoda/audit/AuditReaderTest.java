@@ -2,6 +2,7 @@ package dev.pagoda.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Setting;
 import java.util.List;
@@ -98,6 +99,19 @@ class AuditReaderTest {
         assertThat(methods.alternatives())
                 .extracting(Alternative::label)
                 .containsExactly("", "skewness 1", "skewness 1.5", "skewness 2", "skewness 2.5", "skewness 3");
+    }
+
+    @Test
+    void a_factor_may_have_a_name_for_people() {
+        Setting.Entries names = Setting.entries("en", "how gaps are filled", "zh", "缺失值处理");
+        AuditSettings settings = SmallAudit.settings(
+                "vary",
+                Setting.entries(
+                        "f", Setting.entries("name", names, "weights", Setting.entries("noise", 0.2)),
+                        "g", Setting.entries("treat", Setting.items("off"))));
+        assertThat(settings.factors())
+                .extracting(Factor::title)
+                .containsExactly(new Name("how gaps are filled", "缺失值处理"), Name.NONE);
     }
 
     @Test

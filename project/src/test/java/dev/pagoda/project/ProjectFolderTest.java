@@ -13,6 +13,8 @@ import dev.pagoda.core.model.Evidence;
 import dev.pagoda.core.model.Indicator;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Name;
+import dev.pagoda.core.model.UnitNoun;
+import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Observation;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.model.Setting;
@@ -57,6 +59,23 @@ class ProjectFolderTest {
                 .boxed()
                 .flatMap(column -> java.util.Arrays.stream(table.column(column)).boxed())
                 .toList();
+    }
+
+    @Test
+    void the_method_file_says_what_the_units_are_called() throws IOException {
+        assertThat(read().noun()).isEqualTo(UnitNoun.UNIT);
+        change(folder, "index.yaml", "groupings:", "unit-noun: { en: [city, cities], zh: 城市, zh-measure: 座 }\ngroupings:");
+        UnitNoun noun = read().noun();
+        assertThat(noun.in("{Nouns}: 36 {counter}, one {noun}", Language.EN)).isEqualTo("Cities: 36 cities, one city");
+        assertThat(noun.in("36 {counter}", Language.ZH)).isEqualTo("36 座城市");
+    }
+
+    @Test
+    void an_english_noun_comes_in_both_numbers() throws IOException {
+        change(folder, "index.yaml", "groupings:", "unit-noun: { en: city }\ngroupings:");
+        assertThat(ProjectFolder.read(folder).problems())
+                .extracting(problem -> problem.message())
+                .contains("The English noun is not given for one and for several.");
     }
 
     @Test

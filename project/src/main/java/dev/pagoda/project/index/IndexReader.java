@@ -25,6 +25,12 @@ public final class IndexReader {
             "文件夹的格式版本为 {format}，本程序读取版本 1。",
             "Use a newer Pagoda, or write `format: 1` if that is what it is.",
             "请使用更新的 Pagoda；若实际为版本 1，请写 `format: 1`。");
+    private static final Fault ONE_NOUN = Fault.error(
+            "wrong-type",
+            "The English noun is not given for one and for several.",
+            "英文名词没有同时给出单数和复数。",
+            "Write both, such as `en: [city, cities]`.",
+            "请写出两种形式，例如 `en: [city, cities]`。");
     private static final Fault BAD_ID = Fault.error(
             "bad-code",
             "The id {id} has characters other than letters, digits and hyphens.",
@@ -153,14 +159,10 @@ public final class IndexReader {
     private UnitNoun noun() {
         return keys.entries("unit-noun")
                 .map(entries -> {
-                    Keys noun = new Keys(entries, "'unit-noun'", problems, "en", "zh", "zh-measure");
+                    Keys noun = new Keys(entries, Quoted.of("unit-noun"), problems, "en", "zh", "zh-measure");
                     List<Setting.Text> english = noun.texts("en");
                     if (noun.has("en") && english.size() != 2) {
-                        problems.error(
-                                "wrong-type",
-                                noun.at("en"),
-                                "The English noun is not given for one and for several.",
-                                "Write both, such as `en: [city, cities]`.");
+                        problems.add(ONE_NOUN, noun.at("en"));
                     }
                     boolean pair = english.size() == 2;
                     return new UnitNoun(

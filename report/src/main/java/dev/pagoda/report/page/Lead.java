@@ -19,9 +19,11 @@ public record Lead(Leaders leaders, boolean isClear, Optional<Integer> open) {
     public static Lead of(Edition edition) {
         Leaders leaders = edition.leaders();
         double[] scores = edition.rankedScores();
-        boolean clear = leaders.count() > 0
-                && leaders.gap() >= LEAST_SHARE * (scores[0] - scores[scores.length - 1]);
-        return new Lead(leaders, clear, Audited.of(edition).flatMap(Lead::open));
+        return new Lead(leaders, isClear(leaders.count(), scores, leaders.gap()), Audited.of(edition).flatMap(Lead::open));
+    }
+
+    static boolean isClear(int leading, double[] scores, double gap) {
+        return leading > 0 && gap >= LEAST_SHARE * (scores[0] - scores[scores.length - 1]);
     }
 
     private static Optional<Integer> open(Audited audited) {

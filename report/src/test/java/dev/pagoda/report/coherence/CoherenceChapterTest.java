@@ -57,7 +57,7 @@ class CoherenceChapterTest {
                             "class=\"pagoda dumbbells\"",
                             "class=\"pagoda availability\"",
                             language == Language.EN ? "Redundant · Growth" : "信息重复 · 增长",
-                            language == Language.EN ? "Possible remedy:" : "建议：");
+                            language == Language.EN ? "Possible remedy:" : "改进办法：");
         }
     }
 
