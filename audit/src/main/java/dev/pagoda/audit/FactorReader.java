@@ -118,15 +118,16 @@ final class FactorReader {
         if (written instanceof Setting.Text text) {
             return Name.of(text.value());
         }
-        Optional<Setting.Entries> languages = settings.entries(written, new Name("{ en: …, zh: … }", "{ en: …, zh: … }"));
+        Optional<Setting.Entries> languages =
+                settings.entries(written, new Name("{ en: …, zh: … }", "{ en: …, zh: … }"));
         languages.ifPresent(found -> settings.requireKnownKeys(found, List.of("en", "zh")));
-        return languages.map(found -> new Name(text(found, "en"), text(found, "zh"))).orElse(Name.NONE);
+        return languages
+                .map(found -> new Name(text(found, "en"), text(found, "zh")))
+                .orElse(Name.NONE);
     }
 
     private String text(Setting.Entries languages, String key) {
-        return languages.get(key)
-                .flatMap(text -> settings.text(text, CALLED))
-                .orElse("");
+        return languages.get(key).flatMap(text -> settings.text(text, CALLED)).orElse("");
     }
 
     private Optional<Factor> factor(String name, Setting.Entry slot) {

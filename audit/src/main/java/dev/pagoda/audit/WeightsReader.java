@@ -102,7 +102,9 @@ final class WeightsReader {
                 ? weighed(sets, entries.at())
                 : dimensions(entries);
         claim(name, dimensions, slot.keyAt());
-        return dimensions.isEmpty() ? Optional.empty() : spread.map(how -> new Factor.Weights(name, Name.NONE, dimensions, how));
+        return dimensions.isEmpty()
+                ? Optional.empty()
+                : spread.map(how -> new Factor.Weights(name, Name.NONE, dimensions, how));
     }
 
     private Optional<Spread> spread(Setting.Entries entries) {

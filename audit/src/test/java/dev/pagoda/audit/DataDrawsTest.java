@@ -24,7 +24,11 @@ class DataDrawsTest {
 
     private static DataDraws draws(DataError... errors) {
         return new DataDraws(
-                SmallAudit.methodology(), EVIDENCE, OBSERVED, new Factor.Data("data", Name.NONE, DRAWS, List.of(errors)), 11);
+                SmallAudit.methodology(),
+                EVIDENCE,
+                OBSERVED,
+                new Factor.Data("data", Name.NONE, DRAWS, List.of(errors)),
+                11);
     }
 
     private static Optional<Observation> observation(int column, int row) {

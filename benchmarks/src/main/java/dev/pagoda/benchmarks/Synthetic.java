@@ -48,21 +48,21 @@ public final class Synthetic {
 
     private String method() {
         return """
-                format: 1
-                id: synthetic
-                title: { en: Synthetic index of %d units by %d indicators }
-                edition: %d
-                periods: %s
-                steps:
-                  - screen: { coverage: 0.6 }
-                  - impute: median
-                  - treat: { method: winsorise-then-log, skewness: 2, kurtosis: 3.5, most: 5 }
-                  - normalise: { method: min-max, lower: 0, upper: 100 }
-                  - weigh: equal
-                  - aggregate: arithmetic
-                  - rank: { ties: min }
-                  - tier: { method: thresholds, cuts: [40, 50, 60] }
-                """.formatted(
+            format: 1
+            id: synthetic
+            title: { en: Synthetic index of %d units by %d indicators }
+            edition: %d
+            periods: %s
+            steps:
+              - screen: { coverage: 0.6 }
+              - impute: median
+              - treat: { method: winsorise-then-log, skewness: 2, kurtosis: 3.5, most: 5 }
+              - normalise: { method: min-max, lower: 0, upper: 100 }
+              - weigh: equal
+              - aggregate: arithmetic
+              - rank: { ties: min }
+              - tier: { method: thresholds, cuts: [40, 50, 60] }
+            """.formatted(
                         index.units(), index.indicators(), index.methodology().edition(), index.periodsScored());
     }
 

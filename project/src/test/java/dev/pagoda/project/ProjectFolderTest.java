@@ -64,7 +64,11 @@ class ProjectFolderTest {
     @Test
     void the_method_file_says_what_the_units_are_called() throws IOException {
         assertThat(read().noun()).isEqualTo(UnitNoun.UNIT);
-        change(folder, "index.yaml", "groupings:", "unit-noun: { en: [city, cities], zh: 城市, zh-measure: 座 }\ngroupings:");
+        change(
+                folder,
+                "index.yaml",
+                "groupings:",
+                "unit-noun: { en: [city, cities], zh: 城市, zh-measure: 座 }\ngroupings:");
         UnitNoun noun = read().noun();
         assertThat(noun.in("{Nouns}: 36 {counter}, one {noun}", Language.EN)).isEqualTo("Cities: 36 cities, one city");
         assertThat(noun.in("36 {counter}", Language.ZH)).isEqualTo("36 座城市");
@@ -74,7 +78,7 @@ class ProjectFolderTest {
     void an_english_noun_comes_in_both_numbers() throws IOException {
         change(folder, "index.yaml", "groupings:", "unit-noun: { en: city }\ngroupings:");
         assertThat(ProjectFolder.read(folder).problems())
-                .extracting(problem -> problem.message())
+                .extracting(problem -> problem.message().en())
                 .contains("The English noun is not given for one and for several.");
     }
 

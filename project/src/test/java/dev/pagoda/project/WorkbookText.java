@@ -68,9 +68,11 @@ final class WorkbookText {
     }
 
     private byte[] bytes() {
-        StringBuilder types = new StringBuilder(HEAD + "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+        StringBuilder types = new StringBuilder(HEAD + "<Types xmlns=\"" + PACKAGE + "content-types\"><Default"
+                + " Extension=\"rels\""
+                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                + " Extension=\"xml\""
+                + " ContentType=\"application/xml\"/>"
                 + part("/xl/workbook.xml", "sheet.main") + part("/xl/styles.xml", "styles"));
         StringBuilder list =
                 new StringBuilder(HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>");
@@ -95,8 +97,10 @@ final class WorkbookText {
             put(
                     zip,
                     "xl/styles.xml",
-                    HEAD + "<styleSheet xmlns=\"" + MAIN + "\"><cellXfs count=\"3\"><xf numFmtId=\"0\"/>"
-                            + "<xf numFmtId=\"10\" applyNumberFormat=\"1\"/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>");
+                    HEAD + "<styleSheet xmlns=\"" + MAIN + "\"><cellXfs count=\"3\"><xf numFmtId=\"0\"/><xf"
+                            + " numFmtId=\"10\" applyNumberFormat=\"1\"/><xf"
+                            + " numFmtId=\"14\""
+                            + " applyNumberFormat=\"1\"/></cellXfs></styleSheet>");
             for (int i = 1; i <= sheets.size(); i++) {
                 put(
                         zip,

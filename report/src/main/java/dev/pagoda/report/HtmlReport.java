@@ -60,8 +60,7 @@ public final class HtmlReport {
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
         html.empty("meta", "name", "color-scheme", "content", "light dark").line();
-        html.leaf("title", FrontPage.titleWithPeriod(page))
-                .line();
+        html.leaf("title", FrontPage.titleWithPeriod(page)).line();
         html.raw("<style>\n" + PageStyle.css(page) + "</style>\n").close().line();
     }
 

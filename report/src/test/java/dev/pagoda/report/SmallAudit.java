@@ -208,7 +208,9 @@ public final class SmallAudit {
                 methods("without", "without", "B2", "u2"),
                 methods("treatment", "treat", "off"),
                 new Factor.Weights("weights", Name.NONE, List.of(1), new Spread.Noise(0.25)),
-                new Factor.Data("data", Name.NONE,
+                new Factor.Data(
+                        "data",
+                        Name.NONE,
                         16,
                         List.of(
                                 new DataError.Rounding(),

@@ -20,9 +20,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ToneTest {
     /** Words that a native editor would not print, with what stands for them in CONTRIBUTING.md. */
     private static final List<String> BANNED = List.of(
-            "stands?(?! out)", "hangs? on", "hang together", "tells?", "told apart", "bears? on", "goes? along with", "going along with",
-            "asked for", "(is|are) no (?!more)", "says? nothing", "does not do", "let expect", "of one piece", "computed anew",
-            "places?", "units?");
+            "stands?(?! out)",
+            "hangs? on",
+            "hang together",
+            "tells?",
+            "told apart",
+            "bears? on",
+            "goes? along with",
+            "going along with",
+            "asked for",
+            "(is|are) no (?!more)",
+            "says? nothing",
+            "does not do",
+            "let expect",
+            "of one piece",
+            "computed anew",
+            "places?",
+            "units?");
 
     private static final List<String> BANNED_IN_CHINESE =
             List.of("重复计算中", "次重复计算", "填补", "单元(?!格)", "克朗巴哈", "学得", "左右量尺", "，应达到");
@@ -46,7 +60,9 @@ class ToneTest {
     @MethodSource("english")
     void no_english_sentence_has_a_word_that_an_editor_would_strike(String text) {
         for (String word : BANNED) {
-            assertThat(Pattern.compile("(?i)(?<![{a-z])(" + word + ")(?![}a-z])").matcher(allowed(text)).results())
+            assertThat(Pattern.compile("(?i)(?<![{a-z])(" + word + ")(?![}a-z])")
+                            .matcher(allowed(text))
+                            .results())
                     .as("%s in: %s", word, text)
                     .isEmpty();
         }

@@ -21,7 +21,8 @@ public record Copeland(Missing missing) implements Comparison {
             "copeland",
             new Name("Copeland score", "科普兰法"),
             new Name(
-                    "How many units a unit beats less how many beat it, by the weight of the children in which it is better.",
+                    "How many units a unit beats less how many beat it, by the weight of the children in which it is"
+                            + " better.",
                     "按占优子项的权重逐对比较，胜场数减负场数。"),
             new Name("Only wins and losses count, so ties are frequent among few units.", "只计胜负，单元较少时并列频繁。"),
             "S = units beaten − units lost to, by the weight of the children in which a unit is better",

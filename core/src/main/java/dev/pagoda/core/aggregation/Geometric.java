@@ -21,7 +21,8 @@ public record Geometric() implements Aggregation {
             "geometric",
             new Name("Weighted geometric mean", "加权几何平均"),
             new Name(
-                    "Weakness in one child is only partly compensated by strength in another; needs positive scores. Also called the weighted product.",
+                    "Weakness in one child is only partly compensated by strength in another; needs positive scores."
+                            + " Also called the weighted product.",
                     "一个子项的弱势只能被部分补偿；要求得分为正。亦称加权乘积法。"),
             new Name(
                     "Not for scores of zero or below: a single zero makes the whole node zero.",

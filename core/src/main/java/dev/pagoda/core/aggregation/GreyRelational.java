@@ -39,7 +39,8 @@ public record GreyRelational(double distinguishing, boolean rescaled) implements
             new Name(
                     "How closely the profile of a unit follows the best of all in every child.", "单元各子项与各项最优值序列的接近程度。"),
             new Name(
-                    "The distinguishing coefficient squeezes or widens all distances; scores depend on the largest one among the ranked units.",
+                    "The distinguishing coefficient squeezes or widens all distances; scores depend on the largest one"
+                            + " among the ranked units.",
                     "分辨系数会压缩或放大所有差距；得分取决于参评单元中的最大差距。"),
             "S = Σ w_j ξ_j, ξ_j = (Δmin + ρ Δmax) / (Δ_j + ρ Δmax)",
             "Deng (1989), Introduction to grey system theory",

@@ -36,14 +36,15 @@ public record MazziottaPareto(boolean plus, boolean sample) implements Aggregati
             "mazziotta-pareto",
             new Name("Mazziotta–Pareto index (MPI)", "马齐奥塔—帕累托指数（MPI）"),
             new Name(
-                    "The mean, corrected by how uneven the children of a unit are; for scores with mean 100 and deviation"
-                            + " 10.",
+                    "The mean, corrected by how uneven the children of a unit are; for scores with mean 100 and"
+                            + " deviation 10.",
                     "以单元各子项的不均衡程度修正均值；适用于均值 100、标准差 10 的得分。"),
             new Name(
                     "Only for standardised scores well above zero; on other scales the penalty has no meaning.",
                     "仅适用于远大于零的标准化得分；在其他尺度上惩罚项没有意义。"),
             "S = M ∓ σ · cv, cv = σ / M",
-            "De Muro, Mazziotta and Pareto (2011), Composite indices of development and poverty: an application to MDGs",
+            "De Muro, Mazziotta and Pareto (2011), Composite indices of development and poverty: an application to"
+                    + " MDGs",
             List.of(DIRECTION, DEVIATION),
             given -> new MazziottaPareto(
                     given.get(DIRECTION).equals("plus"), given.get(DEVIATION).equals("sample")));

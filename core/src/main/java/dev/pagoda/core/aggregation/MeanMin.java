@@ -24,7 +24,8 @@ public record MeanMin(double alpha, double beta) implements Aggregation {
     private static final Parameter<Double> BETA = Parameter.number(
                     "beta",
                     0,
-                    "how far in points the weakest child may lie below the mean before it matters much; 0 punishes at once",
+                    "how far in points the weakest child may lie below the mean before it matters much; 0 punishes at"
+                            + " once",
                     "最弱子项低于均值多少分以内基本不受惩罚；0 为立即惩罚")
             .required();
 

@@ -23,7 +23,8 @@ public record Median() implements Aggregation {
                     "The middle score by weight; a single very strong or very weak child does not matter.",
                     "按权重居中的得分；个别极强或极弱的子项不影响结果。"),
             new Name(
-                    "It does not see how good the best and how bad the worst children are; not for fewer than about five children.",
+                    "It does not see how good the best and how bad the worst children are; not for fewer than about"
+                            + " five children.",
                     "看不到最强项与最弱项的程度；子项少于约五个时不宜。"),
             "S = s_(k) with Σ_{i<k} w_(i) < 1/2 ≤ Σ_{i≤k} w_(i), s_(1) ≤ s_(2) ≤ …",
             "Edgeworth (1888), On a new method of reducing observations relating to several quantities",

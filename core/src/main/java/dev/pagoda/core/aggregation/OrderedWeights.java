@@ -30,14 +30,15 @@ public record OrderedWeights(List<Double> byPlace) implements Aggregation {
             "owa",
             new Name("Ordered weighted average (OWA)", "有序加权平均（OWA）"),
             new Name(
-                    "Weights by place, from the best child of a unit to its worst; more weight on the last places punishes"
-                            + " weakness.",
+                    "Weights by place, from the best child of a unit to its worst; more weight on the last places"
+                            + " punishes weakness.",
                     "按单元各子项的优劣次序赋权；末位权重越大，对短板的惩罚越重。"),
             new Name(
                     "Weights belong to places, not to children, so one cannot say how much a child counts.",
                     "权重对应的是名次而非子项，因此无法说明某个子项占多大比重。"),
             "S = Σ v_k s_(k), s_(1) ≥ s_(2) ≥ …, v_k = q(p_k) − q(p_{k−1})",
-            "Yager (1988), On ordered weighted averaging aggregation operators; Torra (1997), The weighted OWA operator",
+            "Yager (1988), On ordered weighted averaging aggregation operators; Torra (1997), The weighted OWA"
+                    + " operator",
             List.of(BY_PLACE),
             given -> new OrderedWeights(given.get(BY_PLACE)));
 

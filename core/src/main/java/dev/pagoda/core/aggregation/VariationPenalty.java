@@ -34,11 +34,12 @@ public record VariationPenalty(double strength, double exponent) implements Aggr
                     "The mean, less a share of it that grows with how uneven the children of a unit are.",
                     "均值按单元各子项的不均衡程度打折扣。"),
             new Name(
-                    "It punishes specialisation, which may be a strength of a city; not where children are alternatives.",
+                    "It punishes specialisation, which may be a strength of a city; not where children are"
+                            + " alternatives.",
                     "会惩罚专业化，而专业化也可能是城市的优势；子项可互相替代时不宜。"),
             "S = M (1 − λ cv^p), cv = σ / M",
-            "Mazziotta and Pareto (2007), Un indicatore sintetico di dotazione infrastrutturale: il metodo delle penalità"
-                    + " per coefficiente di variazione",
+            "Mazziotta and Pareto (2007), Un indicatore sintetico di dotazione infrastrutturale: il metodo delle"
+                    + " penalità per coefficiente di variazione",
             List.of(STRENGTH, EXPONENT),
             given -> new VariationPenalty(given.get(STRENGTH), given.get(EXPONENT)));
 

@@ -26,7 +26,8 @@ public record GroupMean(String group, Fallback fallback) implements Imputation {
                             + " class.",
                     "缺失值取同组单元（如同一城市群或收入组）的均值。"),
             new Name(
-                    "Not where groups are small or their units differ much: one outlier then speaks for its neighbours.",
+                    "Not where groups are small or their units differ much: one outlier then speaks for its"
+                            + " neighbours.",
                     "组内单元很少或差异很大时不宜：个别异常值会代表整组。"),
             "y = Σ x / n over the observed values of the group",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; COINr 1.1.14, grouped imputation",

@@ -21,7 +21,8 @@ public record Mean() implements Imputation {
                     "A gap becomes the mean of all observed values; simple, but units with gaps look average.",
                     "缺失值取全部观测值的均值；简单，但会使缺数据的单元显得居中。"),
             new Name(
-                    "It pulls units with gaps to the middle and understates the spread; not for skewed indicators or many gaps.",
+                    "It pulls units with gaps to the middle and understates the spread; not for skewed indicators or"
+                            + " many gaps.",
                     "会把缺数据的单元拉向中间并低估离散程度；偏态指标或缺失较多时不宜。"),
             "y = Σ x / n",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3",

@@ -26,7 +26,8 @@ public record AdjustedMazziottaPareto(double value, boolean midpoint, double low
     private static final Parameter<Double> REFERENCE = Parameter.number(
                     "reference",
                     Double.NaN,
-                    "value that scores 100, such as that of the country in the base year; as 'centre' says if not given",
+                    "value that scores 100, such as that of the country in the base year; as 'centre' says if not"
+                            + " given",
                     "得 100 分的参考值，如全国基期值；未给定时按 centre 取值")
             .ofIndicator();
     private static final Parameter<String> CENTRE = Parameter.choice(

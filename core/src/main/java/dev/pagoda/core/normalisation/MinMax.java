@@ -30,7 +30,8 @@ public record MinMax(double lower, double upper, Logarithm log) implements Norma
                             + " others.",
                     "在最差值与最优值之间线性换算；简单常用，但异常值会压缩其他单元的差距。"),
             new Name(
-                    "One outlier sets the scale for all; treat outliers first, and fix the bounds where editions are compared.",
+                    "One outlier sets the scale for all; treat outliers first, and fix the bounds where editions are"
+                            + " compared.",
                     "个别异常值会决定整个尺度；应先处理异常值，跨期比较时应固定上下限。"),
             "s = lower + (upper − lower) · (x − worst) / (best − worst)",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5",

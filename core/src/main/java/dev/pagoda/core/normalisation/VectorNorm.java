@@ -40,7 +40,8 @@ public record VectorNorm(double points, boolean reciprocal) implements Normalisa
                             + " with a small spread hardly count.",
                     "单元越多得分越小，且各指标得分区间不一，离散程度小的指标几乎不起作用。"),
             "s = points · x / √(Σ x²); s = points · (1 − x / √(Σ x²)) where lower is better",
-            "Hwang and Yoon (1981), Multiple Attribute Decision Making; Jahan and Edwards (2015), Materials and Design 65",
+            "Hwang and Yoon (1981), Multiple Attribute Decision Making; Jahan and Edwards (2015), Materials and Design"
+                    + " 65",
             List.of(POINTS, LOWER_IS_BETTER),
             given ->
                     new VectorNorm(given.get(POINTS), given.get(LOWER_IS_BETTER).equals("reciprocal")));

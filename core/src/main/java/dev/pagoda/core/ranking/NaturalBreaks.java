@@ -21,8 +21,8 @@ public record NaturalBreaks(int tiers) implements Tiering {
             "natural-breaks",
             new Name("Natural breaks", "自然断点"),
             new Name(
-                    "Tiers whose members are as alike as possible (Fisher and Jenks); the exact k-means of the scores, so"
-                            + " use it where k-means tiers are asked for.",
+                    "Tiers whose members are as alike as possible (Fisher and Jenks); the exact k-means of the scores,"
+                            + " so use it where k-means tiers are asked for.",
                     "使同档单元得分尽可能接近的划档方法（Fisher–Jenks）；即一维得分 k 均值聚类的精确最优解，需要按 k 均值划档时用它。"),
             new Name(
                     "Tiers move with every edition; not where a city must know beforehand what to reach.",

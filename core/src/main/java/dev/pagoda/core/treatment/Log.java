@@ -21,7 +21,8 @@ public record Log(LogForm form, When when, OutlierTest test) implements Treatmen
                     "Takes the logarithm of all values; for indicators that span orders of magnitude.",
                     "对全部取值取对数；适合跨越多个数量级的指标。"),
             new Name(
-                    "It changes what equal distances mean: a step from 1 to 2 then counts as much as one from 100 to 200.",
+                    "It changes what equal distances mean: a step from 1 to 2 then counts as much as one from 100 to"
+                            + " 200.",
                     "等距含义随之改变：从 1 到 2 与从 100 到 200 同等看待。"),
             "y = ln(x − min + 0.01 · (max − min)), or another form",
             "COINr 1.1.14, log_CT and its relatives",

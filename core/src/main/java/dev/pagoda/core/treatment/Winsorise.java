@@ -30,7 +30,8 @@ public record Winsorise(OutlierTest test, int most, boolean force) implements Tr
                             + " acceptable.",
                     "将异常值依次移至相邻取值，直至偏度与峰度可接受。"),
             new Name(
-                    "Not where the extreme values are what the index is about, or where more than a few values are affected.",
+                    "Not where the extreme values are what the index is about, or where more than a few values are"
+                            + " affected.",
                     "若极端值正是指数关注的对象，或受影响的值较多，则不宜。"),
             "y = min(max(x, low), high)",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; COINr 1.1.14, winsorise",

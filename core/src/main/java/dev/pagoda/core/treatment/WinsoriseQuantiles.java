@@ -27,8 +27,8 @@ public record WinsoriseQuantiles(double lower, double upper) implements Treatmen
                     "Moves values beyond two quantiles to them, whatever the skewness; the usual form in economics.",
                     "将两端分位点以外的取值移至分位点处，不论偏度如何；经济学中的常用做法。"),
             new Name(
-                    "It moves a fixed share of the units even where there is no outlier, and the best ones can no longer"
-                            + " be told apart.",
+                    "It moves a fixed share of the units even where there is no outlier, and the best ones can no"
+                            + " longer be told apart.",
                     "即使没有异常值也会移动固定比例的单元，且头部单元之间的差距被抹平。"),
             "y = min(max(x, q_lower), q_upper)",
             "Tukey (1962), Annals of Mathematical Statistics 33(1); OECD/JRC (2008), Handbook on Constructing Composite"

@@ -25,7 +25,8 @@ public record BudgetAllocation(boolean isMedian) implements Weighting {
     private static final Parameter<String> CENTRE = Parameter.choice(
             "centre",
             List.of("mean", "median"),
-            "mean of the experts' shares, as the OECD/JRC handbook has it, or median, which one expert alone cannot move",
+            "mean of the experts' shares, as the OECD/JRC handbook has it, or median, which one expert alone cannot"
+                    + " move",
             "各专家份额取均值（OECD/JRC 手册的做法），或取中位数（不受个别专家左右）");
 
     public static final Method<Weighting> METHOD = new Method<>(

@@ -22,8 +22,8 @@ public record CoefficientOfVariation(boolean population) implements Weighting {
                     "Children in which units differ more in proportion to their mean get more weight.",
                     "按变异系数赋权：相对差异越大的子项权重越高。"),
             new Name(
-                    "Spread is not importance; and a child with a low mean gets a high weight, so the weights change with"
-                            + " the zero of the scale.",
+                    "Spread is not importance; and a child with a low mean gets a high weight, so the weights change"
+                            + " with the zero of the scale.",
                     "差异大并不等于重要；均值偏低的子项权重会偏高，且权重随得分零点而变。"),
             "w_j = v_j / Σ v, v = σ / mean",
             "Pearson (1896), Mathematical Contributions to the Theory of Evolution III; variation-coefficient method of"

@@ -27,8 +27,8 @@ public record Delphi(double limit) implements Weighting {
     private static final Parameter<Double> LIMIT = Parameter.fraction(
             "limit",
             0.1,
-            "range between the quartiles of a child's shares above which the experts count as not agreed; a choice of the"
-                    + " team, since the literature has no common one for shares",
+            "range between the quartiles of a child's shares above which the experts count as not agreed; a choice of"
+                    + " the team, since the literature has no common one for shares",
             "某子项份额的四分位距超过此值即视为意见不一致；由团队自定，文献对份额没有统一标准");
 
     public static final Method<Weighting> METHOD = new Method<>(

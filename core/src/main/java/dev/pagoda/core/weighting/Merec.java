@@ -39,8 +39,8 @@ public record Merec() implements Weighting {
                     "Needs scores above 0 on a ratio scale, and a single score near 0 can give its child most of the"
                             + " weight.",
                     "要求得分为正且具有比率含义；个别接近零的得分可能使该子项占据大部分权重。"),
-            "w_j = E_j / Σ E, E_j = Σ_u |S'_uj − S_u|, S_u = ln(1 + (1/m) Σ_k |ln(min_k / s_uk)|), S'_uj the same without"
-                    + " child j",
+            "w_j = E_j / Σ E, E_j = Σ_u |S'_uj − S_u|, S_u = ln(1 + (1/m) Σ_k |ln(min_k / s_uk)|), S'_uj the same"
+                    + " without child j",
             "Keshavarz-Ghorabaee et al. (2021), Symmetry 13, 525",
             List.of(),
             given -> new Merec());

@@ -45,8 +45,8 @@ public record RankOrder(Form form, double exponent) implements Weighting {
     private static final Parameter<String> FORM = Parameter.choice(
             "form",
             List.of("centroid", "sum", "reciprocal", "exponent"),
-            "centroid of all weights in this order, which Barron and Barrett found closest to true weights; sum: falling"
-                    + " by equal steps; reciprocal: one divided by the place; exponent: a power of sum",
+            "centroid of all weights in this order, which Barron and Barrett found closest to true weights; sum:"
+                    + " falling by equal steps; reciprocal: one divided by the place; exponent: a power of sum",
             "centroid 为符合该次序的全部权重的重心（Barron 与 Barrett 发现其最接近真实权重）；sum 等差递减；reciprocal 取名次倒数；exponent 为 sum 的幂");
     private static final Parameter<Double> EXPONENT = Parameter.number(
             "exponent", 2, "for the form exponent: 0 gives equal weights, 1 those of sum", "用于 exponent：0 为等权，1 同 sum");
@@ -65,7 +65,7 @@ public record RankOrder(Form form, double exponent) implements Weighting {
                     "权重间的差距由公式决定而非出自专家；子项较多时，重心法会使首位的权重过大。"),
             "w_r = (1/m) Σ_{k=r}^m 1/k, or 2(m + 1 − r) / (m(m + 1)), (1/r) / Σ 1/k, (m + 1 − r)^z / Σ k^z",
             "Barron and Barrett (1996), Decision quality using ranked attribute weights; Stillwell, Seaver and Edwards"
-                    + " (1981), A comparison of weight approximation techniques in multiattribute utility decision making",
+                + " (1981), A comparison of weight approximation techniques in multiattribute utility decision making",
             List.of(FORM, EXPONENT),
             given -> new RankOrder(Form.valueOf(given.get(FORM).toUpperCase(Locale.ROOT)), given.get(EXPONENT)));
 

@@ -21,7 +21,8 @@ public record Stated(boolean rescale) implements Weighting {
             new Name("Given weights", "给定权重"),
             new Name("The weights in the framework file, as experts or the team set them.", "采用框架文件中由专家或团队设定的权重。"),
             new Name(
-                    "Weights are not importance: an indicator that hardly varies, or correlates with others, counts less or more than its weight says.",
+                    "Weights are not importance: an indicator that hardly varies, or correlates with others, counts"
+                            + " less or more than its weight says.",
                     "权重不等于重要性：变化小或与其他指标相关的指标，实际影响会偏离其权重。"),
             "w_j = g_j",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6",

@@ -59,8 +59,8 @@ class RankSumRatioTest {
                 WHOLE, "a rank-sum ratio compares units, and fewer than two ranked units have a score here", unit(1));
         ToyUnits.assertRefuses(
                 INTERPOLATED,
-                "a rank-sum ratio with interpolated ranks needs a child whose scores differ, and all ranked units have the"
-                        + " same here",
+                "a rank-sum ratio with interpolated ranks needs a child whose scores differ, and all ranked units have"
+                        + " the same here",
                 unit(4),
                 unit(4));
         assertThat(made(WHOLE, unit(4), unit(4))).containsExactly(0.75, 0.75);

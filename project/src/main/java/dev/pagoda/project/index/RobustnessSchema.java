@@ -18,7 +18,8 @@ final class RobustnessSchema {
         share(key(keys, "interval", "Share of the replications that an interval holds.", "number"));
         key(keys, "top", "How many units are the top.", "integer").put("minimum", 1);
         share(key(keys, "cells", "By which share of itself every single value is changed.", "number"));
-        ObjectNode factor = key(keys, "vary", "Factors by key, each with one slot and, if wanted, a name for people.", "object")
+        ObjectNode factor = key(
+                        keys, "vary", "Factors by key, each with one slot and, if wanted, a name for people.", "object")
                 .putObject("additionalProperties");
         factor.put("type", "object").put("minProperties", 1).put("maxProperties", 2);
         ObjectNode sensitivity = key(keys, "sensitivity", "Which factor matters how much.", "object");

@@ -6,7 +6,6 @@ import dev.pagoda.audit.Target;
 import dev.pagoda.audit.sensitivity.Doubt;
 import dev.pagoda.audit.sensitivity.SobolIndices;
 import dev.pagoda.report.page.AuditWords;
-import dev.pagoda.report.page.Audited;
 import dev.pagoda.report.page.Numerals;
 import dev.pagoda.report.page.Phrase;
 import dev.pagoda.report.page.Piece;

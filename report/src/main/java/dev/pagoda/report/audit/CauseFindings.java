@@ -46,7 +46,8 @@ record CauseFindings(Voice voice, Audited audited) {
         if (audited.influence().cells().effects().isEmpty()) {
             return Optional.empty();
         }
-        Sentence sentence = voice.sentence(grave.isEmpty() ? AuditWords.INFLUENCE_CELLS_NONE : AuditWords.INFLUENCE_CELLS)
+        Sentence sentence = voice.sentence(
+                        grave.isEmpty() ? AuditWords.INFLUENCE_CELLS_NONE : AuditWords.INFLUENCE_CELLS)
                 .with("n", voice.count(Hinges.cells(audited), "audit:cells"))
                 .with("m", voice.number(grave.size(), "audit:cells-of-top"))
                 .with("k", voice.word(audited.top(), "audit:top"));

@@ -24,11 +24,12 @@ public record InfluenceChapter(Page page, Audited audited) implements Chapter {
     @Override
     public String headline() {
         int grave = Hinges.ofTop(audited.influence().cells().hinges()).size();
-        return Numerals.capital(page.sentence(grave == 0 ? AuditWords.INFLUENCE_HEADLINE_NONE : AuditWords.INFLUENCE_HEADLINE)
-                .with("k", Numerals.count(audited.top(), page.language()))
-                .with("m", Numerals.count(grave, page.language()))
-                .with("n", Numerals.grouped(Hinges.cells(audited), page.language()))
-                .text());
+        return Numerals.capital(
+                page.sentence(grave == 0 ? AuditWords.INFLUENCE_HEADLINE_NONE : AuditWords.INFLUENCE_HEADLINE)
+                        .with("k", Numerals.count(audited.top(), page.language()))
+                        .with("m", Numerals.count(grave, page.language()))
+                        .with("n", Numerals.grouped(Hinges.cells(audited), page.language()))
+                        .text());
     }
 
     @Override

@@ -30,8 +30,9 @@ public record RobustnessChapter(Page page, Audited audited) implements Chapter {
         if (Double.isNaN(stays)) {
             return "";
         }
-        Phrase words =
-                stays == 1 ? AuditWords.ROBUSTNESS_ALWAYS : stays >= other ? AuditWords.ROBUSTNESS_FIRST : AuditWords.ROBUSTNESS_TURNED;
+        Phrase words = stays == 1
+                ? AuditWords.ROBUSTNESS_ALWAYS
+                : stays >= other ? AuditWords.ROBUSTNESS_FIRST : AuditWords.ROBUSTNESS_TURNED;
         return page.sentence(words)
                 .with("name", page.voice().unitLabel(stays >= other ? leader : rival))
                 .with("leader", page.voice().unitLabel(leader))

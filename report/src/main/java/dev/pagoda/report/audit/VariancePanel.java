@@ -56,11 +56,12 @@ record VariancePanel(Page page, Audited audited) {
 
     private String headline(AuditResult.Sensitivity sensitivity, List<Piece> target) {
         List<SobolIndices.Index> leading = AuditSentences.leading(sensitivity);
-        return Numerals.capital(page.sentence(leading.size() == 1 ? AuditWords.VARIANCE_HEADLINE : AuditWords.VARIANCE_HEADLINE_MANY)
-                .with("factor", names().of(leading.get(0).factor()))
-                .with("factors", AuditSentences.names(page.voice(), names(), leading))
-                .with("target", target)
-                .text());
+        return Numerals.capital(
+                page.sentence(leading.size() == 1 ? AuditWords.VARIANCE_HEADLINE : AuditWords.VARIANCE_HEADLINE_MANY)
+                        .with("factor", names().of(leading.get(0).factor()))
+                        .with("factors", AuditSentences.names(page.voice(), names(), leading))
+                        .with("target", target)
+                        .text());
     }
 
     private List<Piece> interval() {

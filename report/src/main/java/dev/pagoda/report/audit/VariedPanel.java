@@ -80,7 +80,9 @@ record VariedPanel(Page page, Audited audited) {
     }
 
     private String count(Phrase words, long count) {
-        return page.sentence(words).with("n", Numerals.grouped(count, page.language())).text();
+        return page.sentence(words)
+                .with("n", Numerals.grouped(count, page.language()))
+                .text();
     }
 
     private void failures(Html html) {

@@ -8,12 +8,20 @@ public enum AuditWords implements Phrase {
     ROBUSTNESS("How robust is the ranking?", "排名是否稳健？"),
     ROBUSTNESS_ALWAYS("{name} is first in every re-computation", "{name}在每次重算中均居第一"),
     ROBUSTNESS_FIRST("{name} is first in {share} of re-computations", "在 {share} 的重算中{name}居第一"),
-    ROBUSTNESS_TURNED("{name}, not {leader}, is first in {share} of re-computations", "在 {share} 的重算中，居首的是{name}而非{leader}"),
-    ROBUSTNESS_NOTE("The index was re-computed {n} times with other, equally defensible choices of method and data. The " + "choices are listed at the end of this chapter.", "指数改用其他同样合理的方法与数据重算了 {n} 次，所变动的选择列于本章末。"),
+    ROBUSTNESS_TURNED(
+            "{name}, not {leader}, is first in {share} of re-computations", "在 {share} 的重算中，居首的是{name}而非{leader}"),
+    ROBUSTNESS_NOTE(
+            "The index was re-computed {n} times with other, equally defensible choices of method and data. The "
+                    + "choices are listed at the end of this chapter.",
+            "指数改用其他同样合理的方法与数据重算了 {n} 次，所变动的选择列于本章末。"),
     SPREAD_HEADLINE("{n} ranks, but only {groups} distinguishable groups", "{n} {counter}在统计上只能区分为 {groups} 组"),
     SPREAD_HEADLINE_ALL("Each of the {n} {nouns} can be told from the next", "{n} {counter}的名次均可相互区分"),
     SPREAD_HEADLINE_NONE("None of the {n} {nouns} can be told from the first", "{n} {counter}的名次均无法与第一名区分"),
-    SPREAD_NOTE("The darker the strip, the more often a {noun} takes that rank. A bracket joins {nouns} that are " + "statistically tied: the first of them is ahead of each of the others in less than {share} of " + "re-computations.", "色带越深，表示该名次出现越多。括号连接统计上难分高下的{noun}：组内首位在重算中领先其余各者的比例均低于 " + "{share}。"),
+    SPREAD_NOTE(
+            "The darker the strip, the more often a {noun} takes that rank. A bracket joins {nouns} that are "
+                    + "statistically tied: the first of them is ahead of each of the others in less than {share} of "
+                    + "re-computations.",
+            "色带越深，表示该名次出现越多。括号连接统计上难分高下的{noun}：组内首位在重算中领先其余各者的比例均低于 " + "{share}。"),
     SPREAD_TABLE("Ranks, intervals and probabilities as a table", "名次、区间与概率一览表"),
     KEY_RANK("rank in the index", "指数名次"),
     KEY_MEDIAN("median rank", "中位名次"),
@@ -34,8 +42,13 @@ public enum AuditWords implements Phrase {
     SCORE_MEDIAN("Median score", "得分中位数"),
     SCORE_RANGE("Score, {low} to {high}", "得分区间（{low} 至 {high}）"),
     DOMINANCE_HEADLINE("For {m} of {n} neighbouring pairs, the order could go either way", "{n} 对相邻名次中，{m} 对先后难定"),
-    DOMINANCE_HEADLINE_SURE("Every {noun} is ahead of the next in at least {share} of re-computations", "各{noun}领先下一名的比例均不低于 {share}"),
-    DOMINANCE_NOTE("How often the {noun} in the row is ahead of the {noun} in the column; blank cells are 0 or 100. The " + "order of two neighbours counts as open if the first is ahead in less than two thirds of " + "re-computations.", "每格为该行{noun}领先该列{noun}的比例，空格表示 0 或 " + "100。前一名领先后一名的比例不足三分之二时，视为先后难定。"),
+    DOMINANCE_HEADLINE_SURE(
+            "Every {noun} is ahead of the next in at least {share} of re-computations", "各{noun}领先下一名的比例均不低于 {share}"),
+    DOMINANCE_NOTE(
+            "How often the {noun} in the row is ahead of the {noun} in the column; blank cells are 0 or 100. The "
+                    + "order of two neighbours counts as open if the first is ahead in less than two thirds of "
+                    + "re-computations.",
+            "每格为该行{noun}领先该列{noun}的比例，空格表示 0 或 " + "100。前一名领先后一名的比例不足三分之二时，视为先后难定。"),
     DOMINANCE_KEY("row ahead of column in", "行领先列的比例"),
     DOMINANCE_TURNED("more often the other way round", "多数重算中次序相反"),
     DOMINANCE_AHEAD(" ahead of ", "领先"),
@@ -45,7 +58,12 @@ public enum AuditWords implements Phrase {
     VARIANCE_HEADLINE("The choice that matters most for {target}: {factor}", "对{target}影响最大的因素：{factor}"),
     VARIANCE_HEADLINE_MANY("{factors} matter most for {target}", "{factors}对{target}影响最大"),
     VARIANCE_NOTHING("No choice that was varied changes {target}", "所变动的各项对{target}均无影响"),
-    VARIANCE_NOTE("The bar is the share of the variance of {target} that involves the factor (total Sobol’ index); the " + "line is its {share} interval. The slim bar is the effect of the factor alone (first-order index); " + "the rest is interaction. Shares overlap and need not add up to 100. Base sample: {n}.", "长条为{target}方差中与该因素有关的份额（索博尔总指数），细线为其 {share} " + "区间；窄条为其单独作用（一阶指数），其余为与他项的交互作用。各份额相互重叠，合计不必为 " + "100。基础样本量 {n}。"),
+    VARIANCE_NOTE(
+            "The bar is the share of the variance of {target} that involves the factor (total Sobol’ index); the line"
+                + " is its {share} interval. The slim bar is the effect of the factor alone (first-order index); the"
+                + " rest is interaction. Shares overlap and need not add up to 100. Base sample: {n}.",
+            "长条为{target}方差中与该因素有关的份额（索博尔总指数），细线为其 {share} " + "区间；窄条为其单独作用（一阶指数），其余为与他项的交互作用。各份额相互重叠，合计不必为 "
+                    + "100。基础样本量 {n}。"),
     VARIANCE_ALT("Share of each factor in the variance of {target}", "各因素在{target}方差中的占比"),
     KEY_TOTAL("with interactions", "含交互作用"),
     KEY_ALONE("alone", "单独作用"),
@@ -56,11 +74,22 @@ public enum AuditWords implements Phrase {
     TARGET_TOP("whether {name} is in the top {k}", "{name}能否进入前 {k} 名"),
     TARGET_KEPT("how many of the top {k} remain there", "前 {k} 名的保留个数"),
     DOUBTS("Read with care:", "解读须谨慎："),
-    DOUBT_WIDE("{factor}: the interval of the share is {by} of the variance wide; a larger base sample would narrow " + "it.", "{factor}：占比区间宽达方差的 {by}，增大基础样本量可缩小。"),
-    DOUBT_FIRST("{factor}: the estimated effect alone exceeds the interval of the total by {by} of the variance, " + "which is impossible; the base sample is too small, and the bar of the effect alone is cut at the " + "total.", "{factor}：单独作用的估计值超出总占比区间 {by}，这不可能成立；基础样本量过小，图中窄条截至总占比。"),
-    DOUBT_ORDER("Whether {factor} or {other} matters more is open: their intervals overlap.", "{factor}与{other}孰重孰轻难以断定：两者区间重叠。"),
+    DOUBT_WIDE(
+            "{factor}: the interval of the share is {by} of the variance wide; a larger base sample would narrow "
+                    + "it.",
+            "{factor}：占比区间宽达方差的 {by}，增大基础样本量可缩小。"),
+    DOUBT_FIRST(
+            "{factor}: the estimated effect alone exceeds the interval of the total by {by} of the variance, which is"
+                    + " impossible; the base sample is too small, and the bar of the effect alone is cut at the total.",
+            "{factor}：单独作用的估计值超出总占比区间 {by}，这不可能成立；基础样本量过小，图中窄条截至总占比。"),
+    DOUBT_ORDER(
+            "Whether {factor} or {other} matters more is open: their intervals overlap.",
+            "{factor}与{other}孰重孰轻难以断定：两者区间重叠。"),
     ALONE("One choice at a time", "逐项变动"),
-    ALONE_NOTE("The effect of each alternative while everything else stays as in the index. For a factor drawn at " + "random, the mean over its draws.", "其余保持与指数相同时，单独改用某一方案的结果；随机抽取的因素取各次抽取的平均。"),
+    ALONE_NOTE(
+            "The effect of each alternative while everything else stays as in the index. For a factor drawn at "
+                    + "random, the mean over its draws.",
+            "其余保持与指数相同时，单独改用某一方案的结果；随机抽取的因素取各次抽取的平均。"),
     FACTOR("Factor", "因素"),
     ALTERNATIVE("Alternative", "替代方案"),
     LARGEST_SHIFT("Largest change", "最大变动"),
@@ -73,7 +102,9 @@ public enum AuditWords implements Phrase {
     DRAWN("drawn at random", "随机抽取"),
     NOT_COMPUTED("cannot be computed", "无法计算"),
     VARIED("The choices that were varied", "变动了哪些选择"),
-    VARIED_NOTE("Every re-computation takes one alternative for each factor, all equally likely.", "每次重算为每个因素任取一种方案，各方案机会均等。"),
+    VARIED_NOTE(
+            "Every re-computation takes one alternative for each factor, all equally likely.",
+            "每次重算为每个因素任取一种方案，各方案机会均等。"),
     NOTHING_VARIED("No choice was varied.", "未变动任何选择。"),
     VARIES("Subject", "变动对象"),
     ALTERNATIVES("Alternatives", "可选方案"),
@@ -100,7 +131,9 @@ public enum AuditWords implements Phrase {
     DATA_SOURCES("where sources disagree, any of them may be right", "来源不一致时，任一来源都可能正确"),
     DATA_IMPUTED("an imputed value may be off by as much as imputation misses known values", "插补值可能偏差，幅度与插补已知数值时的误差相同"),
     DATA_DRAWS("{n} data sets are drawn", "抽取 {n} 个数据集"),
-    RUNS("{n} re-computations over {scenarios} combinations of alternatives, {sampling}, seed {seed}.", "共重算 {n} 次，方案组合 {scenarios} 种，{sampling}，随机种子 {seed}。"),
+    RUNS(
+            "{n} re-computations over {scenarios} combinations of alternatives, {sampling}, seed {seed}.",
+            "共重算 {n} 次，方案组合 {scenarios} 种，{sampling}，随机种子 {seed}。"),
     SAMPLING_RANDOM("sampled at random", "随机抽样"),
     SAMPLING_SOBOL("sampled by a scrambled Sobol’ sequence", "加扰 Sobol’ 序列抽样"),
     SAMPLING_HALTON("sampled by a rotated Halton sequence", "旋转 Halton 序列抽样"),
@@ -109,37 +142,74 @@ public enum AuditWords implements Phrase {
     RUNS_FAILED("Another {n} could not be computed and are not counted.", "另有 {n} 次无法计算，未计入。"),
     RUNS_FAILURES("Combinations that cannot be computed", "无法计算的方案组合"),
     ONE_SCALE("Normalisation is not varied, so scores can be compared too.", "标准化方法保持不变，因此得分也可比较。"),
-    MANY_SCALES("Normalisation is varied too, so scores of different re-computations are on different scales; only " + "ranks are reported.", "标准化方法也在变动，各次重算的得分量尺不同，因此只报告名次，不报告得分。"),
-    RUNS_TABLES("All counts are in the tables of the audit folder published with this report.", "全部计数见随附 audit 文件夹中的各表。"),
+    MANY_SCALES(
+            "Normalisation is varied too, so scores of different re-computations are on different scales; only "
+                    + "ranks are reported.",
+            "标准化方法也在变动，各次重算的得分量尺不同，因此只报告名次，不报告得分。"),
+    RUNS_TABLES(
+            "All counts are in the tables of the audit folder published with this report.", "全部计数见随附 audit 文件夹中的各表。"),
     AUDIT_FIRST_LABEL("Is first place secure?", "榜首是否稳固"),
-    AUDIT_FIRST_ALL("{leader} is first in every one of {n} re-computations with other methods and data.", "在 {n} 次改换方法的重算中，{leader}均居第一。"),
-    AUDIT_FIRST("{leader} is first in {share} of {n} re-computations with other methods and data, {rival} in {other}.", "在 {n} 次改换方法的重算中，{leader}居首的占 {share}，{rival}占 {other}。"),
-    AUDIT_FIRST_TURNED("First place is not secure: {rival} is first in {other} of {n} re-computations with other methods " + "and data, {leader} in {share}.", "榜首并不稳固：在 {n} 次改换方法的重算中，{rival}居首的占 {other}，{leader}占 {share}。"),
+    AUDIT_FIRST_ALL(
+            "{leader} is first in every one of {n} re-computations with other methods and data.",
+            "在 {n} 次改换方法的重算中，{leader}均居第一。"),
+    AUDIT_FIRST(
+            "{leader} is first in {share} of {n} re-computations with other methods and data, {rival} in {other}.",
+            "在 {n} 次改换方法的重算中，{leader}居首的占 {share}，{rival}占 {other}。"),
+    AUDIT_FIRST_TURNED(
+            "First place is not secure: {rival} is first in {other} of {n} re-computations with other methods "
+                    + "and data, {leader} in {share}.",
+            "榜首并不稳固：在 {n} 次改换方法的重算中，{rival}居首的占 {other}，{leader}占 {share}。"),
     AUDIT_RANKS_LABEL("Ranks and their intervals", "名次区间"),
     AUDIT_RANKS("Ranks of the top {k} in {share} of re-computations: {list}.", "在 {share} 的重算中，前 {k} 名的名次为：{list}。"),
     AUDIT_RANKS_ITEM("{name} {low} to {high}", "{name}第 {low} 至 {high} 名"),
     AUDIT_RANKS_SAME("{name} {low}", "{name}第 {low} 名"),
     AUDIT_TOP_LABEL("Who stays at the top", "前列是否稳固"),
     AUDIT_TOP_ALL("The top {k} are the same in every re-computation.", "每次重算的前 {k} 名均相同。"),
-    AUDIT_TOP("The top {k} are the same, order aside, in {same} of re-computations. The least secure is {name}, in " + "the top {k} in {share}; {rival} enters it in {other}.", "{same} 的重算中前 {k} 名相同（不计次序）。最不稳固的是{name}，保持在前 {k} 名的占 " + "{share}；{rival}进入前 {k} 名的占 {other}。"),
+    AUDIT_TOP(
+            "The top {k} are the same, order aside, in {same} of re-computations. The least secure is {name}, in "
+                    + "the top {k} in {share}; {rival} enters it in {other}.",
+            "{same} 的重算中前 {k} 名相同（不计次序）。最不稳固的是{name}，保持在前 {k} 名的占 " + "{share}；{rival}进入前 {k} 名的占 {other}。"),
     AUDIT_TIES_LABEL("Statistical ties", "难分高下者"),
-    AUDIT_TIES("The {n} {nouns} fall into {groups} statistically distinguishable groups; the largest has {m}, from " + "{first} to {last}.", "{n} {counter}在统计上只能区分为 {groups} 组；最大的一组含 {m} {counter}，从{first}至{last}。"),
+    AUDIT_TIES(
+            "The {n} {nouns} fall into {groups} statistically distinguishable groups; the largest has {m}, from "
+                    + "{first} to {last}.",
+            "{n} {counter}在统计上只能区分为 {groups} 组；最大的一组含 {m} {counter}，从{first}至{last}。"),
     AUDIT_TIES_NONE("Each of the {n} {nouns} can be told from the next.", "{n} {counter}的名次均可相互区分。"),
     AUDIT_MOVES_LABEL("Who moves most", "变动最大者"),
-    AUDIT_MOVES("{name}, ranked {rank} in the index, moves by {shift} ranks on average and lies between ranks {low} " + "and {high} in {share} of re-computations.", "{name}在指数中列第 {rank} 名，重算中平均变动 {shift} 名；在 {share} 的重算中介于第 {low} 至 {high} " + "名。"),
+    AUDIT_MOVES(
+            "{name}, ranked {rank} in the index, moves by {shift} ranks on average and lies between ranks {low} "
+                    + "and {high} in {share} of re-computations.",
+            "{name}在指数中列第 {rank} 名，重算中平均变动 {shift} 名；在 {share} 的重算中介于第 {low} 至 {high} " + "名。"),
     AUDIT_FACTOR_LABEL("What matters most", "影响来源"),
-    AUDIT_FACTOR("The choice that matters most for {target} is {factor}. It is involved in {share} of the variance " + "and accounts for {alone} alone.", "对{target}影响最大的是{factor}：方差的 {share} 与其有关，其中单独作用占 {alone}。"),
-    AUDIT_FACTORS("{factors} matter most for {target}: they are involved in {shares} of the variance (shares overlap).", "{factors}对{target}影响最大，分别关系到方差的 {shares}（有重叠）。"),
+    AUDIT_FACTOR(
+            "The choice that matters most for {target} is {factor}. It is involved in {share} of the variance "
+                    + "and accounts for {alone} alone.",
+            "对{target}影响最大的是{factor}：方差的 {share} 与其有关，其中单独作用占 {alone}。"),
+    AUDIT_FACTORS(
+            "{factors} matter most for {target}: they are involved in {shares} of the variance (shares overlap).",
+            "{factors}对{target}影响最大，分别关系到方差的 {shares}（有重叠）。"),
 
     // What the ranking hangs on
     INFLUENCE("What drives the ranking?", "什么左右排名？"),
     INFLUENCE_HEADLINE("{m} of {n} data points decide the top {k}", "{n} 个数据中，{m} 个左右前 {k} 名"),
     INFLUENCE_HEADLINE_NONE("No single one of {n} data points decides the top {k}", "{n} 个数据中没有哪一个能单独改变前 {k} 名"),
-    INFLUENCE_NOTE("One thing is changed at a time (a weight, something left out, a single data point) and the whole " + "index is re-computed.", "每次只改一处（一个权重、剔除一项、一个数据），并重算全部指数。"),
+    INFLUENCE_NOTE(
+            "One thing is changed at a time (a weight, something left out, a single data point) and the whole "
+                    + "index is re-computed.",
+            "每次只改一处（一个权重、剔除一项、一个数据），并重算全部指数。"),
     WEIGHT_SAFE("{leader} stays first whatever the weight of any one dimension", "任一维度的权重单独变动，{leader}始终居第一"),
-    WEIGHT_ABOVE("{rival} would overtake {leader} if {node} carried more than {share} of the weight; it now carries " + "{weight}", "{node}的权重由 {weight} 升至 {share} 以上时，{rival}将超过{leader}"),
-    WEIGHT_BELOW("{rival} would overtake {leader} if {node} carried less than {share} of the weight; it now carries " + "{weight}", "{node}的权重由 {weight} 降至 {share} 以下时，{rival}将超过{leader}"),
-    WEIGHT_NOTE("The weight of one dimension moves from nothing to everything, while the others keep their " + "proportions.", "一个维度的权重由零变到全部，其余维度之间的比例不变。"),
+    WEIGHT_ABOVE(
+            "{rival} would overtake {leader} if {node} carried more than {share} of the weight; it now carries "
+                    + "{weight}",
+            "{node}的权重由 {weight} 升至 {share} 以上时，{rival}将超过{leader}"),
+    WEIGHT_BELOW(
+            "{rival} would overtake {leader} if {node} carried less than {share} of the weight; it now carries "
+                    + "{weight}",
+            "{node}的权重由 {weight} 降至 {share} 以下时，{rival}将超过{leader}"),
+    WEIGHT_NOTE(
+            "The weight of one dimension moves from nothing to everything, while the others keep their "
+                    + "proportions.",
+            "一个维度的权重由零变到全部，其余维度之间的比例不变。"),
     WEIGHT_ALT("How far the weight of each dimension can move", "各维度权重可变动的范围"),
     KEY_FIRST_STAYS("{name} stays first", "{name}居第一"),
     KEY_TOP_STAYS("same top {k}", "前 {k} 名不变"),
@@ -152,17 +222,25 @@ public enum AuditWords implements Phrase {
     FROM("{share} or more", "至少 {share}"),
     ANY_WEIGHT("at any weight", "任意权重"),
     OVERTAKING("The smallest change of weights that would put another {noun} first", "使其他{noun}居首所需的最小权重调整"),
-    OVERTAKING_NOTE("Weight to be moved between dimensions until a {noun} draws level with {leader}; any more puts it " + "ahead.", "各维度之间调整多少权重，某{noun}即与{leader}得分相同；再多一点即可超过。"),
-    OVERTAKING_NONE("No change of weights was found that brings another of the top {k} level with {leader}.", "未找到能使前 {k} 名中其他{noun}追平{leader}的权重调整。"),
+    OVERTAKING_NOTE(
+            "Weight to be moved between dimensions until a {noun} draws level with {leader}; any more puts it "
+                    + "ahead.",
+            "各维度之间调整多少权重，某{noun}即与{leader}得分相同；再多一点即可超过。"),
+    OVERTAKING_NONE(
+            "No change of weights was found that brings another of the top {k} level with {leader}.",
+            "未找到能使前 {k} 名中其他{noun}追平{leader}的权重调整。"),
     MOVED_HEAD("Weight moved", "调整的权重"),
     THEN_RANK("New rank", "调整后名次"),
     NEW_WEIGHTS("New weights", "调整后的权重"),
     NEW_WEIGHT("{node} {share} instead of {weight}", "{node}由 {weight} 变为 {share}"),
-    UNKNOWN_LEAST("A figure with ≤ is the smallest change found; a smaller one may exist.", "带 ≤ 者为已找到的最小调整，可能存在更小的调整。"),
+    UNKNOWN_LEAST(
+            "A figure with ≤ is the smallest change found; a smaller one may exist.", "带 ≤ 者为已找到的最小调整，可能存在更小的调整。"),
     TURNS("Neighbours whose order changes most easily", "最易换位的相邻名次"),
     TURNS_NOTE("The weight to be moved.", "所需调整的权重。"),
-    LEFT_OUT_HEADLINE("Leaving out {node} would move ranks most: by {shift} on average", "剔除“{node}”的影响最大：名次平均变动 {shift} 名"),
-    LEFT_OUT_NOTE("Each is left out in turn and the weights of its siblings are rescaled.", "逐项剔除，同级权重按比例重分，再比较其余{noun}的名次。"),
+    LEFT_OUT_HEADLINE(
+            "Leaving out {node} would move ranks most: by {shift} on average", "剔除“{node}”的影响最大：名次平均变动 {shift} 名"),
+    LEFT_OUT_NOTE(
+            "Each is left out in turn and the weights of its siblings are rescaled.", "逐项剔除，同级权重按比例重分，再比较其余{noun}的名次。"),
     LEFT_OUT("Left out", "剔除项"),
     MOVES_MOST("Largest move", "变动最大者"),
     UP("{n} up", "升 {n}"),
@@ -179,7 +257,10 @@ public enum AuditWords implements Phrase {
     LEFT_OUT_UNITS_REST("Leaving out any other {noun} changes no rank.", "剔除其余任何一{counter}都不影响他者名次。"),
     CELLS_HEADLINE("{m} of {n} data points decide a rank in the top {k} or a tier", "{n} 个数据中，{m} 个影响前 {k} 名或分档"),
     CELLS_HEADLINE_NONE("No single data point decides a rank in the top {k} or a tier", "没有哪一个数据能单独影响前 {k} 名或分档"),
-    CELLS_NOTE("Each data point is raised and lowered by {share}, removed, and replaced by what another source " + "gives. The colour shows the most serious consequence.", "每个数据分别增减 {share}、剔除、换用其他来源的数值；颜色表示最重的后果。"),
+    CELLS_NOTE(
+            "Each data point is raised and lowered by {share}, removed, and replaced by what another source "
+                    + "gives. The colour shows the most serious consequence.",
+            "每个数据分别增减 {share}、剔除、换用其他来源的数值；颜色表示最重的后果。"),
     CELLS_ALT("The consequence of changing each data point", "各数据变动的后果"),
     CELL_FIRST("first place", "影响榜首"),
     CELL_TOP("members of the top {k}", "影响前 {k} 名成员"),
@@ -202,8 +283,13 @@ public enum AuditWords implements Phrase {
     CELLS_CUT("The {k} most serious of {n}; audit/cells.csv has all.", "列出 {n} 个中影响最大的 {k} 个，其余见 audit/cells.csv。"),
     INFLUENCE_WEIGHTS_LABEL("Weights", "权重"),
     INFLUENCE_CELLS_LABEL("Single data points", "单个数据"),
-    INFLUENCE_CELLS("Changing or removing any one of {n} data points leaves the top {k} and their order intact in all " + "but {m} cases; the most serious is {node} for {name}.", "逐一改动或剔除 {n} 个数据，仅 {m} 个会改变前 {k} 名的成员或次序，其中影响最大的是{name}的“{node}”。"),
-    INFLUENCE_CELLS_NONE("Changing or removing any one of {n} data points leaves the top {k} and their order intact.", "逐一改动或剔除 {n} 个数据，均不改变前 {k} 名的成员与次序。");
+    INFLUENCE_CELLS(
+            "Changing or removing any one of {n} data points leaves the top {k} and their order intact in all "
+                    + "but {m} cases; the most serious is {node} for {name}.",
+            "逐一改动或剔除 {n} 个数据，仅 {m} 个会改变前 {k} 名的成员或次序，其中影响最大的是{name}的“{node}”。"),
+    INFLUENCE_CELLS_NONE(
+            "Changing or removing any one of {n} data points leaves the top {k} and their order intact.",
+            "逐一改动或剔除 {n} 个数据，均不改变前 {k} 名的成员与次序。");
 
     private final String en;
     private final String zh;

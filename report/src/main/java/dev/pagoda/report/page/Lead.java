@@ -19,7 +19,10 @@ public record Lead(Leaders leaders, boolean isClear, Optional<Integer> open) {
     public static Lead of(Edition edition) {
         Leaders leaders = edition.leaders();
         double[] scores = edition.rankedScores();
-        return new Lead(leaders, isClear(leaders.count(), scores, leaders.gap()), Audited.of(edition).flatMap(Lead::open));
+        return new Lead(
+                leaders,
+                isClear(leaders.count(), scores, leaders.gap()),
+                Audited.of(edition).flatMap(Lead::open));
     }
 
     static boolean isClear(int leading, double[] scores, double gap) {

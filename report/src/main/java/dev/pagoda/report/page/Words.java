@@ -9,23 +9,43 @@ import dev.pagoda.core.model.Language;
 public enum Words implements Phrase {
     // Findings
     TOP_LABEL("At the top", "位居前列"),
-    TOP("{names} are the top {k} of {n} {nouns}, with {scores} points.", "在 {n} {counter}中，{names}位居前 {k} 名，得分依次为 {scores} 分。"),
+    TOP(
+            "{names} are the top {k} of {n} {nouns}, with {scores} points.",
+            "在 {n} {counter}中，{names}位居前 {k} 名，得分依次为 {scores} 分。"),
     TOP_ONE("{names} is the only {noun} ranked, with {scores} points.", "仅{names}参与排名，得分 {scores} 分。"),
     LEADERS_LABEL("The lead", "领先优势"),
-    LEADERS("{names} are well ahead: {last} scores {gap} points more than {next}. No gap behind any of the first " + "{places} ranks is wider.", "{names}领先优势明显：{last}比{next}高 {gap} 分，为前 {places} 名中最大的相邻分差。"),
-    LEADER("{names} is well ahead, {gap} points above {next}. No gap behind any of the first {places} ranks is " + "wider.", "{names}领先优势明显，比{next}高 {gap} 分，为前 {places} 名中最大的相邻分差。"),
-    LEDE("{names} lead, {gap} points ahead of {next}. {rest} {complete} the top {k}.", "{names}领先，比{next}高 {gap} 分；{rest}同列前 {k} 名。"),
-    LEDE_ONE("{names} leads, {gap} points ahead of {next}. {rest} {complete} the top {k}.", "{names}领先，比{next}高 {gap} 分；{rest}同列前 {k} 名。"),
+    LEADERS(
+            "{names} are well ahead: {last} scores {gap} points more than {next}. No gap behind any of the first "
+                    + "{places} ranks is wider.",
+            "{names}领先优势明显：{last}比{next}高 {gap} 分，为前 {places} 名中最大的相邻分差。"),
+    LEADER(
+            "{names} is well ahead, {gap} points above {next}. No gap behind any of the first {places} ranks is "
+                    + "wider.",
+            "{names}领先优势明显，比{next}高 {gap} 分，为前 {places} 名中最大的相邻分差。"),
+    LEDE(
+            "{names} lead, {gap} points ahead of {next}. {rest} {complete} the top {k}.",
+            "{names}领先，比{next}高 {gap} 分；{rest}同列前 {k} 名。"),
+    LEDE_ONE(
+            "{names} leads, {gap} points ahead of {next}. {rest} {complete} the top {k}.",
+            "{names}领先，比{next}高 {gap} 分；{rest}同列前 {k} 名。"),
     LEDE_ALL("{names} lead, {gap} points ahead of {next}.", "{names}领先，比{next}高 {gap} 分。"),
     COMPLETE("complete", ""),
     COMPLETES("completes", ""),
     THIRD_LABEL("Third and fourth", "第三与第四"),
-    THIRD("{third}, in third place with {score} points, is {gap} points ahead of {fourth} ({next}).", "第 3 名{third}（{score} 分）比第 4 名{fourth}（{next} 分）高 {gap} 分。"),
+    THIRD(
+            "{third}, in third place with {score} points, is {gap} points ahead of {fourth} ({next}).",
+            "第 3 名{third}（{score} 分）比第 4 名{fourth}（{next} 分）高 {gap} 分。"),
     DIMENSION_TOP("Top {k} in {dimension}: {list}.", "{dimension}前 {k} 名：{list}。"),
-    GROUP_ABOVE("{group} ({m} {nouns}) averages {mean} points, {distance} above the overall mean of {all}.", "{group}（{m} {counter}）平均 {mean} 分，比总体平均（{all} 分）高 {distance} 分。"),
-    GROUP_BELOW("{group} ({m} {nouns}) averages {mean} points, {distance} below the overall mean of {all}.", "{group}（{m} {counter}）平均 {mean} 分，比总体平均（{all} 分）低 {distance} 分。"),
+    GROUP_ABOVE(
+            "{group} ({m} {nouns}) averages {mean} points, {distance} above the overall mean of {all}.",
+            "{group}（{m} {counter}）平均 {mean} 分，比总体平均（{all} 分）高 {distance} 分。"),
+    GROUP_BELOW(
+            "{group} ({m} {nouns}) averages {mean} points, {distance} below the overall mean of {all}.",
+            "{group}（{m} {counter}）平均 {mean} 分，比总体平均（{all} 分）低 {distance} 分。"),
     DATA_LABEL("The data", "数据"),
-    CELLS_OBSERVED("Of the {cells} data points needed, {observed} ({share}) were observed", "排名所需的 {cells} 个数据中，{observed} 个（{share}）有观测值"),
+    CELLS_OBSERVED(
+            "Of the {cells} data points needed, {observed} ({share}) were observed",
+            "排名所需的 {cells} 个数据中，{observed} 个（{share}）有观测值"),
     CELLS_JOIN("; ", "；"),
     CELLS_IMPUTED("{n} imputed", "插补 {n} 个"),
     CELLS_WINSORISED("outliers winsorised: {n}", "缩尾 {n} 个"),
@@ -36,13 +56,21 @@ public enum Words implements Phrase {
     UNRANKED("Not ranked: {list}.", "未参与排名：{list}。"),
     UNRANKED_ITEM("{name} ({reason})", "{name}（{reason}）"),
     PUBLISHED_LABEL("A check, not an input", "对照核验（未作输入）"),
-    PUBLISHED_TOP("Of the top {k} in {name}, {m} are in our top {k} as well, but not {missing}.", "《{name}》前 {k} 名中，有 {m} 个同列本指数前 {k} 名；{missing}未在其列。"),
+    PUBLISHED_TOP(
+            "Of the top {k} in {name}, {m} are in our top {k} as well, but not {missing}.",
+            "《{name}》前 {k} 名中，有 {m} 个同列本指数前 {k} 名；{missing}未在其列。"),
     PUBLISHED_TOP_ALL("{name} has the same top {k} (order aside).", "《{name}》的前 {k} 名与本指数相同（不计次序）。"),
     PUBLISHED_SOURCE("Checked against", "对照对象"),
     PUBLISHED_LEADERS_LABEL("The leaders, checked", "领先者核验"),
-    PUBLISHED_LEADERS_SAME("The {k} leaders it names, {names}, are our top {k}, and the widest gap comes after them here too.", "该报告所列前 {k} 名（{names}）同为本指数前 {k} 名，最大分差同样出现在其后。"),
-    PUBLISHED_LEADERS_ELSEWHERE("The {k} leaders it names, {names}, are our top {k}; our widest gap, however, comes after rank " + "{count}.", "该报告所列前 {k} 名（{names}）同为本指数前 {k} 名，但本指数的最大分差出现在第 {count} 名之后。"),
-    PUBLISHED_LEADERS_DIFFER("The {k} leaders it names are {names}; our top {k} are {ours}.", "该报告所列前 {k} 名为{names}；本指数前 {k} 名为{ours}。"),
+    PUBLISHED_LEADERS_SAME(
+            "The {k} leaders it names, {names}, are our top {k}, and the widest gap comes after them here too.",
+            "该报告所列前 {k} 名（{names}）同为本指数前 {k} 名，最大分差同样出现在其后。"),
+    PUBLISHED_LEADERS_ELSEWHERE(
+            "The {k} leaders it names, {names}, are our top {k}; our widest gap, however, comes after rank "
+                    + "{count}.",
+            "该报告所列前 {k} 名（{names}）同为本指数前 {k} 名，但本指数的最大分差出现在第 {count} 名之后。"),
+    PUBLISHED_LEADERS_DIFFER(
+            "The {k} leaders it names are {names}; our top {k} are {ours}.", "该报告所列前 {k} 名为{names}；本指数前 {k} 名为{ours}。"),
     REASON_ASSOCIATED("outside the ranking", "不参与排名"),
     REASON_OBSERVED("for reference only", "仅供参考"),
     REASON_COVERAGE("too little data", "数据不足"),
@@ -52,11 +80,17 @@ public enum Words implements Phrase {
 
     // Front page
     OTHER_LANGUAGE("中文版", "English"),
-    SUBTITLE("edition {edition} · {n} {nouns} · {indicators} indicators in {dimensions} dimensions · {share} of " + "data observed", "{edition} 年版 · {n} {counter} · {dimensions} 个维度 {indicators} 项指标 · 数据观测率 {share}"),
+    SUBTITLE(
+            "edition {edition} · {n} {nouns} · {indicators} indicators in {dimensions} dimensions · {share} of "
+                    + "data observed",
+            "{edition} 年版 · {n} {counter} · {dimensions} 个维度 {indicators} 项指标 · 数据观测率 {share}"),
     CONTENTS("Contents", "目录"),
     FINDINGS("Key findings", "主要发现"),
     FINDINGS_NOTE("All figures come from the tables published with this report.", "所有数字均出自随附数据表。"),
-    FOOTER("Ranks are based on unrounded scores. All figures, and the source and treatment of every value, are " + "in ranking.csv, scores.csv and cells.csv, published with this report.", "名次按未舍入的得分确定。全部数字以及每个数值的来源与处理过程，见随附的 ranking.csv、scores.csv 与 " + "cells.csv。"),
+    FOOTER(
+            "Ranks are based on unrounded scores. All figures, and the source and treatment of every value, are "
+                    + "in ranking.csv, scores.csv and cells.csv, published with this report.",
+            "名次按未舍入的得分确定。全部数字以及每个数值的来源与处理过程，见随附的 ranking.csv、scores.csv 与 " + "cells.csv。"),
 
     // Ranking
     RANKING("Ranking", "总排名"),
@@ -74,7 +108,10 @@ public enum Words implements Phrase {
     TIER("Tier {tier}", "第 {tier} 档"),
     TIER_HEAD("Tier", "档次"),
     TIERS_HEADLINE("The {nouns} fall into {k} tiers", "{n} {counter}分为 {k} 档"),
-    TIERS_NOTE("Each dot is one {noun}. The boundary between two tiers is drawn midway between the neighbouring " + "scores.", "每个点代表一{counter}；档次界线取相邻两档得分的中点。"),
+    TIERS_NOTE(
+            "Each dot is one {noun}. The boundary between two tiers is drawn midway between the neighbouring "
+                    + "scores.",
+            "每个点代表一{counter}；档次界线取相邻两档得分的中点。"),
     SHOWN_ONLY("The chart shows the first {k} of {n} {nouns}.", "图中仅显示 {n} {counter}中的前 {k} 名。"),
     TABLE_CUT("The table ends at rank {k}; ranking.csv has all.", "本表列至第 {k} 名，完整结果见 ranking.csv。"),
 
@@ -83,7 +120,8 @@ public enum Words implements Phrase {
     MAP_HEADLINE("Where the points are", "得分的空间分布"),
     MAP_HEADLINE_GROUP("{m} of the top {k} {nouns} are in the group {group}", "前 {k} 名中有 {m} 个位于{group}"),
     MAP_NOTE("The area of a dot is proportional to the score.", "圆点面积与得分成正比。"),
-    MAP_NOTE_GROUPS("The area of a dot is proportional to the score; shading marks the groups.", "圆点面积与得分成正比，浅色区域表示所属群组。"),
+    MAP_NOTE_GROUPS(
+            "The area of a dot is proportional to the score; shading marks the groups.", "圆点面积与得分成正比，浅色区域表示所属群组。"),
 
     // Dimensions
     DIMENSION_HEADLINE("{first} is first, {gap} points ahead of {second}", "{first}居首，领先{second} {gap} 分"),
@@ -100,7 +138,9 @@ public enum Words implements Phrase {
     GROUPING_REGION("regions", "区域"),
     GROUPING_PEER("peers", "同类组"),
     GROUPS_HEADLINE("{group} averages {distance} points above the overall mean", "{group}平均分比总体平均高 {distance} 分"),
-    GROUPS_NOTE("The dot is the mean of the group, each tick one {noun}, the line the mean of all ranked {nouns}.", "圆点为群组平均分，短线为组内各{noun}的得分，竖线为总体平均分。"),
+    GROUPS_NOTE(
+            "The dot is the mean of the group, each tick one {noun}, the line the mean of all ranked {nouns}.",
+            "圆点为群组平均分，短线为组内各{noun}的得分，竖线为总体平均分。"),
     GROUPS_TABLE("Means by dimension, and members", "各维度平均分与成员"),
     GROUP("Group", "群组"),
     INDEX_MEAN("Mean", "平均分"),
@@ -111,10 +151,15 @@ public enum Words implements Phrase {
 
     // Profiles
     PROFILES("Profiles", "{noun}画像"),
-    PROFILES_NOTE("Each tick is one {noun}; the dot is the {noun} described. Strengths and weaknesses are the observed " + "indicators on which it ranks highest and lowest. A value shared by a third or more of the {nouns} " + "counts as neither, and a rank in the top quarter is never a weakness.", "每条轴上的短线代表各{noun}，圆点为所述{noun}。优势与短板取有观测值的指标中名次最好与最差者；三分之一及以上{noun}取值相同的不计入，名次在前四分之一的不视为短板。"),
+    PROFILES_NOTE(
+            "Each tick is one {noun}; the dot is the {noun} described. Strengths and weaknesses are the observed"
+                + " indicators on which it ranks highest and lowest. A value shared by a third or more of the {nouns}"
+                + " counts as neither, and a rank in the top quarter is never a weakness.",
+            "每条轴上的短线代表各{noun}，圆点为所述{noun}。优势与短板取有观测值的指标中名次最好与最差者；三分之一及以上{noun}取值相同的不计入，名次在前四分之一的不视为短板。"),
     TICKS_NOTE("Where there are many {nouns}, evenly spaced ones are drawn.", "{noun}较多时，短线按等间隔抽取。"),
     PROFILES_CUT("Profiles are given for the first {k} of {n} {nouns}.", "仅提供 {n} {counter}中前 {k} 名的画像。"),
-    PROFILE_HEADLINE("Strongest in {best} ({first}), weakest in {worst} ({last})", "{best}最强（{first}），{worst}最弱（{last}）"),
+    PROFILE_HEADLINE(
+            "Strongest in {best} ({first}), weakest in {worst} ({last})", "{best}最强（{first}），{worst}最弱（{last}）"),
     PROFILE_EVEN("{rank} in every dimension", "各维度均为{rank}"),
     RANK_OF("rank among {n} {nouns}", "名次（共 {n} {counter}）"),
     RANK_SHORT("{rank} of {n}", "第 {rank} 名"),
@@ -142,7 +187,10 @@ public enum Words implements Phrase {
 
     // Method and data
     METHOD("Method and data", "方法与数据"),
-    METHOD_NOTE("How the index was computed, from which data, and with which estimated constants: enough to " + "reproduce it.", "指数的计算方法、所用数据与估计参数，足以复现全部结果。"),
+    METHOD_NOTE(
+            "How the index was computed, from which data, and with which estimated constants: enough to "
+                    + "reproduce it.",
+            "指数的计算方法、所用数据与估计参数，足以复现全部结果。"),
     STEPS("The steps", "计算步骤"),
     STEPS_NOTE("In the order of computation.", "按计算顺序列出。"),
     OVERRIDES("Exceptions:", "例外设定："),
@@ -155,13 +203,23 @@ public enum Words implements Phrase {
     STEP_AGGREGATE("Aggregation", "合成"),
     STEP_RANK("Ranking", "排名"),
     STEP_TIER("Tiers", "划档"),
-    SAY_DENOMINATE("Indicators with a denominator are divided by it, so that large and small {nouns} can be compared.", "有分母的指标除以其分母，使规模不同的{noun}可比。"),
-    SAY_SCREEN("{Nouns} with too little data are shown but not ranked, and no constant is estimated from them.", "数据不足的{noun}仅供参考，不参与排名，也不用于估计参数。"),
+    SAY_DENOMINATE(
+            "Indicators with a denominator are divided by it, so that large and small {nouns} can be compared.",
+            "有分母的指标除以其分母，使规模不同的{noun}可比。"),
+    SAY_SCREEN(
+            "{Nouns} with too little data are shown but not ranked, and no constant is estimated from them.",
+            "数据不足的{noun}仅供参考，不参与排名，也不用于估计参数。"),
     SAY_IMPUTE("Gaps are filled; filled values are marked wherever they appear.", "缺失值予以插补，插补值均作标记。"),
-    SAY_TREAT("Outliers and skewed indicators are treated, so that a single extreme value does not determine the " + "scale.", "处理异常值与偏态指标，避免个别极端值决定量尺。"),
+    SAY_TREAT(
+            "Outliers and skewed indicators are treated, so that a single extreme value does not determine the "
+                    + "scale.",
+            "处理异常值与偏态指标，避免个别极端值决定量尺。"),
     SAY_NORMALISE("Every indicator is put on a common scale on which higher is better.", "各指标换算到同一量尺，数值越高越好。"),
     SAY_WEIGH("Every node is weighted among its siblings.", "为每个节点在同级中赋予权重。"),
-    SAY_AGGREGATE("Scores are combined from the indicators up to the index; the weight of a missing component is " + "shared among the others.", "得分由指标逐级合成至总指数；缺失部分的权重由同级其余部分分担。"),
+    SAY_AGGREGATE(
+            "Scores are combined from the indicators up to the index; the weight of a missing component is "
+                    + "shared among the others.",
+            "得分由指标逐级合成至总指数；缺失部分的权重由同级其余部分分担。"),
     SAY_RANK("{Nouns} are ranked by unrounded score.", "按未舍入的得分排名。"),
     SAY_TIER("{Nouns} are sorted into tiers by score.", "按得分划分档次。"),
     KEY_COVERAGE("minimum share of data required", "所需数据的最低比例"),
@@ -188,7 +246,9 @@ public enum Words implements Phrase {
     SOURCE_TYPE("Kind of source", "来源类型"),
     SETTINGS("Settings", "设定"),
     COVERAGE("Coverage", "覆盖率"),
-    COVERAGE_NOTE("One row for each {noun}, one column for each indicator; the last column gives the share observed.", "每行一{counter}，每列一项指标；行末为有观测值的比例。"),
+    COVERAGE_NOTE(
+            "One row for each {noun}, one column for each indicator; the last column gives the share observed.",
+            "每行一{counter}，每列一项指标；行末为有观测值的比例。"),
     COVERAGE_ALT("Which values were observed, treated, imputed or missing", "各数值的观测、处理、插补与缺失情况"),
     UNRANKED_HEAD("Not ranked", "未参与排名者"),
     UNRANKED_NOTE("Scored on the scale set by the ranked {nouns}.", "按参与排名的{noun}确定的量尺计分。"),
@@ -216,10 +276,15 @@ public enum Words implements Phrase {
     /** What stands between two sentences. */
     GAP(" ", ""),
     TOP_K("the top {k}", "前 {k} 名"),
-    LEDE_CLOSE("{names} are the top {k}; no gap between neighbouring scores is wide enough to speak of a lead.", "{names}位居前 {k} 名，相邻得分差距不大，尚无明显领先者。"),
-    LEDE_OPEN("First place depends on the method: {name} comes first in {share} of {n} re-computations.", "榜首并不稳固：在 {n} 次改换方法的重算中，{name}居首的占 {share}。"),
+    LEDE_CLOSE(
+            "{names} are the top {k}; no gap between neighbouring scores is wide enough to speak of a lead.",
+            "{names}位居前 {k} 名，相邻得分差距不大，尚无明显领先者。"),
+    LEDE_OPEN(
+            "First place depends on the method: {name} comes first in {share} of {n} re-computations.",
+            "榜首并不稳固：在 {n} 次改换方法的重算中，{name}居首的占 {share}。"),
     RANKING_HEADLINE_CLOSE("The scores at the top are close", "前列得分接近"),
-    RANKING_HEADLINE_CLOSE_OPEN("The scores at the top are close, and first place depends on the method", "前列得分接近，榜首并不稳固"),
+    RANKING_HEADLINE_CLOSE_OPEN(
+            "The scores at the top are close, and first place depends on the method", "前列得分接近，榜首并不稳固"),
     RANKING_HEADLINE_OPEN("{names} are well ahead, but which is first depends on the method", "{names}领先优势明显，但榜首并不稳固"),
     RANKING_HEADLINE_ONE_OPEN("{names} is well ahead, but first place depends on the method", "{names}领先优势明显，但榜首并不稳固"),
     RANKING_NOTE_GAP("The line marks the widest gap near the top.", "横线标出前列相邻名次间的最大分差。");

@@ -66,8 +66,7 @@ record SpacePanel(ReadingVoice voice, SpatialReading space) {
         Phrase words = !isPattern(moran)
                 ? ReadingWords.SPACE_NONE
                 : isAlike(moran) ? ReadingWords.SPACE_ALIKE : ReadingWords.SPACE_UNLIKE;
-        return voice.sentence(words)
-                .text();
+        return voice.sentence(words).text();
     }
 
     private String note(MoranIndex moran) {

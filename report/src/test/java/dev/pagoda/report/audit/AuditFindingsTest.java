@@ -44,9 +44,8 @@ class AuditFindingsTest {
     @Test
     void the_first_are_named_with_the_interval_of_their_ranks() {
         assertThat(text("audit-ranks", Language.EN))
-                .isEqualTo(
-                        "Ranks of the top four in 90\u2009% of re-computations: Alpha 1 to 2, Gamma 1 to 2,"
-                                + " Beta 3 and <b>Q&A</b> \"quoted\" 4 to 5.");
+                .isEqualTo("Ranks of the top four in 90\u2009% of re-computations: Alpha 1 to 2, Gamma 1 to 2,"
+                        + " Beta 3 and <b>Q&A</b> \"quoted\" 4 to 5.");
         assertThat(text("audit-ranks", Language.ZH))
                 .isEqualTo("在 90% 的重算中，前 4 名的名次为：甲第 1 至 2 名、丙第 1 至 2 名、乙第 3 名和戊第 4 至 5 名。");
     }
@@ -54,23 +53,25 @@ class AuditFindingsTest {
     @Test
     void the_least_sure_of_the_top_and_its_rival_are_named() {
         assertThat(text("audit-top", Language.EN))
-                .isEqualTo("The top four are the same, order aside, in 70\u2009% of re-computations. The least secure is"
-                        + " <b>Q&A</b> \"quoted\", in the top four in 70\u2009%; 己 enters it in 30\u2009%.");
+                .isEqualTo(
+                        "The top four are the same, order aside, in 70\u2009% of re-computations. The least secure is"
+                                + " <b>Q&A</b> \"quoted\", in the top four in 70\u2009%; 己 enters it in 30\u2009%.");
     }
 
     @Test
     void ties_are_counted_and_the_largest_group_is_named() {
         assertThat(text("audit-ties", Language.EN))
                 .isEqualTo(
-                        "The 6 units fall into 4 statistically distinguishable groups; the largest has two, from Alpha to"
-                                + " Gamma.");
+                        "The 6 units fall into 4 statistically distinguishable groups; the largest has two, from Alpha"
+                                + " to Gamma.");
     }
 
     @Test
     void factors_whose_order_is_open_matter_most_together() {
         assertThat(text("audit-factor", Language.EN))
-                .isEqualTo("Weights and normalisation matter most for how far ranks move: they are involved in 64\u2009%"
-                        + " and 42\u2009% of the variance (shares overlap).");
+                .isEqualTo(
+                        "Weights and normalisation matter most for how far ranks move: they are involved in 64\u2009%"
+                                + " and 42\u2009% of the variance (shares overlap).");
         assertThat(text("audit-factor", Language.ZH)).isEqualTo("权重和标准化对名次变动幅度影响最大，分别关系到方差的 64% 和 42%（有重叠）。");
     }
 
@@ -91,7 +92,8 @@ class AuditFindingsTest {
         assertThat(text("audit-weights", Language.ZH)).isEqualTo("任一维度的权重单独变动，甲始终居第一。");
         assertThat(findings(SmallAudit.withEdges(), Language.EN))
                 .extracting(Finding::text)
-                .contains("Beta would overtake Alpha if Research carried more than 90.0\u2009% of the weight; it now carries 60\u2009%.");
+                .contains("Beta would overtake Alpha if Research carried more than 90.0\u2009% of the weight; it now"
+                        + " carries 60\u2009%.");
         assertThat(findings(SmallAudit.withEdges(), Language.ZH))
                 .extracting(Finding::text)
                 .contains("研究的权重由 60% 升至 90.0% 以上时，乙将超过甲。");

@@ -82,8 +82,7 @@ class InfluenceChapterTest {
         assertThat(chapter(Language.EN).getTextContent())
                 .contains(Numerals.capital(Numerals.count(grave.size(), Language.EN)) + " of " + cells
                         + " data points decide the top four");
-        assertThat(chapter(Language.ZH).getTextContent())
-                .contains(cells + " 个数据中，" + grave.size() + " 个左右前 4 名");
+        assertThat(chapter(Language.ZH).getTextContent()).contains(cells + " 个数据中，" + grave.size() + " 个左右前 4 名");
     }
 
     @Test

@@ -63,7 +63,8 @@ class RobustnessChapterTest {
     void the_headline_says_whether_the_first_stays_first() throws Exception {
         assertThat(chapter(SmallAudit.audit(), Language.EN).getTextContent())
                 .contains("How robust is the ranking?", "Gamma, not Alpha, is first in 60\u2009% of re-computations");
-        assertThat(chapter(SmallAudit.audit(), Language.ZH).getTextContent()).contains("排名是否稳健？", "在 60% 的重算中，居首的是丙而非甲");
+        assertThat(chapter(SmallAudit.audit(), Language.ZH).getTextContent())
+                .contains("排名是否稳健？", "在 60% 的重算中，居首的是丙而非甲");
         assertThat(chapter(SmallAudit.sure(), Language.EN).getTextContent())
                 .contains("Alpha is first in every re-computation");
     }
@@ -71,9 +72,7 @@ class RobustnessChapterTest {
     @Test
     void groups_that_can_be_told_apart_are_counted() throws Exception {
         assertThat(chapter(SmallAudit.audit(), Language.EN).getTextContent())
-                .contains(
-                        "6 ranks, but only 4 distinguishable groups",
-                        "in less than 95\u2009% of re-computations");
+                .contains("6 ranks, but only 4 distinguishable groups", "in less than 95\u2009% of re-computations");
         assertThat(chapter(SmallAudit.sure(), Language.EN).getTextContent())
                 .contains("Each of the 6 units can be told from the next");
     }

@@ -22,7 +22,8 @@ class LeadTest {
         assertThat(Lead.of(SmallAudit.edition(SmallAudit.sure())).open()).isEmpty();
         assertThat(lede(SmallAudit.sure())).doesNotContain("depends on the method");
         assertThat(lede(SmallAudit.audit()))
-                .contains("First place depends on the method: Gamma comes first in 60\u2009% of 1,000 re-computations.");
+                .contains(
+                        "First place depends on the method: Gamma comes first in 60\u2009% of 1,000 re-computations.");
     }
 
     private static String lede(dev.pagoda.audit.AuditResult audit) {

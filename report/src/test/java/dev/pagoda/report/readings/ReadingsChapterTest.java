@@ -51,7 +51,8 @@ class ReadingsChapterTest {
     void the_headline_of_groups_names_the_leading_group_and_the_sentence_below_shares_the_inequality()
             throws Exception {
         String text = text(only("groups"), Language.EN);
-        assertThat(text).contains("North has the highest mean of the city clusters: 68.04 points, 1.22 times the overall mean");
+        assertThat(text)
+                .contains("North has the highest mean of the city clusters: 68.04 points, 1.22 times the overall mean");
         assertThat(text).contains("30\u2009% of the inequality of the scores is between the groups");
         assertThat(text(only("groups"), Language.ZH)).contains("北方平均得分最高（68.04 分），为总体均值的 1.22 倍");
     }
@@ -70,7 +71,11 @@ class ReadingsChapterTest {
                 .p()
                 .value();
         String text = text(edition, Language.EN);
-        assertThat(text).contains(p < 0.05 ? "Neighbouring units have" : "Neighbouring units are no more alike than distant ones");
+        assertThat(text)
+                .contains(
+                        p < 0.05
+                                ? "Neighbouring units have"
+                                : "Neighbouring units are no more alike than distant ones");
         assertThat(text).contains("from 99 random permutations", "weights falling with distance");
     }
 
@@ -94,8 +99,7 @@ class ReadingsChapterTest {
 
     @Test
     void what_cannot_be_read_is_said_in_one_sentence_without_a_table() throws Exception {
-        assertThat(text(only("momentum", "from", 2020), Language.EN))
-                .contains("Change since 2020 cannot be measured");
+        assertThat(text(only("momentum", "from", 2020), Language.EN)).contains("Change since 2020 cannot be measured");
         assertThat(text(only("trends"), Language.EN)).contains("There is one scored period; a trend needs two");
         assertThat(document(only("trends"), Language.EN)
                         .getElementsByTagName("table")
@@ -113,8 +117,7 @@ class ReadingsChapterTest {
         String text = text(edition, Language.EN);
         assertThat(text).contains("More indicators rose than fell since 2020: the diffusion index is 100.0");
         assertThat(text)
-                .contains(
-                        "units converged from 2020 to 2021; their spread fell from 0.655 to 0.436", "1 → 1", "80.0");
+                .contains("units converged from 2020 to 2021; their spread fell from 0.655 to 0.436", "1 → 1", "80.0");
         assertThat(text(edition, Language.ZH)).contains("2020—2021 年评价单元之间的差距缩小，变异系数由 0.655 降至 0.436");
     }
 
