@@ -65,6 +65,7 @@ final class Layout {
     }
 
     /** The steps of a scenario; none if it has to go the long way. */
+    @SuppressWarnings("ReferenceEquality") // whether it is the same object is what is asked
     Optional<Program> program(int scenario) {
         Way known = ways[scenario];
         if (known == Way.UNKNOWN) {

@@ -20,6 +20,8 @@ public final class Impossible extends IllegalArgumentException {
 
     /** Why settings were refused, whoever refused them. */
     public static Name reason(IllegalArgumentException refusal) {
-        return refusal instanceof Impossible impossible ? impossible.reason : Name.of(refusal.getMessage());
+        return refusal instanceof Impossible impossible
+                ? impossible.reason
+                : Name.of(String.valueOf(refusal.getMessage()));
     }
 }

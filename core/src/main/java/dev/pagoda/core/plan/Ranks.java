@@ -70,6 +70,7 @@ final class Ranks {
     }
 
     /** By row; the array is the ranks' own. */
+    @SuppressWarnings("ReferenceEquality") // UNKNOWN is one object
     double[] places(int node) {
         Places known = places[node];
         if (known == Places.UNKNOWN) {
@@ -79,6 +80,7 @@ final class Ranks {
         return known.byRow;
     }
 
+    @SuppressWarnings("ReferenceEquality") // UNKNOWN is one object
     private int[] tiers(int node) {
         Tiers known = tiers[node];
         if (known == Tiers.UNKNOWN) {

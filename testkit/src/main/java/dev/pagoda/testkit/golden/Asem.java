@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import dev.pagoda.testkit.Reference;
 import dev.pagoda.core.model.Denominator;
 import dev.pagoda.core.model.Dimension;
 import dev.pagoda.core.model.Direction;
@@ -19,13 +18,16 @@ import dev.pagoda.core.plan.Compilation;
 import dev.pagoda.core.plan.Outcome;
 import dev.pagoda.core.plan.Plan;
 import dev.pagoda.core.plan.Result;
+import dev.pagoda.testkit.Reference;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * The ASEM data of the R package COINr 1.1.14 (51 countries, 49 indicators) and what that package makes of them. The files stay in the shared folder
  * beside the checkout; without it every test that asks for them is skipped and says so.
  */
+@NullUnmarked // a column that is not there fails the test, as it should
 public final class Asem {
     private Asem() {}
 
