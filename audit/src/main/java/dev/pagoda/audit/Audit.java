@@ -1,8 +1,5 @@
 package dev.pagoda.audit;
 
-import dev.pagoda.core.model.Template;
-import dev.pagoda.core.model.Name;
-import dev.pagoda.core.model.Fault;
 import dev.pagoda.audit.influence.CellInfluence;
 import dev.pagoda.audit.influence.Overtaking;
 import dev.pagoda.audit.influence.Perturbation;
@@ -16,8 +13,11 @@ import dev.pagoda.audit.kernel.Study;
 import dev.pagoda.audit.kernel.Tally;
 import dev.pagoda.audit.kernel.Threads;
 import dev.pagoda.core.model.Evidence;
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Problem;
+import dev.pagoda.core.model.Template;
 import dev.pagoda.core.plan.Plan;
 import dev.pagoda.core.plan.Result;
 import java.util.ArrayList;

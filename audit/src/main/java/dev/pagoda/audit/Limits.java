@@ -1,10 +1,10 @@
 package dev.pagoda.audit;
 
-import dev.pagoda.core.model.Template;
-import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Problem;
+import dev.pagoda.core.model.Template;
 import dev.pagoda.core.statistics.Figure;
 import java.util.Optional;
 

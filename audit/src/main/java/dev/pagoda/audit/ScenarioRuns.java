@@ -1,8 +1,8 @@
 package dev.pagoda.audit;
 
-import dev.pagoda.core.model.Fault;
 import dev.pagoda.audit.kernel.Stream;
 import dev.pagoda.core.model.Evidence;
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Step;

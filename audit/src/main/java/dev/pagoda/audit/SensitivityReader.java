@@ -1,8 +1,8 @@
 package dev.pagoda.audit;
 
-import dev.pagoda.core.model.Name;
-import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.method.Parameter;
+import dev.pagoda.core.model.Fault;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.plan.Settings;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.pagoda.audit;
 
-import dev.pagoda.core.model.Name;
-import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.method.Parameter;
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Methodology;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.model.Step;
 import dev.pagoda.core.plan.Settings;

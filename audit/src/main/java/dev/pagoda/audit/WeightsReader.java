@@ -1,11 +1,11 @@
 package dev.pagoda.audit;
 
-import dev.pagoda.core.model.Name;
-import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Dimension;
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Location;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.model.Suggestion;

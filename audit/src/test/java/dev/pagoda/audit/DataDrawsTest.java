@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.pagoda.audit.kernel.Stream;
-import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Evidence;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Observation;
 import dev.pagoda.core.model.Table;
 import dev.pagoda.core.plan.Plan;

@@ -3,8 +3,6 @@ package dev.pagoda.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.pagoda.testkit.Reference;
-import tools.jackson.databind.JsonNode;
 import dev.pagoda.core.model.Dimension;
 import dev.pagoda.core.model.Direction;
 import dev.pagoda.core.model.Framework;
@@ -17,11 +15,12 @@ import dev.pagoda.core.plan.Compilation;
 import dev.pagoda.core.plan.Outcome;
 import dev.pagoda.core.plan.Plan;
 import dev.pagoda.core.plan.Result;
+import dev.pagoda.testkit.Reference;
 import java.util.Arrays;
 import java.util.List;
-
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** The simple reading of sensitivity: one thing changed at a time. */
 class RanksTest {

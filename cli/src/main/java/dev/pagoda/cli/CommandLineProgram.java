@@ -3,10 +3,10 @@ package dev.pagoda.cli;
 import dev.pagoda.workbench.Version;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine;
 
 /** The command {@code pagoda} with its subcommands. Exit status: 0 done, 1 the project has problems, 2 wrong usage, 3 a fault of the program. */
 @Command(

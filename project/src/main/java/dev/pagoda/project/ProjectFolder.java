@@ -2,11 +2,11 @@ package dev.pagoda.project;
 
 import dev.pagoda.core.model.Dimension;
 import dev.pagoda.core.model.Direction;
-import dev.pagoda.core.model.Indicator;
 import dev.pagoda.core.model.Evidence;
 import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Group;
+import dev.pagoda.core.model.Indicator;
 import dev.pagoda.core.model.Judgment;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Methodology;

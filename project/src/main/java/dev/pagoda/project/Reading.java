@@ -1,6 +1,5 @@
 package dev.pagoda.project;
 
-import java.util.Set;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Project;
@@ -10,6 +9,7 @@ import dev.pagoda.project.files.Problems;
 import dev.pagoda.project.files.Sources;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What reading a project folder gives.

@@ -1,15 +1,15 @@
 package dev.pagoda.readings;
 
 import dev.pagoda.core.method.Impossible;
-import dev.pagoda.core.model.Template;
-import dev.pagoda.core.model.Name;
-import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.method.Parameter;
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Methodology;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.model.Suggestion;
+import dev.pagoda.core.model.Template;
 import dev.pagoda.core.plan.Settings;
 import dev.pagoda.readings.space.Neighbourhood;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.pagoda.readings;
 
 import dev.pagoda.core.method.Impossible;
-import dev.pagoda.core.model.Name;
-import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.method.Parameter;
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Methodology;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.plan.Settings;

@@ -1,7 +1,6 @@
 package dev.pagoda.report;
 
 import dev.pagoda.answers.Edition;
-import dev.pagoda.core.model.UnitNoun;
 import dev.pagoda.core.model.Denominator;
 import dev.pagoda.core.model.Dimension;
 import dev.pagoda.core.model.Direction;
@@ -20,6 +19,7 @@ import dev.pagoda.core.model.Published;
 import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.model.Step;
 import dev.pagoda.core.model.Unit;
+import dev.pagoda.core.model.UnitNoun;
 import dev.pagoda.core.plan.Compilation;
 import dev.pagoda.core.plan.Outcome;
 import dev.pagoda.core.plan.Plan;

@@ -1,12 +1,12 @@
 package dev.pagoda.workbench;
 
-import dev.pagoda.core.model.Fault;
 import dev.pagoda.audit.Audit;
 import dev.pagoda.audit.AuditOutcome;
 import dev.pagoda.audit.AuditReader;
 import dev.pagoda.audit.AuditSettings;
 import dev.pagoda.audit.Limits;
 import dev.pagoda.audit.Progress;
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Compilation;

@@ -2,10 +2,10 @@ package dev.pagoda.workbench;
 
 import dev.pagoda.answers.Answer;
 import dev.pagoda.answers.Edition;
+import dev.pagoda.answers.TableSchema;
 import dev.pagoda.answers.table.CsvTable;
 import dev.pagoda.answers.table.Json;
 import dev.pagoda.answers.table.Table;
-import dev.pagoda.answers.TableSchema;
 import dev.pagoda.audit.AuditResult;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Project;

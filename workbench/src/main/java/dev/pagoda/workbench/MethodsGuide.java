@@ -1,10 +1,10 @@
 package dev.pagoda.workbench;
 
-import java.util.stream.Collectors;
-import dev.pagoda.core.model.Language;
 import dev.pagoda.core.method.Catalogue;
 import dev.pagoda.core.method.Method;
 import dev.pagoda.core.method.Parameter;
+import dev.pagoda.core.model.Language;
+import java.util.stream.Collectors;
 
 /** The guide to the methods, made from their catalogues: what each does, its formula, parameters and source, in English and Chinese. */
 public final class MethodsGuide {

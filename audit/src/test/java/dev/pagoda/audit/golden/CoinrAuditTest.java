@@ -2,7 +2,6 @@ package dev.pagoda.audit.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pagoda.testkit.Reference;
 import dev.pagoda.audit.Audit;
 import dev.pagoda.audit.AuditReader;
 import dev.pagoda.audit.AuditSettings;
@@ -13,7 +12,6 @@ import dev.pagoda.audit.Progress;
 import dev.pagoda.audit.kernel.Lanes;
 import dev.pagoda.audit.kernel.PlainLanes;
 import dev.pagoda.audit.kernel.Study;
-import dev.pagoda.testkit.golden.Asem;
 import dev.pagoda.core.model.Evidence;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Setting;
@@ -21,6 +19,8 @@ import dev.pagoda.core.model.Step;
 import dev.pagoda.core.plan.Compilation;
 import dev.pagoda.core.plan.Plan;
 import dev.pagoda.core.plan.Result;
+import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.golden.Asem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,15 +3,15 @@ package dev.pagoda.audit.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.pagoda.testkit.Reference;
 import dev.pagoda.audit.influence.Reduced;
-import dev.pagoda.testkit.golden.Asem;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Step;
 import dev.pagoda.core.plan.Compilation;
 import dev.pagoda.core.plan.Outcome;
 import dev.pagoda.core.plan.Plan;
 import dev.pagoda.core.plan.Result;
+import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.golden.Asem;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.pagoda.audit.influence.Listener;
 import dev.pagoda.audit.influence.Reduced;
-import dev.pagoda.testkit.golden.Asem;
-import dev.pagoda.testkit.golden.Coinr;
 import dev.pagoda.audit.influence.Without;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Step;
@@ -14,6 +12,8 @@ import dev.pagoda.core.plan.Compilation;
 import dev.pagoda.core.plan.Outcome;
 import dev.pagoda.core.plan.Plan;
 import dev.pagoda.core.plan.Result;
+import dev.pagoda.testkit.golden.Asem;
+import dev.pagoda.testkit.golden.Coinr;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,16 +1,16 @@
 package dev.pagoda.core.plan;
 
-import dev.pagoda.core.model.Template;
-import dev.pagoda.core.model.Name;
-import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.method.Catalogue;
 import dev.pagoda.core.model.Dimension;
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Indicator;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.model.Step;
 import dev.pagoda.core.model.Suggestion;
+import dev.pagoda.core.model.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

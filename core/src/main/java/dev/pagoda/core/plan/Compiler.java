@@ -1,15 +1,15 @@
 package dev.pagoda.core.plan;
 
-import dev.pagoda.core.model.Name;
-import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.aggregation.Aggregation;
 import dev.pagoda.core.aggregation.Aggregations;
 import dev.pagoda.core.imputation.Imputation;
 import dev.pagoda.core.imputation.Imputations;
 import dev.pagoda.core.method.Catalogue;
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Methodology;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.model.Step;

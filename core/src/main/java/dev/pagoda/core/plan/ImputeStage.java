@@ -1,10 +1,10 @@
 package dev.pagoda.core.plan;
 
-import dev.pagoda.core.model.Name;
 import dev.pagoda.core.imputation.Imputation;
 import dev.pagoda.core.imputation.Imputed;
 import dev.pagoda.core.imputation.Incomplete;
 import dev.pagoda.core.method.NotComputable;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Table;
 import dev.pagoda.core.model.Unit;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.pagoda.core.plan;
 
-import dev.pagoda.core.model.Name;
-import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.model.Direction;
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Indicator;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.normalisation.Normalisation;
 import dev.pagoda.core.normalisation.Reference;

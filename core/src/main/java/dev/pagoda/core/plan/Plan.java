@@ -1,14 +1,14 @@
 package dev.pagoda.core.plan;
 
-import dev.pagoda.core.model.Location;
-import java.util.stream.Collectors;
-import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.aggregation.Aggregation;
+import dev.pagoda.core.model.Fault;
+import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A compiled methodology: names are resolved, methods bound to their parameters. Immutable and free of side effects, so threads share it. */
 public final class Plan {

@@ -1,16 +1,16 @@
 package dev.pagoda.core.plan;
 
-import dev.pagoda.core.model.Language;
-import dev.pagoda.core.model.Template;
-import dev.pagoda.core.model.Name;
-import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.aggregation.Aggregation;
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.model.Dimension;
+import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Indicator;
 import dev.pagoda.core.model.Judgment;
+import dev.pagoda.core.model.Language;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Node;
+import dev.pagoda.core.model.Template;
 import dev.pagoda.core.statistics.Figure;
 import dev.pagoda.core.weighting.Opinion;
 import dev.pagoda.core.weighting.Siblings;

@@ -1,14 +1,14 @@
 package dev.pagoda.core.plan;
 
-import dev.pagoda.core.model.Language;
-import dev.pagoda.core.model.Template;
-import dev.pagoda.core.model.Name;
-import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.method.NotComputable;
+import dev.pagoda.core.model.Fault;
+import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Methodology;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Table;
+import dev.pagoda.core.model.Template;
 import dev.pagoda.core.model.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package dev.pagoda.core.plan;
 
-import dev.pagoda.core.model.Name;
 import dev.pagoda.core.method.NotComputable;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.statistics.Sample;
 import dev.pagoda.core.treatment.Transform;
 import dev.pagoda.core.treatment.Treatment;

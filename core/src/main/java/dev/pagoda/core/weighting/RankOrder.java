@@ -65,7 +65,7 @@ public record RankOrder(Form form, double exponent) implements Weighting {
                     "权重间的差距由公式决定而非出自专家；子项较多时，重心法会使首位的权重过大。"),
             "w_r = (1/m) Σ_{k=r}^m 1/k, or 2(m + 1 − r) / (m(m + 1)), (1/r) / Σ 1/k, (m + 1 − r)^z / Σ k^z",
             "Barron and Barrett (1996), Decision quality using ranked attribute weights; Stillwell, Seaver and Edwards"
-                + " (1981), A comparison of weight approximation techniques in multiattribute utility decision making",
+                    + " (1981), A comparison of weight approximation techniques in multiattribute utility decision making",
             List.of(FORM, EXPONENT),
             given -> new RankOrder(Form.valueOf(given.get(FORM).toUpperCase(Locale.ROOT)), given.get(EXPONENT)));
 

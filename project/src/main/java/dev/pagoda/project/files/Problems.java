@@ -2,9 +2,9 @@ package dev.pagoda.project.files;
 
 import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
-import dev.pagoda.core.model.Template;
-import dev.pagoda.core.model.Problem.Severity;
 import dev.pagoda.core.model.Problem;
+import dev.pagoda.core.model.Problem.Severity;
+import dev.pagoda.core.model.Template;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -2,8 +2,8 @@ package dev.pagoda.project.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Fault;
+import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Problem;
 import java.util.BitSet;

@@ -2,7 +2,6 @@ package dev.pagoda.readings.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pagoda.core.model.UnitNoun;
 import dev.pagoda.core.model.Denominator;
 import dev.pagoda.core.model.Dimension;
 import dev.pagoda.core.model.Direction;
@@ -18,6 +17,7 @@ import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.model.Step;
 import dev.pagoda.core.model.Table;
 import dev.pagoda.core.model.Unit;
+import dev.pagoda.core.model.UnitNoun;
 import dev.pagoda.core.plan.Compilation;
 import dev.pagoda.core.plan.Outcome;
 import dev.pagoda.core.plan.Plan;

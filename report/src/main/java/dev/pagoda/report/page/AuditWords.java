@@ -60,8 +60,8 @@ public enum AuditWords implements Phrase {
     VARIANCE_NOTHING("No choice that was varied changes {target}", "所变动的各项对{target}均无影响"),
     VARIANCE_NOTE(
             "The bar is the share of the variance of {target} that involves the factor (total Sobol’ index); the line"
-                + " is its {share} interval. The slim bar is the effect of the factor alone (first-order index); the"
-                + " rest is interaction. Shares overlap and need not add up to 100. Base sample: {n}.",
+                    + " is its {share} interval. The slim bar is the effect of the factor alone (first-order index); the"
+                    + " rest is interaction. Shares overlap and need not add up to 100. Base sample: {n}.",
             "长条为{target}方差中与该因素有关的份额（索博尔总指数），细线为其 {share} " + "区间；窄条为其单独作用（一阶指数），其余为与他项的交互作用。各份额相互重叠，合计不必为 "
                     + "100。基础样本量 {n}。"),
     VARIANCE_ALT("Share of each factor in the variance of {target}", "各因素在{target}方差中的占比"),

@@ -28,9 +28,9 @@ public enum ReadingWords implements Phrase {
             "离散程度为变异系数（标准差除以均值），数值越小，组内{noun}越接近。"),
     INEQUALITY(
             "{share} of the inequality of the scores is between the groups, the rest within them (Theil’s T {total})."
-                + " The Gini coefficient is {gini}: {between} between the groups, {within} within them, {overlap} from"
-                + " their overlap. A group of one has no inequality within, so many small groups raise the share"
-                + " between.",
+                    + " The Gini coefficient is {gini}: {between} between the groups, {within} within them, {overlap} from"
+                    + " their overlap. A group of one has no inequality within, so many small groups raise the share"
+                    + " between.",
             "得分差异的 {share} 来自组间，其余来自组内（泰尔指数 T 为 {total}）。基尼系数为 {gini}：组间 "
                     + "{between}，组内 {within}，组间重叠 {overlap}。单成员组没有组内差异，小组越多，组间占比越高。"),
     GROUP("Group", "群组"),
@@ -94,7 +94,7 @@ public enum ReadingWords implements Phrase {
     HARDLY("hardly separated at all", "但几乎没有界限"),
     CLUSTERS_NOTE(
             "Groups of {nouns} with similar scores in the nodes below ({method}), the group with the highest scores"
-                + " first. The mean silhouette is {s}; above 0.5 means clearly separated, below 0.25 hardly at all.",
+                    + " first. The mean silhouette is {s}; above 0.5 means clearly separated, below 0.25 hardly at all.",
             "同类{noun}在下列节点上得分相近（{method}），按得分由高到低排列。平均轮廓系数为 {s}；大于 0.5 " + "表示界限清晰，小于 0.25 表示几乎没有界限。"),
     K_MEANS("k-means", "k 均值聚类"),
     TREE("hierarchical", "层次聚类"),
@@ -124,8 +124,8 @@ public enum ReadingWords implements Phrase {
     MOMENTUM_NONE("Change since {from} cannot be measured: {reason}", "无法计算 {from} 年以来的变化：{reason}"),
     MOMENTUM_NOTE(
             "The diffusion index is the percentage of indicators that improved, those unchanged counted as half: above"
-                + " 50, more improved than got worse. The composite index is 100 in {from} and also reflects the size"
-                + " of the changes.",
+                    + " 50, more improved than got worse. The composite index is 100 in {from} and also reflects the size"
+                    + " of the changes.",
             "扩散指数为改善指标所占百分比，持平指标按一半计入：高于 50 表示改善多于恶化。合成指数以 {from} 年为 " + "100，还反映变化幅度。"),
     RISEN("Rose", "上升"),
     UNCHANGED("Unchanged", "持平"),

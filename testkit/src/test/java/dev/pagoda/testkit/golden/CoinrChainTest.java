@@ -2,10 +2,10 @@ package dev.pagoda.testkit.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pagoda.testkit.Reference;
 import dev.pagoda.core.model.Step;
 import dev.pagoda.core.plan.Exclusion;
 import dev.pagoda.core.plan.Result;
+import dev.pagoda.testkit.Reference;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,9 +2,9 @@ package dev.pagoda.testkit.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pagoda.testkit.Reference;
 import dev.pagoda.core.model.Step;
 import dev.pagoda.core.plan.Result;
+import dev.pagoda.testkit.Reference;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -12,10 +12,10 @@ import dev.pagoda.core.normalisation.Goalposts;
 import dev.pagoda.core.normalisation.Logarithm;
 import dev.pagoda.core.ranking.Thresholds;
 import dev.pagoda.core.statistics.Sample;
+import dev.pagoda.testkit.Reference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import dev.pagoda.testkit.Reference;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

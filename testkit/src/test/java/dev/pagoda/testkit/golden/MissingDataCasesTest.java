@@ -11,15 +11,15 @@ import dev.pagoda.core.imputation.LastPeriod;
 import dev.pagoda.core.imputation.Linear;
 import dev.pagoda.core.imputation.Mean;
 import dev.pagoda.core.imputation.Median;
-import dev.pagoda.core.imputation.NearestUnits.Combine;
 import dev.pagoda.core.imputation.NearestUnits;
+import dev.pagoda.core.imputation.NearestUnits.Combine;
 import dev.pagoda.core.imputation.NextPeriod;
 import dev.pagoda.core.imputation.Spline;
 import dev.pagoda.core.model.Table;
+import dev.pagoda.testkit.Reference;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import dev.pagoda.testkit.Reference;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

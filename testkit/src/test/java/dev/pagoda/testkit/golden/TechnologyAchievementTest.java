@@ -8,8 +8,8 @@ import dev.pagoda.core.model.Direction;
 import dev.pagoda.core.normalisation.Goalposts;
 import dev.pagoda.core.normalisation.Logarithm;
 import dev.pagoda.core.ranking.TieRule;
-import java.util.Arrays;
 import dev.pagoda.testkit.Reference;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** The Technology Achievement Index without two of its indicators, as the handbook of OECD and JRC (2008) does it, table 41. */
