@@ -35,7 +35,7 @@ class AuditCommandTest {
         List<String> lines = run.out().lines().toList();
         assertThat(lines.subList(0, lines.size() - 2)).allMatch(line -> DisplayWidth.of(line) <= 80);
         assertThat(run.out()).contains("2,000 re-computations", "Beijing", "●", "What matters", "imputation");
-        assertThat(run.out()).contains("Coherence over 36 ranked units:");
+        assertThat(run.out()).contains("Coherence over 36 ranked cities:");
         assertThat(project.resolve("results/coherence/coherence.json")).exists();
         Path audit = project.resolve("results/audit");
         for (String table : List.of(
@@ -66,7 +66,7 @@ class AuditCommandTest {
         assertThat(run.status()).as(run.err()).isZero();
         List<String> lines = run.out().lines().toList();
         assertThat(lines.subList(0, lines.size() - 2)).allMatch(line -> DisplayWidth.of(line) <= 80);
-        assertThat(run.out()).contains("Coherence over 36 ranked units:", "findings.", "Try: ", "report.html");
+        assertThat(run.out()).contains("Coherence over 36 ranked cities:", "findings.", "Try: ", "report.html");
         Path coherence = project.resolve("results/coherence");
         for (String table : List.of(
                 "findings",
@@ -93,7 +93,7 @@ class AuditCommandTest {
     void coherence_speaks_chinese_and_json_when_asked() throws IOException {
         Path project = china();
         assertThat(Program.run("audit", project, "--coherence", "--lang", "zh").out())
-                .contains("统计一致性（36 个参评单元）", "建议：");
+                .contains("统计一致性（36 个参评城市）", "建议：");
         assertThat(Program.run("audit", project, "--coherence", "--json").out())
                 .startsWith("{")
                 .contains("\"findings\"", "\"correlations\"", "\"eigenvalue\"", "\"try_en\"");
@@ -119,7 +119,7 @@ class AuditCommandTest {
     @Test
     void a_slot_that_does_not_exist_is_told_at_check_with_its_place() throws IOException {
         Path project = china();
-        replace(project, "treatment: { treat: [off] }", "treatment: { treatt: [off] }");
+        replace(project, "treat: [off] }", "treatt: [off] }");
         Program.Run run = Program.run("check", project);
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out() + run.err())
@@ -141,7 +141,7 @@ class AuditCommandTest {
     @Test
     void a_replication_that_cannot_be_computed_stops_it_unless_it_is_to_be_counted() throws IOException {
         Path project = china();
-        replace(project, "roll-up: { variants: [geometric] }", "roll-up: { aggregate: [geometric] }");
+        replace(project, "variants: [geometric] }", "aggregate: [geometric] }");
         Program.Run run = Program.run("audit", project);
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("roll-up: geometric", "failures: count", "replication-not-computable");

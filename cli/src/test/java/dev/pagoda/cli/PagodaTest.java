@@ -47,6 +47,8 @@ class PagodaTest {
         try (Stream<Path> files = Files.list(readings)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
+                            "readings.json",
+                            "clusters.csv",
                             "groups.csv",
                             "inequality.csv",
                             "location-quotients.csv",
@@ -80,7 +82,7 @@ class PagodaTest {
                 .contains("TOPSIS", "When not", "Formula", "Parameters", "- aggregate: topsis", "Hwang and Yoon");
         assertThat(Program.run("methods", "goalposts", "--lang", "zh").out())
                 .contains("不宜", "公式", "参数", "标准化", "framework.csv");
-        assertThat(Program.run("methods", "topsis", "--json").out()).contains("\"caution\"", "\"aggregation\"");
+        assertThat(Program.run("methods", "topsis", "--json").out()).contains("\"caution_en\"", "\"aggregation\"");
     }
 
     @Test
