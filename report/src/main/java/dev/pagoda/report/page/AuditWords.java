@@ -80,8 +80,8 @@ public enum AuditWords implements Phrase {
             "{factor}：占比区间宽达方差的 {by}，增大基础样本量可缩小。"),
     DOUBT_FIRST(
             "{factor}: the estimated effect alone exceeds the interval of the total by {by} of the variance, which is"
-                    + " impossible; the base sample is too small, and the bar of the effect alone is cut at the total.",
-            "{factor}：单独作用的估计值超出总占比区间 {by}，这不可能成立；基础样本量过小，图中窄条截至总占比。"),
+                    + " impossible; the base sample is too small.",
+            "{factor}：单独作用的估计值超出总占比区间 {by}，这不可能成立；基础样本量过小。"),
     DOUBT_ORDER(
             "Whether {factor} or {other} matters more is open: their intervals overlap.",
             "{factor}与{other}孰重孰轻难以断定：两者区间重叠。"),

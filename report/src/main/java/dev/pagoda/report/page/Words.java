@@ -153,9 +153,8 @@ public enum Words implements Phrase {
     PROFILES("Profiles", "{noun}画像"),
     PROFILES_NOTE(
             "Each tick is one {noun}; the dot is the {noun} described. Strengths and weaknesses are the observed"
-                    + " indicators on which it ranks highest and lowest. A value shared by a third or more of the {nouns}"
-                    + " counts as neither, and a rank in the top quarter is never a weakness.",
-            "每条轴上的短线代表各{noun}，圆点为所述{noun}。优势与短板取有观测值的指标中名次最好与最差者；三分之一及以上{noun}取值相同的不计入，名次在前四分之一的不视为短板。"),
+                    + " indicators on which it ranks highest and lowest; equal scores share their middle rank.",
+            "每条轴上的短线代表各{noun}，圆点为所述{noun}。优势与短板取有观测值的指标中名次最好与最差者；得分相同的{noun}取中间名次。"),
     TICKS_NOTE("Where there are many {nouns}, evenly spaced ones are drawn.", "{noun}较多时，短线按等间隔抽取。"),
     PROFILES_CUT("Profiles are given for the first {k} of {n} {nouns}.", "仅提供 {n} {counter}中前 {k} 名的画像。"),
     PROFILE_HEADLINE(
