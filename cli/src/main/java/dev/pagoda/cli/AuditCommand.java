@@ -15,6 +15,7 @@ import dev.pagoda.workbench.BuildIndex;
 import dev.pagoda.workbench.CheckProject;
 import dev.pagoda.workbench.Checked;
 import dev.pagoda.workbench.EditionAnswers;
+import dev.pagoda.workbench.Written;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -86,6 +87,7 @@ final class AuditCommand implements Callable<Integer> {
         if (coherenceAlone) {
             return coherence(checked, project, result, coherence);
         }
+        new BuildIndex(folder).requireWritable();
         AuditIndex audit = new AuditIndex(project, result, threads, mostMinutes);
         AuditOutcome outcome;
         try (ProgressBars bars = new ProgressBars(output.language(), output.json)) {
@@ -95,35 +97,36 @@ final class AuditCommand implements Callable<Integer> {
             return output.refuse(folder, checked.with(stopped.problems()));
         }
         AuditResult found = ((AuditOutcome.Finished) outcome).result();
-        Path results = new BuildIndex(folder).write(project, result, Optional.of(found), Optional.of(coherence));
+        Written written =
+                new BuildIndex(folder).write(project, result, Optional.of(found), Optional.of(coherence));
         if (output.json) {
             Map<String, Object> json = new AuditAnswer(found).map();
             json.put("coherence", coherence(project, result, coherence).map());
-            json.put("results", results.toString());
-            output.json(json);
+            output.json(output.with(written, json));
             return 0;
         }
         checked.problems().forEach(problem -> output.error(checked.text(problem, output.language())));
+        output.notes(written);
         new AuditText(project, found, output.language()).print(output);
         output.line();
         new CoherenceText(project, result, coherence, output.language()).print(output);
-        paths(results, results);
+        paths(written.results(), written.results());
         return 0;
     }
 
     private int coherence(Checked checked, Project project, Result result, Coherence coherence) throws IOException {
-        Path results = new BuildIndex(folder).write(project, result, Optional.empty(), Optional.of(coherence));
+        Written written = new BuildIndex(folder).write(project, result, Optional.empty(), Optional.of(coherence));
         if (output.json) {
             Map<String, Object> json = coherence(project, result, coherence).map();
-            json.put("results", results.toString());
-            output.json(json);
+            output.json(output.with(written, json));
             return 0;
         }
         checked.problems().forEach(problem -> output.error(checked.text(problem, output.language())));
+        output.notes(written);
         CoherenceText text = new CoherenceText(project, result, coherence, output.language());
         text.title(output);
         text.print(output);
-        paths(results.resolve("coherence"), results);
+        paths(written.results().resolve("coherence"), written.results());
         return 0;
     }
 

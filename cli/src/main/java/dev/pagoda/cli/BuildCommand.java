@@ -7,6 +7,7 @@ import dev.pagoda.workbench.BuildIndex;
 import dev.pagoda.workbench.CheckProject;
 import dev.pagoda.workbench.Checked;
 import dev.pagoda.workbench.EditionAnswers;
+import dev.pagoda.workbench.Written;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -34,16 +35,16 @@ final class BuildCommand implements Callable<Integer> {
         }
         Project project = checked.project().orElseThrow();
         Result result = checked.result().orElseThrow();
-        Path results = new BuildIndex(folder).write(project, result);
+        Written written = new BuildIndex(folder).write(project, result);
         if (output.json) {
             Map<String, Object> json =
                     EditionAnswers.ranking(new Edition(project, result)).map();
-            json.put("results", results.toString());
-            output.json(json);
+            output.json(output.with(written, json));
             return 0;
         }
         checked.problems().forEach(problem -> output.error(checked.text(problem, output.language())));
-        new RankingText(project, result, output.language()).print(output, results);
+        output.notes(written);
+        new RankingText(project, result, output.language()).print(output, written.results());
         return 0;
     }
 }

@@ -1,5 +1,6 @@
 package dev.pagoda.cli;
 
+import dev.pagoda.workbench.NotWritten;
 import dev.pagoda.workbench.Version;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -50,6 +51,10 @@ final class CommandLineProgram implements Runnable {
         commandLine.setOut(Output.writer(System.out));
         commandLine.setErr(Output.writer(System.err));
         commandLine.setExecutionExceptionHandler((exception, command, parsed) -> {
+            if (exception instanceof NotWritten refusal
+                    && command.getMixins().get("output") instanceof Output output) {
+                return output.refuse(refusal);
+            }
             command.getErr().println(command.getColorScheme().errorText(explain(exception)));
             return exception instanceof FileSystemException ? PROBLEMS : FAULT;
         });

@@ -5,6 +5,8 @@ import dev.pagoda.answers.table.Json;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Visible;
 import dev.pagoda.workbench.Checked;
+import dev.pagoda.workbench.NotWritten;
+import dev.pagoda.workbench.Written;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
@@ -88,6 +91,22 @@ final class Output {
         spec.commandLine().getErr().println(Visible.onTerminal(text));
     }
 
+    /** Tells what became of earlier results and of the user's own files. */
+    void notes(Written written) {
+        written.notes().forEach(note -> error(note.in(language())));
+    }
+
+    /** The same for machines, with the folder of the results. */
+    Map<String, Object> with(Written written, Map<String, Object> json) {
+        json.put("results", written.results().toString());
+        json.put(
+                "notes",
+                written.notes().stream()
+                        .map(note -> Map.of("text_en", note.en(), "text_zh", note.zh()))
+                        .toList());
+        return json;
+    }
+
     /** Wrong usage: tells what and how, exit status 2. */
     CommandLine.ParameterException wrongUsage(String text) {
         return new CommandLine.ParameterException(spec.commandLine(), text);
@@ -100,6 +119,17 @@ final class Output {
         } else {
             checked.problems().forEach(problem -> error(checked.text(problem, language())));
             error(tally(checked));
+        }
+        return CommandLineProgram.PROBLEMS;
+    }
+
+    /** Prints why something could not be written. */
+    int refuse(NotWritten refusal) {
+        if (json) {
+            String place = refusal.problem().at().file();
+            json(new ProblemsAnswer(place, List.of(refusal.problem())).map());
+        } else {
+            error(refusal.text(language()));
         }
         return CommandLineProgram.PROBLEMS;
     }

@@ -53,8 +53,14 @@ class AuditCommandTest {
                     .isGreaterThan(1);
         }
         assertThat(project.resolve("results/report.html")).content().contains("2,000");
-        assertThat(Program.run("build", project).status()).isZero();
-        assertThat(audit).as("a build knows nothing of an audit").doesNotExist();
+        Program.Run build = Program.run("build", project, "--lang", "zh");
+        assertThat(build.status()).isZero();
+        assertThat(build.err()).contains("排名稳健性检验仍然有效，已保留");
+        assertThat(audit.resolve("ranks.csv")).exists();
+        replace(project, "coverage: 0.45", "coverage: 0.46");
+        assertThat(Program.run("build", project, "--json").out())
+                .contains("\"text_en\" : \"The audit in results/ was made from other inputs (changed: index.yaml)");
+        assertThat(audit).doesNotExist();
     }
 
     @Test

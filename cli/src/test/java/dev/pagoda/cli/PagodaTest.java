@@ -137,6 +137,21 @@ class PagodaTest {
     }
 
     @Test
+    void results_that_cannot_be_written_are_a_problem_with_place_and_cure() throws IOException {
+        Path project = china();
+        Files.writeString(project.resolve("results"), "a file of the user's");
+        for (String command : List.of("build", "audit")) {
+            Program.Run run = Program.run(command, project);
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.err())
+                    .contains(project.resolve("results") + "  This is a file", "[results-is-a-file]", "Give the file")
+                    .doesNotContain("Exception");
+        }
+        assertThat(Program.run("build", "--json", project).out()).contains("\"id\" : \"results-is-a-file\"");
+        assertThat(project.resolve("results")).hasContent("a file of the user's");
+    }
+
+    @Test
     void wrong_usage_ends_with_status_2_and_the_cure() throws IOException {
         Program.Run run = Program.run("explain", china(), "Guangzou");
         assertThat(run.status()).isEqualTo(2);

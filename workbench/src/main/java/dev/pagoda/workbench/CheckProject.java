@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds every problem of a project folder: reads it, compiles the method, its variants, its robustness analysis and its readings, and runs the method on the data. Writes nothing. */
+/** Finds every problem of a project folder: reads it, compiles the method, its variants, its robustness analysis and its readings, and runs the method on the data. Writes nothing, but puts right what a command that was killed left of the results. */
 public final class CheckProject {
     private final Path folder;
 
@@ -29,6 +29,7 @@ public final class CheckProject {
 
     /** Everything wrong with the folder, and the result of the method if nothing is. */
     public Checked check() {
+        new ResultsFolder(folder).recover(); // every command on a project begins here
         Reading reading = ProjectFolder.read(folder);
         Set<Problem> problems = new LinkedHashSet<>(reading.problems());
         Optional<Project> project = reading.project();

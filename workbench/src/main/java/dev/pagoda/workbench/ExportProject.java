@@ -5,11 +5,10 @@ import dev.pagoda.core.plan.Result;
 import dev.pagoda.exchange.Format;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Writes a project and its results in the format of another program. A file is replaced as a whole. */
+/** Writes a project and its results in the format of another program. A file is replaced as a whole, and none before all are written. */
 public final class ExportProject {
     private final Path target;
 
@@ -25,12 +24,8 @@ public final class ExportProject {
 
     /** The files that were written, in their order. */
     public List<Path> write(Format format, Project project, Result result) throws IOException {
-        List<Path> written = new ArrayList<>();
-        for (Map.Entry<String, byte[]> file : format.files(project, result).entrySet()) {
-            Path path = target.resolve(file.getKey());
-            FreshFolder.replace(path, file.getValue());
-            written.add(path);
-        }
-        return written;
+        Map<String, byte[]> files = format.files(project, result);
+        new FreshFolder(target).replace(files);
+        return files.keySet().stream().map(target::resolve).toList();
     }
 }

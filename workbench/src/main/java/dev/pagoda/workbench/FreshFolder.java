@@ -1,65 +1,85 @@
 package dev.pagoda.workbench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/** A folder that nobody has seen before it is whole: filled beside its place, then moved there in one step. */
+/** Files that are all written before any of them is seen. What a command that was killed left is no obstacle to the next one. */
 final class FreshFolder {
     private final Path folder;
+    private final Disk disk;
 
     FreshFolder(Path folder) {
+        this(folder, new Disk());
+    }
+
+    FreshFolder(Path folder, Disk disk) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.disk = disk;
     }
 
-    /** Writes texts by their paths; the folder must not exist, or be empty. */
-    void fill(Map<String, String> texts) throws IOException {
-        Path home = folder.getParent() == null ? folder : folder.getParent();
-        Files.createDirectories(home);
-        Path fresh = home.resolve("." + folder.getFileName() + ".new");
-        Thread cleaner = new Thread(() -> deleteQuietly(fresh));
-        Runtime.getRuntime().addShutdownHook(cleaner); // Ctrl-C leaves nothing behind
-        try {
-            deleteQuietly(fresh); // left behind by a run that was killed
-            Files.createDirectory(fresh);
-            for (Map.Entry<String, String> text : texts.entrySet()) {
-                replace(fresh.resolve(text.getKey()), text.getValue().getBytes(StandardCharsets.UTF_8));
+    /** Makes the folder, with texts by their paths; it must not exist, or be empty. */
+    void fill(Map<String, String> texts) throws NotWritten {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        texts.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        // An empty folder may be one that cannot be replaced: a disk of its own, or where the user stands.
+        if (Files.isDirectory(folder)) {
+            replace(files);
+        } else {
+            write(folder, files, fresh -> disk.rename(fresh, folder));
+        }
+    }
+
+    /** Writes files by their paths into the folder; those of the same names are replaced, others stay. */
+    void replace(Map<String, byte[]> files) throws NotWritten {
+        write(folder.resolve("pagoda"), files, fresh -> {
+            for (String path : files.keySet()) {
+                Path target = folder.resolve(path);
+                Files.createDirectories(target.getParent());
+                disk.replace(fresh.resolve(path), target);
             }
-            Files.deleteIfExists(folder); // refuses a folder with anything in it
-            Files.move(fresh, folder);
-        } finally {
-            Runtime.getRuntime().removeShutdownHook(cleaner);
-            deleteQuietly(fresh);
-        }
+        });
     }
 
-    /** Writes a file beside its place, then moves it there. */
-    static void replace(Path file, byte[] bytes) throws IOException {
-        Path fresh = file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".new");
-        Files.createDirectories(fresh.getParent());
+    /** How a filled folder is put in its place. */
+    private interface Placing {
+        void place(Path fresh) throws IOException;
+    }
+
+    private void write(Path place, Map<String, byte[]> files, Placing placing) throws NotWritten {
+        Beside beside = new Beside(place, disk);
         try {
-            Files.write(fresh, bytes);
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
+            Files.createDirectories(beside.parent());
+            try (FolderLock lock = FolderLock.of(place, FolderLock.LONGEST_WAIT)) {
+                beside.deleteFreshQuietly(); // left by a run that was killed
+                write(beside, lock, files, placing);
+            }
+        } catch (IOException | UncheckedIOException failure) {
+            throw NotWritten.because(folder, failure);
         }
     }
 
-    private static void deleteQuietly(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
+    private void write(Beside beside, FolderLock lock, Map<String, byte[]> files, Placing placing)
+            throws IOException {
+        try (Ending ending = new Ending(() -> {
+            beside.deleteFreshQuietly();
+            lock.close();
+        })) {
+            Path fresh = beside.fresh();
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Path target = fresh.resolve(file.getKey());
+                Files.createDirectories(target.getParent());
+                disk.write(target, file.getValue());
             }
-        } catch (IOException leftBehind) {
-            // A hidden folder that could not be removed harms nobody; the next import takes it.
+            ending.whole(() -> placing.place(fresh));
+        } catch (IOException | UncheckedIOException failure) {
+            throw NotWritten.because(folder, failure); // asked before a full disk has room again
+        } finally {
+            beside.deleteFreshQuietly();
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.pagoda.workbench;
 
 import dev.pagoda.answers.table.Json;
-import dev.pagoda.audit.AuditResult;
 import dev.pagoda.core.method.Constant;
 import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Project;
@@ -19,33 +18,50 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The record of a run: inputs and outputs by hash, program version, method, weights, and the constants learned. No time and no machine: the same run gives the same bytes. */
 final class Manifest {
+    static final String FILE = "manifest.json";
     private static final int FORMAT = 1;
 
     private final Project project;
     private final Result result;
-    private final Optional<AuditResult> audit;
+    private final Optional<Drawn> drawn;
+    private final boolean hasParts;
 
-    Manifest(Project project, Result result, Optional<AuditResult> audit) {
+    /**
+     * A record of a run.
+     *
+     * @param drawn by the audit, if there is one
+     * @param hasParts whether there is more than a build alone would write: a later build keeps it, and must then know which code made it
+     */
+    Manifest(Project project, Result result, Optional<Drawn> drawn, boolean hasParts) {
         this.project = project;
         this.result = result;
-        this.audit = audit;
+        this.drawn = drawn;
+        this.hasParts = hasParts;
+    }
+
+    static String program() {
+        return "pagoda " + Version.current();
     }
 
     /** Writes {@code manifest.json} last, for it lists the other files of the folder. */
     void writeTo(Path folder) throws IOException {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("format", FORMAT);
-        manifest.put("program", "pagoda " + Version.current());
+        manifest.put("program", program());
+        if (hasParts) {
+            manifest.put("code", ProgramCode.hash());
+        }
         manifest.put("project", project.id());
         manifest.put("edition", result.methodology().edition());
         manifest.put("periods", result.methodology().periods());
-        manifest.put(
-                "seed", audit.<Object>map(found -> found.settings().seed()).orElse("none")); // a build draws nothing
-        audit.ifPresent(found -> manifest.put("replications", found.replications()));
+        manifest.put("seed", drawn.<Object>map(Drawn::seed).orElse("none")); // a build draws nothing
+        drawn.ifPresent(by -> manifest.put("replications", by.replications()));
         manifest.put("inputs", inputs());
         manifest.put(
                 "steps",
@@ -57,7 +73,45 @@ final class Manifest {
                 "notRanked",
                 result.exclusions().stream().map(Manifest::exclusion).toList());
         manifest.put("results", outputs(folder));
-        Files.writeString(folder.resolve("manifest.json"), Json.text(manifest));
+        Files.writeString(folder.resolve(FILE), Json.text(manifest));
+    }
+
+    /**
+     * What is read back from a manifest.
+     *
+     * @param isThere whether there is one that can be read; all else is empty if not
+     * @param code hash of the code that made the parts beside the index
+     * @param inputs hashes by path
+     * @param results hashes by path
+     */
+    record Read(
+            boolean isThere,
+            String program,
+            String code,
+            Map<String, String> inputs,
+            Map<String, String> results,
+            Optional<Drawn> drawn) {}
+
+    /** Reads the manifest of a folder, which need not have one. */
+    static Read read(Path folder) {
+        Map<String, Object> manifest = JsonReader.read(folder.resolve(FILE));
+        return new Read(
+                !manifest.isEmpty(),
+                String.valueOf(manifest.get("program")),
+                String.valueOf(manifest.get("code")),
+                texts(manifest.get("inputs")),
+                texts(manifest.get("results")),
+                manifest.get("seed") instanceof Number seed && manifest.get("replications") instanceof Number replications
+                        ? Optional.of(new Drawn(seed.longValue(), replications.longValue()))
+                        : Optional.empty());
+    }
+
+    private static Map<String, String> texts(@Nullable Object entries) {
+        Map<String, String> texts = new TreeMap<>();
+        if (entries instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> texts.put(String.valueOf(key), String.valueOf(value)));
+        }
+        return texts;
     }
 
     private Map<String, Object> inputs() {

@@ -2,16 +2,19 @@ package dev.pagoda.workbench;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes a small project folder that builds, to be filled with the user's own units, indicators and data. */
 public final class NewProject {
     private static final List<String> FILES =
-            List.of("index.yaml", "framework.csv", "units.csv", "observations/data.csv", "README.md");
+            List.of("framework.csv", "units.csv", "observations/data.csv", "README.md", "index.yaml");
 
     private final Path folder;
 
@@ -28,23 +31,27 @@ public final class NewProject {
             return Optional.of(folder + " is a file. Name a new folder.");
         }
         try (Stream<Path> content = Files.list(folder)) {
-            return content.findAny().isEmpty()
+            return content.allMatch(NewProject::isLeftOver)
                     ? Optional.empty()
                     : Optional.of(folder + " is not empty. Name a new folder, or empty this one first.");
         }
     }
 
+    private static boolean isLeftOver(Path file) {
+        return file.getFileName().toString().startsWith(".pagoda.");
+    }
+
     /** Writes the template. */
     public void create() throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
         for (String file : FILES) {
-            Path target = folder.resolve(file);
-            Files.createDirectories(target.toAbsolutePath().getParent());
             try (InputStream in = NewProject.class.getResourceAsStream("/dev/pagoda/workbench/template/" + file)) {
                 if (in == null) {
                     throw new IllegalStateException("the template lacks " + file);
                 }
-                Files.copy(in, target);
+                texts.put(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
+        new FreshFolder(folder).fill(texts);
     }
 }

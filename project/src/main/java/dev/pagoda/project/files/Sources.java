@@ -22,6 +22,11 @@ public final class Sources {
 
     public Sources() {}
 
+    /** For problems that are not in a file that was read. */
+    public static Sources none() {
+        return new Sources();
+    }
+
     void add(TextFile file) {
         texts.put(file.name(), file);
     }
