@@ -97,8 +97,7 @@ final class AuditCommand implements Callable<Integer> {
             return output.refuse(folder, checked.with(stopped.problems()));
         }
         AuditResult found = ((AuditOutcome.Finished) outcome).result();
-        Written written =
-                new BuildIndex(folder).write(project, result, Optional.of(found), Optional.of(coherence));
+        Written written = new BuildIndex(folder).write(project, result, Optional.of(found), Optional.of(coherence));
         if (output.json) {
             Map<String, Object> json = new AuditAnswer(found).map();
             json.put("coherence", coherence(project, result, coherence).map());

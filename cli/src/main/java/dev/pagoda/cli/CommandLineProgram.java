@@ -51,8 +51,7 @@ final class CommandLineProgram implements Runnable {
         commandLine.setOut(Output.writer(System.out));
         commandLine.setErr(Output.writer(System.err));
         commandLine.setExecutionExceptionHandler((exception, command, parsed) -> {
-            if (exception instanceof NotWritten refusal
-                    && command.getMixins().get("output") instanceof Output output) {
+            if (exception instanceof NotWritten refusal && command.getMixins().get("output") instanceof Output output) {
                 return output.refuse(refusal);
             }
             command.getErr().println(command.getColorScheme().errorText(explain(exception)));

@@ -29,7 +29,8 @@ final class Beside {
 
     /** Where the folder is. */
     Path parent() {
-        return Objects.requireNonNullElse(place.getParent(), place); // only the root has none, and is no folder of results
+        return Objects.requireNonNullElse(
+                place.getParent(), place); // only the root has none, and is no folder of results
     }
 
     /** An empty folder to be filled, of a name that nobody else writes to. Who may read what it will replace may read it. */

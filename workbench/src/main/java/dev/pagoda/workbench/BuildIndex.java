@@ -112,7 +112,8 @@ public final class BuildIndex {
             Path file = folder.resolve(input.path());
             if (!Files.isRegularFile(file) || !Sha256.of(file).equals(input.sha256())) {
                 notes.add(new Name(
-                        input.path() + " changed while this ran; the results are those of what was read before. Run it again.",
+                        input.path()
+                                + " changed while this ran; the results are those of what was read before. Run it again.",
                         input.path() + " 在运行期间被更改；结果依据的是更改前的内容。请重新运行。"));
             }
         }

@@ -43,7 +43,8 @@ class Disk {
     /** Returns when all files of a folder would outlast a power cut. */
     final void force(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(Files::isWritable).toList()) {
+            for (Path file :
+                    files.filter(Files::isRegularFile).filter(Files::isWritable).toList()) {
                 try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
                     channel.force(true);
                 }

@@ -94,15 +94,16 @@ final class EarlierResults {
         }
         if (!manifest.program().equals(Manifest.program())) {
             String program = manifest.program();
-            return Optional.of(
-                    new Name("was made by another version of the program (" + program + ")", "由另一版本的程序（" + program + "）生成"));
+            return Optional.of(new Name(
+                    "was made by another version of the program (" + program + ")", "由另一版本的程序（" + program + "）生成"));
         }
         if (!manifest.code().equals(ProgramCode.hash())) {
             return Optional.of(new Name("was made by another build of the program", "由程序的另一次构建生成"));
         }
         for (String path : filesOfParts()) {
             if (!isUnchanged(path)) {
-                return Optional.of(new Name("is no longer as it was written (changed: " + path + ")", "已被改动（" + path + "）"));
+                return Optional.of(
+                        new Name("is no longer as it was written (changed: " + path + ")", "已被改动（" + path + "）"));
             }
         }
         return Optional.empty();
@@ -114,7 +115,8 @@ final class EarlierResults {
         return Stream.concat(now.keySet().stream(), manifest.inputs().keySet().stream())
                 .distinct()
                 .sorted()
-                .filter(path -> !String.valueOf(now.get(path)).equals(manifest.inputs().get(path)))
+                .filter(path ->
+                        !String.valueOf(now.get(path)).equals(manifest.inputs().get(path)))
                 .toList();
     }
 

@@ -63,8 +63,7 @@ final class FreshFolder {
         }
     }
 
-    private void write(Beside beside, FolderLock lock, Map<String, byte[]> files, Placing placing)
-            throws IOException {
+    private void write(Beside beside, FolderLock lock, Map<String, byte[]> files, Placing placing) throws IOException {
         try (Ending ending = new Ending(() -> {
             beside.deleteFreshQuietly();
             lock.close();

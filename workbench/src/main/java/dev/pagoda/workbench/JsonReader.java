@@ -59,6 +59,8 @@ final class JsonReader {
         if (token == JsonToken.START_ARRAY) {
             return list();
         }
-        return token.isNumeric() ? json.getNumberValue() : token.isBoolean() ? json.getBooleanValue() : json.getString();
+        return token.isNumeric()
+                ? json.getNumberValue()
+                : token.isBoolean() ? json.getBooleanValue() : json.getString();
     }
 }

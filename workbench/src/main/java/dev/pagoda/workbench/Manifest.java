@@ -101,7 +101,8 @@ final class Manifest {
                 String.valueOf(manifest.get("code")),
                 texts(manifest.get("inputs")),
                 texts(manifest.get("results")),
-                manifest.get("seed") instanceof Number seed && manifest.get("replications") instanceof Number replications
+                manifest.get("seed") instanceof Number seed
+                                && manifest.get("replications") instanceof Number replications
                         ? Optional.of(new Drawn(seed.longValue(), replications.longValue()))
                         : Optional.empty());
     }

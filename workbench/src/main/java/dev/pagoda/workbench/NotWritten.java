@@ -95,8 +95,8 @@ public final class NotWritten extends IOException {
     NotWritten and(Name sentence) {
         Name message = new Name(
                 problem.message().en() + " " + sentence.en(), problem.message().zh() + sentence.zh());
-        NotWritten more = new NotWritten(
-                new Problem(problem.id(), problem.severity(), problem.at(), message, problem.cure()));
+        NotWritten more =
+                new NotWritten(new Problem(problem.id(), problem.severity(), problem.at(), message, problem.cure()));
         more.initCause(this);
         return more;
     }

@@ -32,8 +32,8 @@ final class ResultsFolder {
             "这个文件夹不是本程序写入的，而 {other} 中有上次运行被强行终止时移开的结果。",
             "Give this folder another name; the next command then puts the results back.",
             "请给这个文件夹改名；下一条命令会把原来的结果移回。");
-    private static final Name UNCHANGED = new Name(
-            "Nothing was written; the earlier results are as they were.", "没有写入任何内容；原有结果保持不变。");
+    private static final Name UNCHANGED =
+            new Name("Nothing was written; the earlier results are as they were.", "没有写入任何内容；原有结果保持不变。");
     private static final Name NOTHING = new Name("Nothing was written.", "没有写入任何内容。");
     private static final Template ASIDE = new Template(
             "The earlier results are in {other}; the next command tries to put them back.",

@@ -2,13 +2,13 @@ package dev.pagoda.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pagoda.readings.coherence.Coherence;
 import dev.pagoda.audit.AuditOutcome;
 import dev.pagoda.audit.AuditResult;
 import dev.pagoda.audit.Progress;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
+import dev.pagoda.readings.coherence.Coherence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,8 +116,9 @@ class BuildIndexTest {
         Files.writeString(folder.resolve("units.csv"), units + "\n");
         check();
         assertThat(coherence())
-                .containsExactly("The audit in results/ was made from other inputs (changed: units.csv) and was removed."
-                        + " Make it again with: pagoda audit " + folder);
+                .containsExactly(
+                        "The audit in results/ was made from other inputs (changed: units.csv) and was removed."
+                                + " Make it again with: pagoda audit " + folder);
         assertThat(hashes()).containsKey("coherence/coherence.json").doesNotContainKey("audit/audit.json");
         assertThat(results.resolve("report.html")).content().doesNotContain("id=\"sure\"");
         Files.writeString(folder.resolve("units.csv"), units);

@@ -49,7 +49,8 @@ class OwnFilesTest {
     void a_file_that_was_changed_is_kept_under_another_name_and_that_is_said() throws IOException {
         Files.writeString(results.resolve("a.csv"), "changed");
         assertThat(notes(2))
-                .containsExactly("results/a.csv is written anew; your own version of it is kept as results/a.kept.csv.");
+                .containsExactly(
+                        "results/a.csv is written anew; your own version of it is kept as results/a.kept.csv.");
         Files.writeString(results.resolve("a.csv"), "changed again");
         assertThat(notes(3)).hasSize(1);
         assertThat(notes(4)).as("said once").isEmpty();
@@ -61,7 +62,8 @@ class OwnFilesTest {
     @Test
     void a_file_that_the_program_wrote_and_writes_no_more_goes() throws IOException {
         new ResultsFolder(project)
-                .replace((fresh, earlier, notes) -> Files.writeString(fresh.resolve(Manifest.FILE), "{\"results\":{}}"));
+                .replace(
+                        (fresh, earlier, notes) -> Files.writeString(fresh.resolve(Manifest.FILE), "{\"results\":{}}"));
         assertThat(results.resolve("a.csv")).doesNotExist();
         assertThat(results.resolve("in")).doesNotExist();
     }

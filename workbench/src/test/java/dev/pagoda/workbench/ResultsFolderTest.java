@@ -108,7 +108,9 @@ class ResultsFolderTest {
             assertTidy();
             before = whole();
         }
-        assertThat(absent).as("one of the acts is the one between the two names").isTrue();
+        assertThat(absent)
+                .as("one of the acts is the one between the two names")
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -167,7 +169,9 @@ class ResultsFolderTest {
         }
         threads.shutdown();
         assertThat(other.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(other.exitValue()).as(other.inputReader().lines().toList().toString()).isZero();
+        assertThat(other.exitValue())
+                .as(other.inputReader().lines().toList().toString())
+                .isZero();
         assertThat(whole()).isIn(40, 1039, 2039);
         assertTidy();
     }
@@ -223,8 +227,8 @@ class ResultsFolderTest {
             Path there = disk.folder();
             Replacing.replace(there, REAL, 1);
             ResultsFolder results = new ResultsFolder(there);
-            assertThatThrownBy(() -> results.replace((fresh, earlier, notes) ->
-                            Files.write(fresh.resolve("large.csv"), new byte[1_000_000])))
+            assertThatThrownBy(() -> results.replace(
+                            (fresh, earlier, notes) -> Files.write(fresh.resolve("large.csv"), new byte[1_000_000])))
                     .isInstanceOfSatisfying(NotWritten.class, refusal -> {
                         assertThat(refusal.problem().id()).isEqualTo("disk-full");
                         assertThat(refusal.problem().message().en()).contains("the earlier results are as they were");

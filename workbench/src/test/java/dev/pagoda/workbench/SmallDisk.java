@@ -36,7 +36,9 @@ final class SmallDisk implements AutoCloseable {
 
     private static boolean run(String... command) {
         try {
-            Process process = new ProcessBuilder(List.of(command)).redirectErrorStream(true).start();
+            Process process = new ProcessBuilder(List.of(command))
+                    .redirectErrorStream(true)
+                    .start();
             return process.onExit().join().exitValue() == 0;
         } catch (IOException noSuchCommand) {
             return false;
