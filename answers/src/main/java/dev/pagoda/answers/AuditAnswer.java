@@ -5,6 +5,7 @@ import dev.pagoda.answers.table.ShortestDecimal;
 import dev.pagoda.answers.table.Table;
 import dev.pagoda.audit.AuditResult;
 import dev.pagoda.audit.Factor;
+import dev.pagoda.audit.NotShared;
 import dev.pagoda.audit.RankDistribution;
 import dev.pagoda.audit.Sampled;
 import dev.pagoda.audit.Spread;
@@ -247,7 +248,17 @@ public record AuditAnswer(AuditResult audit) implements Answer {
                         () -> audit.sensitivity().stream().flatMap(sensitivity -> sensitivity.doubts().stream()));
     }
 
-    private record Index(String factor, String other, String measure, double value, double low, double high) {
+    private record Index(
+            String factor, String other, String measure, double value, double low, double high, String why) {
+        Index(String factor, String other, String measure, double value, double low, double high) {
+            this(factor, other, measure, value, low, high, "");
+        }
+
+        /** Where there is nothing to tell, a row that says why. */
+        static Index none(NotShared why) {
+            return new Index("", "", "", Double.NaN, Double.NaN, Double.NaN, why.text().en());
+        }
+
         static Index of(String measure, SobolIndices.Index index) {
             return new Index(index.factor(), "", measure, index.estimate(), index.low(), index.high());
         }
@@ -272,11 +283,14 @@ public record AuditAnswer(AuditResult audit) implements Answer {
                 .number("value", "Value", "数值", Index::value)
                 .number("low", "From", "下限", Index::low)
                 .number("high", "To", "上限", Index::high)
+                .why(Index::why)
                 .table(
                         "sensitivity",
                         "Which factor matters how much",
                         "各因素的重要程度",
-                        () -> audit.sensitivity().stream().flatMap(AuditAnswer::indices));
+                        () -> Stream.concat(
+                                audit.sensitivity().stream().flatMap(AuditAnswer::indices),
+                                audit.notShared().stream().map(Index::none)));
     }
 
     private static Stream<Index> indices(AuditResult.Sensitivity sensitivity) {

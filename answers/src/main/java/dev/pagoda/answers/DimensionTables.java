@@ -54,14 +54,14 @@ record DimensionTables(Coherence coherence) {
                         row -> row.figure(all -> all.cumulativeShare(row.component())))
                 .node("child", "Child", "下级", Part::childCode)
                 .number(
-                        "loading",
-                        "Loading",
-                        "载荷",
-                        row -> row.figure(all -> all.loadings()[row.component()][row.child()]))
+                        "eigenvector",
+                        "Eigenvector, of length 1",
+                        "特征向量（长度为 1）",
+                        row -> row.figure(all -> all.eigenvectors()[row.component()][row.child()]))
                 .number(
                         "correlation",
-                        "Correlation",
-                        "相关系数",
+                        "Loading: correlation of the child with the component",
+                        "载荷（下级与主成分的相关系数）",
                         row -> row.figure(all -> all.correlation(row.component(), row.child())))
                 .why(row -> reason(row.of().components()))
                 .table(

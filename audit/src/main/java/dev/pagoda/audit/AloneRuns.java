@@ -50,6 +50,10 @@ final class AloneRuns {
                         rows.add(alternative(factor.name(), alternative));
                     }
                 }
+            } else if (factor instanceof Factor.Weights weights
+                    && weights.spread() instanceof Spread.Sets sets
+                    && sets.use() == Spread.Use.EACH) {
+                rows.addAll(eachSet(weights, sets.sets()));
             } else {
                 rows.add(drawn(factor));
             }
@@ -69,17 +73,34 @@ final class AloneRuns {
     }
 
     private AuditResult.Alone drawn(Factor factor) {
-        Study study = maker.alone(factor);
-        Kept kept = new Kept(DRAWN, targets.ranks().length);
-        Threads.run(new Replications(study, numerics.lanes(study, DRAWN), DRAWN), threads, kept);
         Ranks ranks = new Ranks(targets.ranks(), settings.top());
-        for (int r = 0; r < DRAWN; r++) {
-            int[] own = new int[targets.ranks().length];
-            for (int u = 0; u < own.length; u++) {
-                own[u] = kept.rank(r, u);
-            }
-            ranks.add(own);
+        for (int[] drawn : ranks(maker.alone(factor), DRAWN)) {
+            ranks.add(drawn);
         }
         return ranks.row(factor.name(), "");
+    }
+
+    private List<AuditResult.Alone> eachSet(Factor.Weights factor, List<Spread.Named> sets) {
+        int[][] bySet = ranks(maker.eachSet(factor, sets.size()), sets.size());
+        List<AuditResult.Alone> rows = new ArrayList<>();
+        for (int s = 0; s < bySet.length; s++) {
+            Ranks ranks = new Ranks(targets.ranks(), settings.top());
+            ranks.add(bySet[s]);
+            rows.add(ranks.row(factor.name(), sets.get(s).name()));
+        }
+        return rows;
+    }
+
+    /** {@code [replication][unit]} */
+    private int[][] ranks(Study study, int count) {
+        Kept kept = new Kept(count, targets.ranks().length);
+        Threads.run(new Replications(study, numerics.lanes(study, count), count), threads, kept);
+        int[][] ranks = new int[count][targets.ranks().length];
+        for (int r = 0; r < count; r++) {
+            for (int u = 0; u < ranks[r].length; u++) {
+                ranks[r][u] = kept.rank(r, u);
+            }
+        }
+        return ranks;
     }
 }

@@ -44,7 +44,8 @@ public record AuditResult(
     /**
      * What a factor does while all others stay as in the index.
      *
-     * @param alternative one of the alternatives of a method; empty for a factor that is drawn, whose figures are means over its draws
+     * @param alternative one of the alternatives of a method, or the name of one of several sets of weights; empty for a factor that is drawn, whose figures are means
+     *     over its draws
      * @param meanShift mean absolute shift of the ranks
      * @param largestShift the largest one, in any draw
      * @param unit whose it is, as a number of the study; −1 if no rank shifts
@@ -77,6 +78,18 @@ public record AuditResult(
         failures = List.copyOf(failures);
         alone = List.copyOf(alone);
         groups = List.copyOf(groups);
+    }
+
+    /** Why the variance is not shared out; empty if it is. */
+    public Optional<NotShared> notShared() {
+        if (sensitivity.isPresent()) {
+            return Optional.empty();
+        }
+        int factors = settings.factors().size();
+        return Optional.of(
+                factors == 0
+                        ? NotShared.NOTHING_VARIES
+                        : settings.sensitivity().base() == 0 ? NotShared.NOT_ASKED : NotShared.ONE_FACTOR);
     }
 
     AuditResult with(List<Integer> otherGroups) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Makes studies of the scenarios: one in which everything varies, and one for each factor alone. */
 final class StudyMaker {
@@ -62,6 +63,21 @@ final class StudyMaker {
 
     /** Only one factor varies; everything else is as in the index. */
     Study alone(Factor factor) {
+        return alone(factor, study -> settings.draws(study.numbers(), numerics, 0));
+    }
+
+    /** The same; replication r takes the r-th of the sets among which the factor chooses. */
+    Study eachSet(Factor.Weights factor, int sets) {
+        return alone(factor, study -> (lanes, replications, from, count, into) -> {
+            for (int n = 0; n < count; n++) {
+                for (int lane = 0; lane < Lanes.COUNT; lane++) {
+                    into[n * Lanes.COUNT + lane] = (replications[lane] % sets + 0.5) / sets;
+                }
+            }
+        });
+    }
+
+    private Study alone(Factor factor, Function<Study, Draws> drawsOf) {
         List<Factor> kept = layout.factors().stream()
                 .filter(other -> !(other instanceof Factor.Weights) || other.equals(factor))
                 .toList();
@@ -72,7 +88,7 @@ final class StudyMaker {
         for (int number : numbers(study, factor)) {
             own.add(number);
         }
-        Draws draws = settings.draws(study.numbers(), numerics, 0);
+        Draws draws = drawsOf.apply(study);
         return with(study, (lanes, replications, from, count, into) -> {
             draws.fill(lanes, replications, from, count, into);
             for (int n = 0; n < count; n++) {

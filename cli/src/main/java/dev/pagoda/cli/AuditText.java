@@ -2,6 +2,7 @@ package dev.pagoda.cli;
 
 import dev.pagoda.answers.Edition;
 import dev.pagoda.audit.AuditResult;
+import dev.pagoda.audit.NotShared;
 import dev.pagoda.audit.RankDistribution;
 import dev.pagoda.audit.sensitivity.SobolIndices;
 import dev.pagoda.core.model.Language;
@@ -60,6 +61,12 @@ final class AuditText {
             output.styled("faint", word("What matters: share of the variance (total index)", "影响来源：方差占比（总指数）"));
             factors.forEach(output::line);
         }
+        audit.notShared().filter(why -> why != NotShared.NOT_ASKED).ifPresent(why -> {
+            output.line();
+            output.styled(
+                    "faint",
+                    word("What matters: ", "影响来源：") + why.text().in(language) + word(".", "。"));
+        });
         output.line();
         for (Finding finding :
                 new AuditFindings(new Edition(project, audit.nominal(), Optional.of(audit)), audit).in(language)) {

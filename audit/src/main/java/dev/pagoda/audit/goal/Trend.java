@@ -7,11 +7,18 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * The rivals one period on, by the last change of each of their numbers: {@code x + (x − y) / (p − q)}, where x is the observed value of the edition p and y the
- * one of the last period q before it that has one.
+ * The rivals one period on, by the last change of each of their numbers: {@code x + (x − y) / (p − q)}, where x is the
+ * observed value of the edition p and y the one of the last period q before it that has one.
  *
- * <p>Special cases: a number without an earlier value stays; it does not fall below the smallest value of its column in any period; a column with at most two
- * different values is a yes or no and stays. Denominators move as well. The unit that asks stays as it is.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a number without an earlier value stays;
+ *   <li>it does not fall below the smallest value of its column in any period;
+ *   <li>a column with at most two different values is a yes or no and stays.
+ * </ul>
+ *
+ * <p>Denominators move as well. The unit that asks stays as it is.
  */
 final class Trend {
     private static final int YES_OR_NO = 2;

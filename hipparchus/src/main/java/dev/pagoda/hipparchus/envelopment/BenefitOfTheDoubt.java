@@ -11,19 +11,33 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Benefit of the doubt, a data envelopment analysis without inputs: every unit is scored by the weights that suit it best, {@code S_u = best · max_w Σ_j w_j s_uj} with
- * {@code Σ_j w_j s_vj ≤ 1} for every ranked unit v and {@code w ≥ 0}. A unit that some weights put before all others has the best score.
+ * Benefit of the doubt, a data envelopment analysis without inputs: every unit is scored by the weights that suit it
+ * best, {@code S_u = best · max_w Σ_j w_j s_uj} with {@code Σ_j w_j s_vj ≤ 1} for every ranked unit v and
+ * {@code w ≥ 0}. A unit that some weights put before all others has the best score.
  *
- * <p>Shares may be bounded, {@code lower ≤ share_j ≤ upper}. By {@code weights} the share is that of a weight in the sum of weights, {@code w_j / Σ w} (OECD/JRC
- * Handbook); by {@code contributions} that of a child in the score, {@code w_j s_uj / Σ w s_u} (pie shares: Cherchye et al. 2007; Compind).
+ * <p>Shares may be bounded, {@code lower ≤ share_j ≤ upper}. By {@code weights} the share is that of a weight in the
+ * sum of weights, {@code w_j / Σ w} (OECD/JRC Handbook); by {@code contributions} that of a child in the score,
+ * {@code w_j s_uj / Σ w s_u} (pie shares: Cherchye et al. 2007; Compind).
  *
- * <p>Shapes as in {@link Aggregation}; weights of a unit sum to 1. Special cases: the given weights do not matter, but a child of weight 0 never counts; a missing child
- * is left out for its unit, whose bounds are widened by children / children there, and counts as 0 where others are compared with it; a unit that is not ranked never
- * gets more than the best score; by {@code contributions}, a unit with too few positive scores for the bounds has score 0; a unit whose scores are all 0 has score 0 and
- * equal weights; where several weights are best, one of them is shown; scores count to ten decimals; negative scores, and bounds that no weights keep, are refused.
+ * <p>Shapes as in {@link Aggregation}; weights of a unit sum to 1.
  *
- * <p>Source: Melyn and Moesen (1991); Cherchye, Moesen, Rogge and Van Puyenbroeck (2007), Social Indicators Research 82; OECD/JRC (2008), Handbook on Constructing
- * Composite Indicators, step 6. Gaps: Kuosmanen (2009), Journal of the Operational Research Society 60.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>the given weights do not matter, but a child of weight 0 never counts;
+ *   <li>a missing child is left out for its unit, whose bounds are widened by children / children there, and counts as
+ *       0 where others are compared with it;
+ *   <li>a unit that is not ranked never gets more than the best score;
+ *   <li>by {@code contributions}, a unit with too few positive scores for the bounds has score 0;
+ *   <li>a unit whose scores are all 0 has score 0 and equal weights;
+ *   <li>where several weights are best, one of them is shown;
+ *   <li>scores count to ten decimals;
+ *   <li>negative scores, and bounds that no weights keep, are refused.
+ * </ul>
+ *
+ * <p>Source: Melyn and Moesen (1991); Cherchye, Moesen, Rogge and Van Puyenbroeck (2007), Social Indicators Research
+ * 82; OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6. Gaps: Kuosmanen (2009), Journal of the
+ * Operational Research Society 60.
  */
 public record BenefitOfTheDoubt(double lower, double upper, Share share, double best) implements Envelopment {
     /** What the bounds are bounds of. */

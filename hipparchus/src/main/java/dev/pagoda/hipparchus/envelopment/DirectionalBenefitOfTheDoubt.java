@@ -12,16 +12,28 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Directional benefit of the doubt: {@code S_u = best / (1 + β_u)}, where β_u is how far the unit can go in a stated direction g before it leaves the envelope of the
- * ranked units, {@code max β} with {@code s_u + β g ≤ Σ_v λ_v s_v, Σ λ = 1, λ ≥ 0}. Its weights are those of the face of the envelope that it meets: {@code min μ − Σ w_j
- * s_uj} with {@code Σ_j w_j s_vj ≤ μ} for all v and {@code Σ w_j g_j = 1}. The ratios in g say how children are traded for each other.
+ * Directional benefit of the doubt: {@code S_u = best / (1 + β_u)}, where β_u is how far the unit can go in a stated
+ * direction g before it leaves the envelope of the ranked units, {@code max β} with
+ * {@code s_u + β g ≤ Σ_v λ_v s_v, Σ λ = 1, λ ≥ 0}. Its weights are those of the face of the envelope that it meets:
+ * {@code min μ − Σ w_j s_uj} with {@code Σ_j w_j s_vj ≤ μ} for all v and {@code Σ w_j g_j = 1}. The ratios in g say how
+ * children are traded for each other.
  *
- * <p>Shapes as in {@link Aggregation}; {@code direction[child]} in points, none negative, so that β = 1 is a move by g: scores from 0 to 100 want a direction such as
- * [100, 50]. Special cases: the given weights do not matter, but a child of weight 0 never counts; a missing child is left out for its unit, and counts as 0 where others
- * are compared with it; a unit that is not ranked never gets more than the best score; scores count to ten decimals; negative scores, a direction of another length, and a
- * unit that has none of the children of the direction are refused.
+ * <p>Shapes as in {@link Aggregation}; {@code direction[child]} in points, none negative, so that β = 1 is a move by g:
+ * scores from 0 to 100 want a direction such as [100, 50].
  *
- * <p>Source: Fusco (2015), Enhancing non-compensatory composite indicators: a directional proposal, European Journal of Operational Research 242; as in Compind.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>the given weights do not matter, but a child of weight 0 never counts;
+ *   <li>a missing child is left out for its unit, and counts as 0 where others are compared with it;
+ *   <li>a unit that is not ranked never gets more than the best score;
+ *   <li>scores count to ten decimals;
+ *   <li>negative scores, a direction of another length, and a unit that has none of the children of the direction are
+ *       refused.
+ * </ul>
+ *
+ * <p>Source: Fusco (2015), Enhancing non-compensatory composite indicators: a directional proposal, European Journal of
+ * Operational Research 242; as in Compind.
  */
 public record DirectionalBenefitOfTheDoubt(List<Double> direction, double best) implements Envelopment {
     private static final Parameter<List<Double>> DIRECTION = Parameter.numbers(

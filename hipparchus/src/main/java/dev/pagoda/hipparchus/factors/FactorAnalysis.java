@@ -13,15 +13,24 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Weights from common factors: {@code R ≈ L Lᵀ + Ψ} with loadings L and uniquenesses Ψ, by maximum likelihood or on principal axes; the loadings are turned by varimax or not
- * and read as in {@link PrincipalComponents}: {@code w_j ∝ l_jk² / Σ_i l_ik² · V_k / Σ V} on the factor on which the squared loading of the child is largest.
+ * Weights from common factors: {@code R ≈ L Lᵀ + Ψ} with loadings L and uniquenesses Ψ, by maximum likelihood or on
+ * principal axes; the loadings are turned by varimax or not and read as in {@link PrincipalComponents}:
+ * {@code w_j ∝ l_jk² / Σ_i l_ik² · V_k / Σ V} on the factor on which the squared loading of the child is largest.
  *
- * <p>Shapes: scores of the siblings in points; weights sum to 1. Special cases: as in {@link PrincipalComponents}; uniquenesses lie between 0.005 and 1; one at 0.005, a
- * Heywood case, is refused, or kept there with {@code improper: bound} (R's factanal); more factors than the correlations of the children can tell, {@code (m − q)² < m +
- * q} for m children and q factors, and children one of which follows from others, are refused.
+ * <p>Shapes: scores of the siblings in points; weights sum to 1.
  *
- * <p>Source: Jöreskog (1967), Psychometrika 32; Lawley and Maxwell (1971), Factor Analysis as a Statistical Method; OECD/JRC (2008), Handbook on Constructing Composite
- * Indicators, steps 4 and 6.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>as in {@link PrincipalComponents};
+ *   <li>uniquenesses lie between 0.005 and 1;
+ *   <li>one at 0.005, a Heywood case, is refused, or kept there with {@code improper: bound} (R's factanal);
+ *   <li>more factors than the correlations of the children can tell, {@code (m − q)² < m + q} for m children and q
+ *       factors, and children one of which follows from others, are refused.
+ * </ul>
+ *
+ * <p>Source: Jöreskog (1967), Psychometrika 32; Lawley and Maxwell (1971), Factor Analysis as a Statistical Method;
+ * OECD/JRC (2008), Handbook on Constructing Composite Indicators, steps 4 and 6.
  */
 public record FactorAnalysis(Extraction extraction, Retention retention, Rotation rotation, boolean bound, Gaps gaps)
         implements Weighting {

@@ -15,16 +15,28 @@ import java.util.List;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 
 /**
- * Weights from principal components of the correlations R of the children: {@code R v_k = λ_k v_k}, loadings {@code l_jk = v_jk √λ_k} of the components kept, turned by
- * varimax or not. By {@code handbook} a child belongs to the component on which its squared loading is largest, and its weight is that square as a share of the
- * component's, times the component's share of the variance explained, {@code w_j ∝ l_jk² / Σ_i l_ik² · V_k / Σ V}, {@code V_k = Σ_i l_ik²}; so {@code w_j ∝ max_k l_jk²}.
- * By {@code first-loadings} it is the loading on the first component before rotation, {@code w_j ∝ v_j1} (COINr, which does not rescale them).
+ * Weights from principal components of the correlations R of the children: {@code R v_k = λ_k v_k}, loadings
+ * {@code l_jk = v_jk √λ_k} of the components kept, turned by varimax or not. By {@code handbook} a child belongs to the
+ * component on which its squared loading is largest, and its weight is that square as a share of the component's, times
+ * the component's share of the variance explained, {@code w_j ∝ l_jk² / Σ_i l_ik² · V_k / Σ V},
+ * {@code V_k = Σ_i l_ik²}; so {@code w_j ∝ max_k l_jk²}. By {@code first-loadings} it is the loading on the first
+ * component before rotation, {@code w_j ∝ v_j1} (COINr, which does not rescale them).
  *
- * <p>Shapes: scores of the siblings in points; weights sum to 1. Special cases: correlations are taken over the units that have every child, or pair by pair; a child that
- * does not vary has weight 0; an only child has weight 1; squares do not tell a child that runs against the others; with {@code first-loadings} a child whose loading is
- * negative, when their sum is positive, is refused; fewer than two children that vary, and fewer units than children and one more, are refused.
+ * <p>Shapes: scores of the siblings in points; weights sum to 1.
  *
- * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6, after Nicoletti, Scarpetta and Boylaud (2000).
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>correlations are taken over the units that have every child, or pair by pair;
+ *   <li>a child that does not vary has weight 0;
+ *   <li>an only child has weight 1;
+ *   <li>squares do not tell a child that runs against the others;
+ *   <li>with {@code first-loadings} a child whose loading is negative, when their sum is positive, is refused;
+ *   <li>fewer than two children that vary, and fewer units than children and one more, are refused.
+ * </ul>
+ *
+ * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6, after Nicoletti, Scarpetta and
+ * Boylaud (2000).
  */
 public record PrincipalComponents(Retention retention, Rotation rotation, Form form, Gaps gaps) implements Weighting {
     enum Form {

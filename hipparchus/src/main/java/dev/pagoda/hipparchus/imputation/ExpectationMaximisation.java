@@ -10,16 +10,25 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Expectation–maximisation for a multivariate normal distribution: {@code y = μ_m + Σ_mo Σ_oo⁻¹ (x_o − μ_o)}, the conditional mean of what is missing given what the
- * unit has, with μ and Σ the maximum-likelihood estimates from all values, gaps and all.
+ * Expectation–maximisation for a multivariate normal distribution: {@code y = μ_m + Σ_mo Σ_oo⁻¹ (x_o − μ_o)}, the
+ * conditional mean of what is missing given what the unit has, with μ and Σ the maximum-likelihood estimates from all
+ * values, gaps and all.
  *
- * <p>Shapes as in {@link Imputation}. The distribution is that of the indicators of the same parent, or of the named ones with the indicator itself; Σ is divided by n.
- * The iteration ends when no mean and no covariance moves by more than 10⁻¹⁰ deviations. Special cases: a unit without any of the values gets the mean; no more units
- * than indicators, an indicator that does not vary, indicators that determine another one, and an iteration that does not end are refused by name; an indicator
- * without any value keeps its gaps.
+ * <p>Shapes as in {@link Imputation}. The distribution is that of the indicators of the same parent, or of the named
+ * ones with the indicator itself; Σ is divided by n. The iteration ends when no mean and no covariance moves by more
+ * than 10⁻¹⁰ deviations.
  *
- * <p>Source: Dempster, Laird and Rubin (1977), Maximum Likelihood from Incomplete Data via the EM Algorithm, Journal of the Royal Statistical Society B 39(1); Little
- * and Rubin (2002), Statistical Analysis with Missing Data, chapter 11.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a unit without any of the values gets the mean;
+ *   <li>no more units than indicators, an indicator that does not vary, indicators that determine another one, and an
+ *       iteration that does not end are refused by name;
+ *   <li>an indicator without any value keeps its gaps.
+ * </ul>
+ *
+ * <p>Source: Dempster, Laird and Rubin (1977), Maximum Likelihood from Incomplete Data via the EM Algorithm, Journal of
+ * the Royal Statistical Society B 39(1); Little and Rubin (2002), Statistical Analysis with Missing Data, chapter 11.
  */
 public record ExpectationMaximisation(List<String> on) implements Imputation {
     private static final Parameter<List<String>> ON = Parameter.codes(

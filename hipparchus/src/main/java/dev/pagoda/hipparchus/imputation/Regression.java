@@ -13,14 +13,23 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Regression on other indicators: {@code y = b_0 + Σ_j b_j x_j}, with the coefficients of ordinary least squares over the complete units, those with values of the
- * indicator and of all named ones.
+ * Regression on other indicators: {@code y = b_0 + Σ_j b_j x_j}, with the coefficients of ordinary least squares over
+ * the complete units, those with values of the indicator and of all named ones.
  *
- * <p>Shapes as in {@link Imputation}; coefficients in the indicators' own units of measurement. Special cases: an indicator is never regressed on itself, so one list
- * can serve all; a unit with a gap in a named indicator keeps its gap; fewer complete units than named indicators plus two, a named indicator that does not vary, and
- * one that the others determine are refused by name; an indicator without any value keeps its gaps.
+ * <p>Shapes as in {@link Imputation}; coefficients in the indicators' own units of measurement.
  *
- * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3 (regression imputation); regressionImp of the R package VIM.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>an indicator is never regressed on itself, so one list can serve all;
+ *   <li>a unit with a gap in a named indicator keeps its gap;
+ *   <li>fewer complete units than named indicators plus two, a named indicator that does not vary, and one that the
+ *       others determine are refused by name;
+ *   <li>an indicator without any value keeps its gaps.
+ * </ul>
+ *
+ * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3 (regression imputation);
+ * regressionImp of the R package VIM.
  */
 public record Regression(List<String> on) implements Imputation {
     private static final Parameter<List<String>> ON = Parameter.codes(

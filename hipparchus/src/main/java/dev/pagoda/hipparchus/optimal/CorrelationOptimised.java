@@ -15,19 +15,31 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Weights by the correlations r_j of the children with the weighted arithmetic mean of them, {@code w ≥ 0}, {@code Σ w = 1}. By {@code balance} each child gets its target
- * share of them, as nearly as can be: {@code min Σ_j (t_j − r_j / Σ r)²}. By {@code information} the mean tells as much as possible of all children: {@code max Σ_j r_j},
- * which is {@code w_j ∝ 1 / sd_j}.
+ * Weights by the correlations r_j of the children with the weighted arithmetic mean of them, {@code w ≥ 0},
+ * {@code Σ w = 1}. By {@code balance} each child gets its target share of them, as nearly as can be:
+ * {@code min Σ_j (t_j − r_j / Σ r)²}. By {@code information} the mean tells as much as possible of all children:
+ * {@code max Σ_j r_j}, which is {@code w_j ∝ 1 / sd_j}.
  *
- * <p>r is the product-moment correlation itself, as in COINr, not its square (Paruolo, Saisana and Saltelli 2013). The best point is exact, so no starts and tolerances
- * matter, and targets are matched to children by their place among the siblings.
+ * <p>r is the product-moment correlation itself, as in COINr, not its square (Paruolo, Saisana and Saltelli 2013). The
+ * best point is exact, so no starts and tolerances matter, and targets are matched to children by their place among the
+ * siblings.
  *
- * <p>Shapes: scores of the siblings in points; weights sum to 1. Special cases: the mean is the arithmetic one, whatever the aggregation of the node; correlations are taken
- * over the units that have every child; a child that does not vary has weight 0 and no target; an only child has weight 1; a target that no weights reach without being
- * negative is missed, by the deviation that is told; fewer than two children that vary, fewer units than children and one more, children one of which follows from
- * others, and given targets of which one is missing, are refused.
+ * <p>Shapes: scores of the siblings in points; weights sum to 1.
  *
- * <p>Source: Becker, Saisana, Paruolo and Vandecasteele (2017), Weights and importance in composite indicators: closing the gap, Ecological Indicators 80.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>the mean is the arithmetic one, whatever the aggregation of the node;
+ *   <li>correlations are taken over the units that have every child;
+ *   <li>a child that does not vary has weight 0 and no target;
+ *   <li>an only child has weight 1;
+ *   <li>a target that no weights reach without being negative is missed, by the deviation that is told;
+ *   <li>fewer than two children that vary, fewer units than children and one more, children one of which follows from
+ *       others, and given targets of which one is missing, are refused.
+ * </ul>
+ *
+ * <p>Source: Becker, Saisana, Paruolo and Vandecasteele (2017), Weights and importance in composite indicators: closing
+ * the gap, Ecological Indicators 80.
  */
 public record CorrelationOptimised(Aim aim, Targets targets) implements Weighting {
     /** What weights are to reach. */

@@ -2,7 +2,6 @@ package dev.pagoda.hipparchus.weighting;
 
 import dev.pagoda.core.method.Constant;
 import dev.pagoda.core.method.Method;
-import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Judgment;
 import dev.pagoda.core.model.Name;
@@ -15,23 +14,35 @@ import dev.pagoda.core.weighting.Weighting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * Analytic hierarchy process: experts say of pairs of children how many times as important one is as the other, and the weights are the eigenvector of these
- * comparisons, {@code A w = λ_max w}, or another summary of them.
+ * Analytic hierarchy process: experts say of pairs of children how many times as important one is as the other, and the
+ * weights are the eigenvector of these comparisons, {@code A w = λ_max w}, or another summary of them.
  *
- * <p>Shapes: judgments above 0, usually on the scale 1/9 … 9; weights sum to 1. Of each expert and pair the judgment of the latest round counts. Experts are put
- * together by the geometric mean of their judgments (AIJ), or by the geometric or arithmetic mean of their weights (AIP). Special cases: a pair judged both ways
- * must agree within 5 %, which is how experts round; pairs may be missing as long as those that are there connect all children, those of the group with AIJ and those of every expert with AIP;
- * one or two children are consistent by definition, and an only child needs no judgment.
+ * <p>Shapes: judgments above 0, usually on the scale 1/9 … 9; weights sum to 1. Of each expert and pair the judgment of
+ * the latest round counts. Experts are put together by the geometric mean of their judgments (AIJ), or by the geometric
+ * or arithmetic mean of their weights (AIP).
  *
- * <p>The consistency ratio is {@code CR = (λ − n) / (n − 1) / RI}. Comparisons with a ratio above the limit are refused, of an expert and of the group, and the judgment
- * with the largest {@code |ln(a_ij w_j / w_i)|} is named.
+ * <p>Special cases:
  *
- * <p>Constants: the number of experts; the consistency ratio of the group (AIJ) with λ, and of every expert whose comparisons are enough for weights; the geometric consistency index
- * where the weights are geometric means; how many comparisons an expert left out.
+ * <ul>
+ *   <li>a pair judged both ways must agree within 5 %, which is how experts round;
+ *   <li>pairs may be missing as long as those that are there connect all children, those of the group with AIJ and
+ *       those of every expert with AIP;
+ *   <li>one or two children are consistent by definition, and an only child needs no judgment.
+ * </ul>
  *
- * <p>Source: Saaty (1980), The Analytic Hierarchy Process; geometric means: Crawford and Williams (1985), Aguarón and Moreno-Jiménez (2003); groups: Forman and Peniwati (1998).
+ * <p>The consistency ratio is {@code CR = (λ − n) / (n − 1) / RI}. Comparisons with a ratio above the limit are
+ * refused, of an expert and of the group; all such experts are named, and of the most inconsistent one the judgment
+ * with the largest {@code |ln(a_ij w_j / w_i)|}.
+ *
+ * <p>Constants: the number of experts; the consistency ratio of the group (AIJ) with λ, and of every expert whose
+ * comparisons are enough for weights; the geometric consistency index where the weights are geometric means; how many
+ * comparisons an expert left out.
+ *
+ * <p>Source: Saaty (1980), The Analytic Hierarchy Process; geometric means: Crawford and Williams (1985), Aguarón and
+ * Moreno-Jiménez (2003); groups: Forman and Peniwati (1998).
  */
 public record Ahp(How how, Group group, double limit) implements Weighting {
     /** How comparisons become weights. */
@@ -131,6 +142,7 @@ public record Ahp(How how, Group group, double limit) implements Weighting {
         List<Constant> constants = new ArrayList<>(List.of(new Constant("experts", (double) members.size())));
         List<Constant> ofMembers = new ArrayList<>();
         List<Priorities> solved = new ArrayList<>();
+        List<Contradiction> tooInconsistent = new ArrayList<>();
         for (int e = 0; e < members.size(); e++) {
             String expert = panel.answers().get(e).expert();
             Comparisons member = members.get(e);
@@ -141,9 +153,10 @@ public record Ahp(How how, Group group, double limit) implements Weighting {
             if (group != Group.JUDGMENTS || how.areEnough(member)) {
                 Priorities priorities = how.priorities(member);
                 solved.add(priorities);
-                check(priorities, " " + expert, ofMembers);
+                check(priorities, expert, ofMembers).ifPresent(tooInconsistent::add);
             }
         }
+        Contradiction.refuse(tooInconsistent);
         double[] weights = group == Group.JUDGMENTS ? together(members, constants) : mean(solved);
         constants.addAll(ofMembers);
         return Weighed.inProportion(weights, constants);
@@ -152,7 +165,7 @@ public record Ahp(How how, Group group, double limit) implements Weighting {
     private double[] together(List<Comparisons> members, List<Constant> constants) {
         Priorities priorities = how.priorities(Comparisons.ofGroup(members));
         constants.add(new Constant("largest eigenvalue", priorities.eigenvalue()));
-        check(priorities, "", constants);
+        Contradiction.refuse(check(priorities, "", constants).stream().toList());
         return priorities.weights();
     }
 
@@ -169,26 +182,27 @@ public record Ahp(How how, Group group, double limit) implements Weighting {
         return parts;
     }
 
-    /** Notes how consistent the judgments are, and refuses those that are too little so. */
-    private void check(Priorities priorities, String whose, List<Constant> constants) {
+    /** Notes how consistent the judgments are, and tells of those that are too little so; those of the group have no expert. */
+    private Optional<Contradiction> check(Priorities priorities, String expert, List<Constant> constants) {
         double ratio = priorities.consistencyRatio(how.table());
+        String whose = expert.isEmpty() ? "" : " " + expert;
         constants.add(new Constant("consistency ratio" + whose, ratio));
         if (how.from() == Priorities.From.GEOMETRIC_MEAN) {
             constants.add(new Constant("geometric consistency index" + whose, priorities.geometricConsistencyIndex()));
         }
-        if (ratio > limit) {
-            throw tooInconsistent(priorities, ratio);
-        }
+        return ratio > limit ? Optional.of(contradiction(priorities, expert, ratio)) : Optional.empty();
     }
 
-    private NotComputable tooInconsistent(Priorities priorities, double ratio) {
+    private Contradiction contradiction(Priorities priorities, String expert, double ratio) {
         Comparisons comparisons = priorities.comparisons();
         int[] worst = priorities.worst();
         String one = comparisons.codes().get(worst[0]);
         String other = comparisons.codes().get(worst[1]);
         double judged = comparisons.ratios()[worst[0]][worst[1]];
         double implied = priorities.weights()[worst[0]] / priorities.weights()[worst[1]];
-        return new NotComputable(
+        return new Contradiction(
+                expert,
+                ratio,
                 "the judgments of " + comparisons.who() + " contradict one another: consistency ratio "
                         + Figure.fixed(ratio, 2) + ", above " + Figure.of(limit) + "; most of all " + one + " against "
                         + other + ", judged as " + Figure.of(Double.parseDouble(Figure.fixed(judged, 2)))

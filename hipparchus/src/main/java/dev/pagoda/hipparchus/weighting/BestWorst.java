@@ -2,7 +2,6 @@ package dev.pagoda.hipparchus.weighting;
 
 import dev.pagoda.core.method.Constant;
 import dev.pagoda.core.method.Method;
-import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Judgment;
 import dev.pagoda.core.model.Name;
@@ -17,18 +16,29 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Best-worst method: an expert names the best and the worst child, and says how many times as important the best is as each, {@code a_Bj}, and each as the worst,
- * {@code a_jW}; the weights are those that fit closest, {@code min ξ} with {@code |w_B − a_Bj w_j| ≤ ξ}, {@code |w_j − a_jW w_W| ≤ ξ}, {@code Σ w = 1}.
+ * Best-worst method: an expert names the best and the worst child, and says how many times as important the best is as
+ * each, {@code a_Bj}, and each as the worst, {@code a_jW}; the weights are those that fit closest, {@code min ξ} with
+ * {@code |w_B − a_Bj w_j| ≤ ξ}, {@code |w_j − a_jW w_W| ≤ ξ}, {@code Σ w = 1}.
  *
- * <p>Shapes: comparisons of 1 or more, usually up to 9; weights sum to 1; those of the group are the mean over the experts, the geometric one rescaled. Of each
- * expert the last round counts, as a whole. Special cases: the best against the worst may stand in one of the two sets; sets with a gap, with two best or two worst, or with the
- * same child as both are refused, with the expert's name; an only child needs no judgment.
+ * <p>Shapes: comparisons of 1 or more, usually up to 9; weights sum to 1; those of the group are the mean over the
+ * experts, the geometric one rescaled. Of each expert the last round counts, as a whole.
  *
- * <p>Constants: the number of experts; for each ξ and the input-based consistency ratio, {@code max_j |a_Bj a_jW − a_BW| / (a_BW² − a_BW)}, from 0, fully consistent, to about 1
- * (Liang, Brunelli and Rezaei 2020); for the non-linear model also {@code ξ / ξ_max} with {@code ξ_max = (1 + 2a − √(1 + 8a)) / 2} for {@code a = a_BW}, the
- * consistency index of Rezaei (2015): 0.44, 1.00, 1.63 … 5.23 for 2 … 9.
+ * <p>Special cases:
  *
- * <p>Source: Rezaei (2015), Best-worst multi-criteria decision-making method; Rezaei (2016), the same: some properties and a linear model.
+ * <ul>
+ *   <li>the best against the worst may stand in one of the two sets;
+ *   <li>sets with a gap, with two best or two worst, or with the same child as both are refused, with the expert's
+ *       name;
+ *   <li>an only child needs no judgment.
+ * </ul>
+ *
+ * <p>Constants: the number of experts; for each ξ and the input-based consistency ratio,
+ * {@code max_j |a_Bj a_jW − a_BW| / (a_BW² − a_BW)}, from 0, fully consistent, to about 1 (Liang, Brunelli and Rezaei
+ * 2020); for the non-linear model also {@code ξ / ξ_max} with {@code ξ_max = (1 + 2a − √(1 + 8a)) / 2} for
+ * {@code a = a_BW}, the consistency index of Rezaei (2015): 0.44, 1.00, 1.63 … 5.23 for 2 … 9.
+ *
+ * <p>Source: Rezaei (2015), Best-worst multi-criteria decision-making method; Rezaei (2016), the same: some properties
+ * and a linear model.
  */
 public record BestWorst(Model model, boolean isGeometric, double limit) implements Weighting {
     /** What deviation is made small: of weights, by a linear programme, or of their ratios. */
@@ -89,25 +99,28 @@ public record BestWorst(Model model, boolean isGeometric, double limit) implemen
         Panel panel = Panel.last(siblings, Judgment.Kind.BEST_TO_OTHER, Judgment.Kind.OTHER_TO_WORST);
         List<Constant> constants = new ArrayList<>();
         constants.add(new Constant("experts", (double) panel.answers().size()));
-        List<double[]> weights = panel.answers().stream()
+        List<BestAndWorst> all = panel.answers().stream()
                 .map(answer -> BestAndWorst.of(answer, siblings.codes()))
-                .map(said -> fit(said, siblings.codes(), constants))
                 .toList();
+        Contradiction.refuse(all.stream()
+                .filter(said -> inconsistency(said) > limit)
+                .map(said -> contradiction(said, siblings.codes()))
+                .toList());
+        List<double[]> weights = all.stream().map(said -> fit(said, constants)).toList();
         return Weighed.inProportion(mean(weights), constants);
     }
 
-    private double[] fit(BestAndWorst said, List<String> codes, List<Constant> constants) {
-        int worst = said.mostInconsistent();
-        double ratio = said.inconsistency(worst);
-        if (ratio > limit) {
-            throw tooInconsistent(said, codes, worst, ratio);
-        }
+    private static double inconsistency(BestAndWorst said) {
+        return said.inconsistency(said.mostInconsistent());
+    }
+
+    private double[] fit(BestAndWorst said, List<Constant> constants) {
         Fit fit = switch (model) {
             case LINEAR -> Fit.linear(said);
             case NON_LINEAR -> Fit.nonLinear(said);
         };
         constants.add(new Constant("ksi " + said.expert(), fit.ksi()));
-        constants.add(new Constant("input-based consistency ratio " + said.expert(), ratio));
+        constants.add(new Constant("input-based consistency ratio " + said.expert(), inconsistency(said)));
         if (model == Model.NON_LINEAR) {
             constants.add(new Constant("consistency ratio " + said.expert(), share(fit.ksi(), said.span())));
         }
@@ -119,10 +132,14 @@ public record BestWorst(Model model, boolean isGeometric, double limit) implemen
         return span > 1 ? ksi / ((1 + 2 * span - Math.sqrt(1 + 8 * span)) / 2) : 0;
     }
 
-    private NotComputable tooInconsistent(BestAndWorst said, List<String> codes, int worst, double ratio) {
+    private Contradiction contradiction(BestAndWorst said, List<String> codes) {
+        int worst = said.mostInconsistent();
+        double ratio = said.inconsistency(worst);
         String child = codes.get(worst);
         String best = codes.get(said.best());
-        return new NotComputable(
+        return new Contradiction(
+                said.expert(),
+                ratio,
                 "the judgments of expert " + said.expert() + " contradict one another: input-based consistency ratio "
                         + Figure.fixed(ratio, 2) + ", above " + Figure.of(limit) + "; most of all over " + child
                         + ", by which "

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A combination of the weights of two or three other weightings, such as experts' and data's. With {@code w_k} the weights of the k-th:
+ * A combination of the weights of two or three other weightings, such as experts' and data's. With {@code w_k} the
+ * weights of the k-th:
  *
  * <pre>{@code
  * multiplicative   w_j = ∏_k w_kj / Σ_j ∏_k w_kj
@@ -23,13 +24,22 @@ import java.util.Locale;
  * game-theory      w_j = Σ_k α_k w_kj / Σ α, where Σ_k α_k (w_i · w_k) = w_i · w_i for every i
  * }</pre>
  *
- * <p>Shapes: weights sum to 1; each weighting has its parameters at their defaults, and given weights are divided by their sum. Special cases: in the linear form two objective weightings
- * share what is left in equal parts; products that are all 0 are refused, and so are, in the game-theory form, weightings that agree or are mixtures of one another, and
- * coefficients that make a weight negative, unless their absolute values are taken; an only child has weight 1.
+ * <p>Shapes: weights sum to 1; each weighting has its parameters at their defaults, and given weights are divided by
+ * their sum.
+ *
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>in the linear form two objective weightings share what is left in equal parts;
+ *   <li>products that are all 0 are refused, and so are, in the game-theory form, weightings that agree or are mixtures
+ *       of one another, and coefficients that make a weight negative, unless their absolute values are taken;
+ *   <li>an only child has weight 1.
+ * </ul>
  *
  * <p>Constants: the weights by each weighting, the constants of each, and the coefficients α / Σ α.
  *
- * <p>Source: Chen Jialiang (2003), combination weighting by game theory, Fujian Computer 9; Hwang and Yoon (1981), Multiple Attribute Decision Making, for the multiplicative form.
+ * <p>Source: Chen Jialiang (2003), combination weighting by game theory, Fujian Computer 9; Hwang and Yoon (1981),
+ * Multiple Attribute Decision Making, for the multiplicative form.
  */
 public record Combination(List<Member> members, Form form, double share, boolean isAbsolute) implements Weighting {
     /** A weighting that takes part, by its name in the catalogue. */

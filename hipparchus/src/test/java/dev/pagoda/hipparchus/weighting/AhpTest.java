@@ -107,6 +107,25 @@ class AhpTest {
     }
 
     @Test
+    void all_experts_whose_judgments_contradict_one_another_are_named_the_worst_first() {
+        Siblings siblings = Panels.of(
+                3,
+                Panels.three("E1", 2, 6, 3),
+                Panels.three("E2", 4, 2, 2),
+                Panels.three("E3", 7, 2, 2),
+                Panels.three("E4", 5, 2, 2));
+        assertThatThrownBy(() -> weigh(siblings))
+                .isInstanceOfSatisfying(
+                        NotComputable.class,
+                        refusal -> assertThat(refusal.cure())
+                                .isEqualTo("Ask all 3 of them again and add their answers with the next round, or raise"
+                                        + " most-inconsistent."))
+                .hasMessage("the judgments of expert E3 contradict one another: consistency ratio 0.42, above 0.1; most of"
+                        + " all A against B, judged as 7 where all judgments together imply 3.66; so do those of E4"
+                        + " (0.28), E2 (0.21)");
+    }
+
+    @Test
     void the_worst_judgment_is_named_with_the_more_important_child_first() {
         assertThatThrownBy(() -> weigh(Panels.of(3, Panels.three("E1", 1 / 7., 1, 1 / 7.))))
                 .hasMessageContaining("most of all B against A, judged as 7 where");

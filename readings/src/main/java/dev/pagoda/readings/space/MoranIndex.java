@@ -19,14 +19,24 @@ public record MoranIndex(
     private static final int LEAST = 4; // the variance under randomisation has n − 3 below the line
 
     /**
-     * {@code I = n/S_0 · Σ_i Σ_j w_ij z_i z_j / Σ_i z_i²} with {@code z = x − mean}; {@code E = −1/(n − 1)}. Under normality
-     * {@code V = (n² S_1 − n S_2 + 3 S_0²)/((n² − 1) S_0²) − E²}; under randomisation
-     * {@code V = (n((n² − 3n + 3) S_1 − n S_2 + 3 S_0²) − b((n² − n) S_1 − 2n S_2 + 6 S_0²)) / ((n − 1)(n − 2)(n − 3) S_0²) − E²} with {@code b = n Σz⁴/(Σz²)²}.
+     * {@code I = n/S_0 · Σ_i Σ_j w_ij z_i z_j / Σ_i z_i²} with {@code z = x − mean}; {@code E = −1/(n − 1)}. Under
+     * normality {@code V = (n² S_1 − n S_2 + 3 S_0²)/((n² − 1) S_0²) − E²}; under randomisation {@code V = (n((n² − 3n
+     * + 3) S_1 − n S_2 + 3 S_0²) − b((n² − n) S_1 − 2n S_2 + 6 S_0²)) / ((n − 1)(n − 2)(n − 3) S_0²) − E²} with
+     * {@code b = n Σz⁴/(Σz²)²}.
      *
-     * <p>Shapes: {@code values[unit]} without missing ones. Special cases: a unit without neighbours counts in n; none for fewer than four units, where nothing
-     * varies, or nobody has a neighbour. With 0 permutations there is no pseudo p.
+     * <p>Shapes: {@code values[unit]} without missing ones.
      *
-     * <p>Source: Moran (1950), Notes on Continuous Stochastic Phenomena, Biometrika 37; Cliff and Ord (1981), Spatial Processes.
+     * <p>Special cases:
+     *
+     * <ul>
+     *   <li>a unit without neighbours counts in n;
+     *   <li>none for fewer than four units, where nothing varies, or nobody has a neighbour.
+     * </ul>
+     *
+     * <p>With 0 permutations there is no pseudo p.
+     *
+     * <p>Source: Moran (1950), Notes on Continuous Stochastic Phenomena, Biometrika 37; Cliff and Ord (1981), Spatial
+     * Processes.
      */
     public static MoranIndex of(double[] values, SpatialWeights weights, long seed, int permutations) {
         Reason obstacle = obstacle(values, weights);

@@ -6,7 +6,7 @@ import org.hipparchus.linear.EigenDecompositionSymmetric;
 
 /**
  * Principal components of standardised columns: eigenvectors of their correlation matrix, the largest eigenvalue first. The sign of each is chosen so that its
- * loadings sum to a positive number.
+ * elements sum to a positive number.
  *
  * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 4; Kaiser (1960) for the number of components.
  *
@@ -14,11 +14,11 @@ import org.hipparchus.linear.EigenDecompositionSymmetric;
  * @param centres {@code [column]}: means that were taken off
  * @param scales {@code [column]}: standard deviations (n − 1) that were divided by
  * @param eigenvalues {@code [component]}: variances of the components; they sum to the number of columns
- * @param loadings {@code [component][column]}: eigenvectors of length 1
- * @param scores {@code [component][row]}: {@code Σ_j loading_j · z_j}; NaN for a row that a column lacks
+ * @param eigenvectors {@code [component][column]}: of length 1
+ * @param scores {@code [component][row]}: {@code Σ_j eigenvector_j · z_j}; NaN for a row that a column lacks
  */
 public record PrincipalComponents(
-        int units, double[] centres, double[] scales, double[] eigenvalues, double[][] loadings, double[][] scores) {
+        int units, double[] centres, double[] scales, double[] eigenvalues, double[][] eigenvectors, double[][] scores) {
     /** Components of {@code columns[column][row]}; at least two columns that vary and three complete rows are needed. */
     public static Attempt<PrincipalComponents> of(double[][] columns) {
         return Columns.of(columns, 2)
@@ -30,13 +30,13 @@ public record PrincipalComponents(
         EigenDecompositionSymmetric eigen = Columns.eigen(complete.correlations());
         double[] centres = new double[k];
         double[] scales = new double[k];
-        double[][] loadings = new double[k][];
+        double[][] eigenvectors = new double[k][];
         double[] eigenvalues = new double[k];
         for (int j = 0; j < k; j++) {
             Sample sample = Sample.of(complete.values()[j]);
             centres[j] = sample.mean();
             scales[j] = sample.standardDeviation();
-            loadings[j] = turned(eigen.getEigenvector(j).toArray());
+            eigenvectors[j] = turned(eigen.getEigenvector(j).toArray());
             eigenvalues[j] = Math.max(0, eigen.getEigenvalue(j)); // rounding may lead below an eigenvalue of 0
         }
         double[][] scores = new double[k][allRows];
@@ -45,22 +45,22 @@ public record PrincipalComponents(
             for (int i = 0; i < complete.rows().length; i++) {
                 double score = 0;
                 for (int j = 0; j < k; j++) {
-                    score += loadings[component][j] * ((complete.values()[j][i] - centres[j]) / scales[j]);
+                    score += eigenvectors[component][j] * ((complete.values()[j][i] - centres[j]) / scales[j]);
                 }
                 scores[component][complete.rows()[i]] = score;
             }
         }
-        return new PrincipalComponents(complete.rows().length, centres, scales, eigenvalues, loadings, scores);
+        return new PrincipalComponents(complete.rows().length, centres, scales, eigenvalues, eigenvectors, scores);
     }
 
-    /** The vector, or its opposite if that has the positive sum; of two columns with opposite loadings the first becomes positive. */
+    /** The vector, or its opposite if that has the positive sum; of two columns with opposite elements the first becomes positive. */
     private static double[] turned(double[] vector) {
         double sum = 0;
-        for (double loading : vector) {
-            sum += loading;
+        for (double element : vector) {
+            sum += element;
         }
         boolean isOpposed = Math.abs(sum) < 1e-9 ? vector[0] < 0 : sum < 0;
-        return isOpposed ? Arrays.stream(vector).map(loading -> -loading).toArray() : vector;
+        return isOpposed ? Arrays.stream(vector).map(element -> -element).toArray() : vector;
     }
 
     public int count() {
@@ -81,9 +81,9 @@ public record PrincipalComponents(
         return Math.min(1, sum);
     }
 
-    /** Correlation of a column with a component: {@code loading · √eigenvalue}. */
+    /** Loading of a column, which is its correlation with a component: {@code eigenvector · √eigenvalue}. */
     public double correlation(int component, int column) {
-        return loadings[component][column] * Math.sqrt(eigenvalues[component]);
+        return eigenvectors[component][column] * Math.sqrt(eigenvalues[component]);
     }
 
     /** How many components explain more than one column does: those with an eigenvalue above 1 (Kaiser's rule). */

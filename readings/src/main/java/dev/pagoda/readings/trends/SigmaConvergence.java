@@ -40,8 +40,15 @@ public record SigmaConvergence(List<Dispersion> periods, int units, Line deviati
     /**
      * Dispersion over periods.
      *
-     * <p>Shapes: {@code periods} ascending; {@code values[period][unit]}. Special cases: none for fewer than two units; no variation over a mean of zero or less; no
-     * logarithms where a value is zero or less.
+     * <p>Shapes: {@code periods} ascending; {@code values[period][unit]}.
+     *
+     * <p>Special cases:
+     *
+     * <ul>
+     *   <li>none for fewer than two units;
+     *   <li>no variation over a mean of zero or less;
+     *   <li>no logarithms where a value is zero or less.
+     * </ul>
      *
      * <p>Source: Barro and Sala-i-Martin (1992), Convergence, Journal of Political Economy 100.
      */

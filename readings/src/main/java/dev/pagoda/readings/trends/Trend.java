@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param first the earliest period with a value; 0 if there is none
  * @param last the latest period with a value; 0 if there is none
  * @param growth compound growth per period (CAGR), 0.05 for 5 %
- * @param percentChange least-squares slope in percent of the fitted first value
+ * @param percentChange least-squares slope in percent of the fitted first value; none for a series that begins at zero
  * @param line least-squares line over the periods
  * @param robust slope that a single outlying period does not bend
  */
@@ -43,7 +43,7 @@ public record Trend(
                 kept.length == 0 ? 0 : periods[kept[0]],
                 kept.length == 0 ? 0 : periods[kept[kept.length - 1]],
                 growth(x, y),
-                percentChange(x, line),
+                percentChange(x, y, line),
                 line,
                 RobustSlope.of(x, y, confidence));
     }
@@ -71,10 +71,13 @@ public record Trend(
                 : Statistic.of(StrictMath.pow(y[last] / y[0], 1 / (x[last] - x[0])) - 1);
     }
 
-    /** {@code 100 b / (a + b t_first)}; none where the fitted first value is not positive. */
-    private static Statistic percentChange(double[] x, Line line) {
+    /** {@code 100 b / (a + b t_first)}; none where the series begins at zero, however the line is fitted, or the fitted first value is not positive. */
+    private static Statistic percentChange(double[] x, double[] y, Line line) {
         if (!line.slope().isComputed()) {
             return line.slope();
+        }
+        if (y[0] == 0) {
+            return Statistic.none(Reason.ZERO_BASE);
         }
         double start = line.intercept().value() + line.slope().value() * x[0];
         return start > 0 ? Statistic.ratio(PERCENT * line.slope().value(), start) : Statistic.none(Reason.NOT_POSITIVE);

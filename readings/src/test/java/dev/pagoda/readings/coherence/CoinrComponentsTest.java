@@ -99,7 +99,7 @@ class CoinrComponentsTest {
         assertThat(table).hasSize(components.count());
         for (int component = 0; component < components.count(); component++) {
             double[] expected = Reference.column(table, "PC" + (component + 1));
-            double[] loadings = components.loadings()[component];
+            double[] loadings = components.eigenvectors()[component];
             double[] actual = table.stream()
                     .mapToDouble(row -> loadings[golden.codes().indexOf(row.getField("iCode"))])
                     .toArray();
@@ -147,7 +147,7 @@ class CoinrComponentsTest {
                 double[] loadings = PrincipalComponents.of(Lineage.columns("Aggregated", codes))
                         .found()
                         .orElseThrow()
-                        .loadings()[0];
+                        .eigenvectors()[0];
                 double[] expected = codes.stream()
                         .mapToDouble(code -> weights.stream()
                                 .filter(row -> row.getField("iCode").equals(code))

@@ -93,6 +93,14 @@ class TrendTest {
 
     /** COINr's rule: the least-squares slope over the fitted first value; with two points this is the plain change per period. */
     @Test
+    void a_series_that_begins_at_zero_has_neither_growth_nor_a_change_in_percent() {
+        Trend trend = of(YEARS, 0, 9, 3, 14, 20);
+        assertThat(trend.growth().reason()).isEqualTo(Reason.ZERO_BASE);
+        assertThat(trend.percentChange().reason()).isEqualTo(Reason.ZERO_BASE);
+        assertThat(trend.line().slope().isComputed()).isTrue();
+    }
+
+    @Test
     void percent_change_follows_the_fitted_line() {
         assertThat(of(YEARS, 10, 11, 12, 13, 14).percentChange().value()).isCloseTo(10, within(1e-9));
         assertThat(of(new int[] {2018, 2020}, 10, 12).percentChange().value()).isCloseTo(10, within(1e-9));

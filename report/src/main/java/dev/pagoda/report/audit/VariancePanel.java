@@ -1,6 +1,7 @@
 package dev.pagoda.report.audit;
 
 import dev.pagoda.audit.AuditResult;
+import dev.pagoda.audit.NotShared;
 import dev.pagoda.audit.sensitivity.SobolIndices;
 import dev.pagoda.charts.VarianceBars;
 import dev.pagoda.report.page.AuditWords;
@@ -11,6 +12,7 @@ import dev.pagoda.report.page.Page;
 import dev.pagoda.report.page.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What matters: the share of each factor in the variance, reasons to doubt them, and what each does alone. */
 record VariancePanel(Page page, Audited audited) {
@@ -18,6 +20,9 @@ record VariancePanel(Page page, Audited audited) {
 
     void write(Html html) {
         audited.result().sensitivity().ifPresent(sensitivity -> shares(html, sensitivity));
+        if (audited.result().notShared().equals(Optional.of(NotShared.ONE_FACTOR))) {
+            html.leaf("p", page.word(AuditWords.VARIANCE_ONE), "class", "why").line();
+        }
         if (!audited.result().alone().isEmpty()) {
             html.leaf("h3", page.word(AuditWords.ALONE))
                     .leaf("p", page.word(AuditWords.ALONE_NOTE), "class", "why")

@@ -57,6 +57,7 @@ public enum AuditWords implements Phrase {
     PAIR("{name} ahead of {other}", "{name}领先{other}"),
     VARIANCE_HEADLINE("The choice that matters most for {target}: {factor}", "对{target}影响最大的因素：{factor}"),
     VARIANCE_HEADLINE_MANY("{factors} matter most for {target}", "{factors}对{target}影响最大"),
+    VARIANCE_ONE("Only one factor varies, so all of the variance is its own.", "仅一个因素变动，方差全部来自该因素。"),
     VARIANCE_NOTHING("No choice that was varied changes {target}", "所变动的各项对{target}均无影响"),
     VARIANCE_NOTE(
             "The bar is the share of the variance of {target} that involves the factor (total Sobol’ index); the line"
