@@ -6,17 +6,28 @@ import dev.pagoda.core.statistics.Sample;
 import java.util.List;
 
 /**
- * Borda count: a unit gets one point in every child for each ranked unit that it is better than, and half a point for each that it equals; {@code S_u} is the weighted
- * mean of its points, from 0 to n − 1, higher is better. With equally weighted children the sum of points is this times the number of children.
+ * Borda count: a unit gets one point in every child for each ranked unit that it is better than, and half a point for
+ * each that it equals; {@code S_u} is the weighted mean of its points, from 0 to n − 1, higher is better. With equally
+ * weighted children the sum of points is this times the number of children.
  *
- * <p>Where only n_j of the n ranked units have a child, points count (n − 1) / (n_j − 1) times, so that the best has n − 1 there too.
+ * <p>Where only n_j of the n ranked units have a child, points count (n − 1) / (n_j − 1) times, so that the best has n
+ * − 1 there too.
  *
- * <p>Shapes as in {@link Aggregation}. Special cases: a missing child is left out and the weights of the others are rescaled, or with {@code missing: last} the unit
- * is last in it; a child of weight 0 or one that fewer than two ranked units have never counts; a unit that is not ranked stands halfway between two ranked ones,
- * but not below 0 or above n − 1; fewer than two ranked units are refused.
+ * <p>Shapes as in {@link Aggregation}.
  *
- * <p>Source: Borda (1781), Mémoire sur les élections au scrutin; half points for ties as in Black (1976), Partial justification of the Borda count, Public Choice 28;
- * OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing child is left out and the weights of the others are rescaled, or with {@code missing: last} the unit
+ *       is last in it;
+ *   <li>a child of weight 0 or one that fewer than two ranked units have never counts;
+ *   <li>a unit that is not ranked stands halfway between two ranked ones, but not below 0 or above n − 1;
+ *   <li>fewer than two ranked units are refused.
+ * </ul>
+ *
+ * <p>Source: Borda (1781), Mémoire sur les élections au scrutin; half points for ties as in Black (1976), Partial
+ * justification of the Borda count, Public Choice 28; OECD/JRC (2008), Handbook on Constructing Composite Indicators,
+ * step 6.
  */
 public record Borda(Missing missing) implements Comparison {
     public static final Method<Aggregation> METHOD = new Method<>(

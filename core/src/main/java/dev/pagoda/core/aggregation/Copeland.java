@@ -5,16 +5,26 @@ import dev.pagoda.core.model.Name;
 import java.util.List;
 
 /**
- * Copeland score: ranked units that a unit beats less ranked units that it loses to. One beats another if it is better in children of more weight; equal weight is a
- * tie and counts for neither. From −(n − 1) to n − 1, higher is better. Counting wins and half of the ties gives the same order.
+ * Copeland score: ranked units that a unit beats less ranked units that it loses to. One beats another if it is better
+ * in children of more weight; equal weight is a tie and counts for neither. From −(n − 1) to n − 1, higher is better.
+ * Counting wins and half of the ties gives the same order.
  *
- * <p>Shapes as in {@link Aggregation}. Special cases: two units are compared by the children that both have (units that share none are tied), or with
- * {@code missing: last} a unit that lacks a child is last in it, as an incomplete ballot is usually read (COINr 1.1.14 gives the child to whichever unit stands later
- * in its table, which no order of units would survive); a child of weight 0 never counts; a unit that is not ranked is compared with all ranked ones; weights count
- * to ten decimals; fewer than two ranked units are refused.
+ * <p>Shapes as in {@link Aggregation}.
  *
- * <p>Source: Copeland (1951), A reasonable social welfare function; as an aggregation of indicators COINr, {@code a_copeland}, after OECD/JRC (2008), Handbook on
- * Constructing Composite Indicators, step 6.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>two units are compared by the children that both have (units that share none are tied), or with
+ *       {@code missing: last} a unit that lacks a child is last in it, as an incomplete ballot is usually read (COINr
+ *       1.1.14 gives the child to whichever unit stands later in its table, which no order of units would survive);
+ *   <li>a child of weight 0 never counts;
+ *   <li>a unit that is not ranked is compared with all ranked ones;
+ *   <li>weights count to ten decimals;
+ *   <li>fewer than two ranked units are refused.
+ * </ul>
+ *
+ * <p>Source: Copeland (1951), A reasonable social welfare function; as an aggregation of indicators COINr,
+ * {@code a_copeland}, after OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6.
  */
 public record Copeland(Missing missing) implements Comparison {
     public static final Method<Aggregation> METHOD = new Method<>(

@@ -9,14 +9,25 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Coupling coordination degree of subsystems: {@code D = √(C · T)} with {@code U_j = s_uj / full}, the coupling {@code C = n (∏ U_j)^(1/n) / Σ U_j} (the geometric
- * mean over the arithmetic one, both unweighted) and the level {@code T = Σ w_j U_j}; the result is {@code full · D}, in points again.
+ * Coupling coordination degree of subsystems: {@code D = √(C · T)} with {@code U_j = s_uj / full}, the coupling
+ * {@code C = n (∏ U_j)^(1/n) / Σ U_j} (the geometric mean over the arithmetic one, both unweighted) and the level
+ * {@code T = Σ w_j U_j}; the result is {@code full · D}, in points again.
  *
- * <p>Shapes as in {@link Aggregation}; {@code full} in points. Special cases: a missing child is left out of C and T, with n less; a child of weight 0 never
- * counts; a score of 0 or less is refused, since the product would be zero or not exist. Since U below 1 are drawn towards 1 by the square root, scores lie above
- * those of a mean; the usual classes of D are ten steps of a tenth.
+ * <p>Shapes as in {@link Aggregation}; {@code full} in points.
  *
- * <p>Source: the static coupling model of Chinese regional studies; Liu Chunlin (2017), 耦合度计算的常见错误分析, on the forms in use, about half of them wrong.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing child is left out of C and T, with n less;
+ *   <li>a child of weight 0 never counts;
+ *   <li>a score of 0 or less is refused, since the product would be zero or not exist.
+ * </ul>
+ *
+ * <p>Since U below 1 are drawn towards 1 by the square root, scores lie above those of a mean; the usual classes of D
+ * are ten steps of a tenth.
+ *
+ * <p>Source: the static coupling model of Chinese regional studies; Liu Chunlin (2017), 耦合度计算的常见错误分析, on the forms in
+ * use, about half of them wrong.
  */
 public record CouplingCoordination(double full) implements Aggregation {
     private static final Parameter<Double> FULL =

@@ -6,13 +6,21 @@ import dev.pagoda.core.statistics.Elementary;
 import java.util.List;
 
 /**
- * Weighted geometric mean: {@code S_u = ∏_j s_uj ^ (w_j / Σ w)} over the children that are there. A weak child is only partly compensated by a strong one.
+ * Weighted geometric mean: {@code S_u = ∏_j s_uj ^ (w_j / Σ w)} over the children that are there. A weak child is only
+ * partly compensated by a strong one.
  *
- * <p>The weighted product model is the same thing where weights sum to 1, as they do here: a product of powers whose exponents do not is a power of this mean and
- * ranks units alike.
+ * <p>The weighted product model is the same thing where weights sum to 1, as they do here: a product of powers whose
+ * exponents do not is a power of this mean and ranks units alike.
  *
- * <p>Shapes as in {@link Aggregation}. Special cases: a missing child is left out; a child of weight 0 never counts; a score of 0 or less in a child that counts
- * is refused, since the product would be zero or not exist.
+ * <p>Shapes as in {@link Aggregation}.
+ *
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing child is left out;
+ *   <li>a child of weight 0 never counts;
+ *   <li>a score of 0 or less in a child that counts is refused, since the product would be zero or not exist.
+ * </ul>
  *
  * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6.
  */

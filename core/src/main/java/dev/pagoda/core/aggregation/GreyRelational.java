@@ -7,17 +7,27 @@ import dev.pagoda.core.statistics.Figure;
 import java.util.List;
 
 /**
- * Grey relational grade to the ideal unit, which is the best of the ranked ones in every child: {@code S_u = Σ_j w_j ξ_uj},
- * {@code ξ_uj = (Δmin + ρ Δmax) / (Δ_uj + ρ Δmax)}, where Δ_uj is by how much the rescaled score falls short of the ideal, and Δmin and Δmax are the smallest and the
- * largest of these over all ranked units and all children (two-level; taking them child by child is a common mistake). Since the best of a child falls short by
+ * Grey relational grade to the ideal unit, which is the best of the ranked ones in every child:
+ * {@code S_u = Σ_j w_j ξ_uj}, {@code ξ_uj = (Δmin + ρ Δmax) / (Δ_uj + ρ Δmax)}, where Δ_uj is by how much the rescaled
+ * score falls short of the ideal, and Δmin and Δmax are the smallest and the largest of these over all ranked units and
+ * all children (two-level; taking them child by child is a common mistake). Since the best of a child falls short by
  * nothing, Δmin is 0. From above 0 to 1, higher is better.
  *
- * <p>Scores are rescaled by {@code min-max}: divided by their range (Kuo, Yang and Huang 2008; JMcDM), or {@code none}: taken as they are, for scores that are
- * normalised already. Deng's mean image is for series in time and has no meaning for scores that can be 0.
+ * <p>Scores are rescaled by {@code min-max}: divided by their range (Kuo, Yang and Huang 2008; JMcDM), or {@code none}:
+ * taken as they are, for scores that are normalised already. Deng's mean image is for series in time and has no meaning
+ * for scores that can be 0.
  *
- * <p>Shapes as in {@link Aggregation}; ρ, the distinguishing coefficient, without unit. Special cases: a missing child is left out and the weights of the others are
- * rescaled; a child of weight 0 or one that no ranked unit has never counts; a unit that is not ranked and better than the ideal in a child falls short by nothing
- * there; fewer than two ranked units, ones that are all alike, and with {@code min-max} a child without differences are refused.
+ * <p>Shapes as in {@link Aggregation}; ρ, the distinguishing coefficient, without unit.
+ *
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing child is left out and the weights of the others are rescaled;
+ *   <li>a child of weight 0 or one that no ranked unit has never counts;
+ *   <li>a unit that is not ranked and better than the ideal in a child falls short by nothing there;
+ *   <li>fewer than two ranked units, ones that are all alike, and with {@code min-max} a child without differences are
+ *       refused.
+ * </ul>
  *
  * <p>Source: Deng (1989), Introduction to grey system theory, Journal of Grey System 1.
  */

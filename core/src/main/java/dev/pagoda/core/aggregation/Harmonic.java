@@ -5,10 +5,18 @@ import dev.pagoda.core.model.Name;
 import java.util.List;
 
 /**
- * Weighted harmonic mean: {@code S_u = Σ_j w_j / Σ_j (w_j / s_uj)} over the children that are there. A weak child is compensated even less than in a geometric mean.
+ * Weighted harmonic mean: {@code S_u = Σ_j w_j / Σ_j (w_j / s_uj)} over the children that are there. A weak child is
+ * compensated even less than in a geometric mean.
  *
- * <p>Shapes as in {@link Aggregation}. Special cases: a missing child is left out; a child of weight 0 never counts; a score of 0 or less in a child that counts
- * is refused, since it cannot be divided by.
+ * <p>Shapes as in {@link Aggregation}.
+ *
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing child is left out;
+ *   <li>a child of weight 0 never counts;
+ *   <li>a score of 0 or less in a child that counts is refused, since it cannot be divided by.
+ * </ul>
  *
  * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6; COINr 1.1.14, {@code a_hmean}.
  */

@@ -9,16 +9,25 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Jevons index: the weighted geometric mean of ratios to a base: {@code S_u = 100 ∏_j (s_uj / b_j) ^ w_j}, where the base b_j is the mean, or the best, of the ranked
- * units. A unit that equals the base in all children has 100; with equal weights it is Jevons' own. Where no child is missing units stand in the order of the
- * {@link Geometric} mean; where one is missing the ratios of the others still compare.
+ * Jevons index: the weighted geometric mean of ratios to a base: {@code S_u = 100 ∏_j (s_uj / b_j) ^ w_j}, where the
+ * base b_j is the mean, or the best, of the ranked units. A unit that equals the base in all children has 100; with
+ * equal weights it is Jevons' own. Where no child is missing units stand in the order of the {@link Geometric} mean;
+ * where one is missing the ratios of the others still compare.
  *
- * <p>Shapes as in {@link Aggregation}. Special cases: a missing child is left out and the weights of the others are rescaled, and so is one that no ranked unit
- * has; a child of weight 0 never counts; a score, or a base, of 0 or less is refused, since the product would be zero or not exist. A unit that is not ranked is
- * measured against the same base.
+ * <p>Shapes as in {@link Aggregation}.
  *
- * <p>Source: Jevons (1865), On the variation of prices and the value of the currency since 1782; for composite indices Massoli, Mazziotta, Pareto and Rinaldelli
- * (2014), Indici compositi per il BES, Istat, with the base Italy.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing child is left out and the weights of the others are rescaled, and so is one that no ranked unit has;
+ *   <li>a child of weight 0 never counts;
+ *   <li>a score, or a base, of 0 or less is refused, since the product would be zero or not exist.
+ * </ul>
+ *
+ * <p>A unit that is not ranked is measured against the same base.
+ *
+ * <p>Source: Jevons (1865), On the variation of prices and the value of the currency since 1782; for composite indices
+ * Massoli, Mazziotta, Pareto and Rinaldelli (2014), Indici compositi per il BES, Istat, with the base Italy.
  */
 public record Jevons(boolean best) implements Comparison {
     private static final Parameter<String> BASE = Parameter.choice(

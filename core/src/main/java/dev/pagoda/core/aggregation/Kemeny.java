@@ -5,20 +5,33 @@ import dev.pagoda.core.model.Name;
 import java.util.List;
 
 /**
- * Condorcet–Kemeny order (also Young–Levenglick, C-K-Y-L): the order of the ranked units that agrees with the children most, {@code max Σ e(a, b)} over all pairs with a
- * before b, where e(a, b) is the weight of the children in which a is better than b, equal ones counting half. The score of a unit is the number of units behind it in
- * that order, from 0 to n − 1, higher is better.
+ * Condorcet–Kemeny order (also Young–Levenglick, C-K-Y-L): the order of the ranked units that agrees with the children
+ * most, {@code max Σ e(a, b)} over all pairs with a before b, where e(a, b) is the weight of the children in which a is
+ * better than b, equal ones counting half. The score of a unit is the number of units behind it in that order, from 0
+ * to n − 1, higher is better.
  *
- * <p>Of several best orders those nearest to the Borda order by pairs are taken, weighted victories over all units being the points; a unit whose place differs among
- * these too gets the middle of its best and worst one.
+ * <p>Of several best orders those nearest to the Borda order by pairs are taken, weighted victories over all units
+ * being the points; a unit whose place differs among these too gets the middle of its best and worst one.
  *
- * <p>Shapes as in {@link Aggregation}. Special cases: a missing child as in {@link Copeland}; a child of weight 0 never counts; a unit that is not ranked gets the score
- * of a ranked one with the same children, or else is put where it agrees with the children most, halfway between two ranked ones, and leaves their order as it is;
- * weights count to ten decimals; fewer than two ranked units are refused. The order is exact. Units that all win against all others stand before these, so only units
- * that beat each other in a circle (ties going to the better in the Borda order) have to be searched, up to twenty of them; more are refused.
+ * <p>Shapes as in {@link Aggregation}.
  *
- * <p>Source: Condorcet (1785), Kemeny (1959), Young and Levenglick (1978); OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6, the
- * non-compensatory multi-criteria approach.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing child as in {@link Copeland};
+ *   <li>a child of weight 0 never counts;
+ *   <li>a unit that is not ranked gets the score of a ranked one with the same children, or else is put where it agrees
+ *       with the children most, halfway between two ranked ones, and leaves their order as it is;
+ *   <li>weights count to ten decimals;
+ *   <li>fewer than two ranked units are refused.
+ * </ul>
+ *
+ * <p>The order is exact. Units that all win against all others stand before these, so only units that beat each other
+ * in a circle (ties going to the better in the Borda order) have to be searched, up to twenty of them; more are
+ * refused.
+ *
+ * <p>Source: Condorcet (1785), Kemeny (1959), Young and Levenglick (1978); OECD/JRC (2008), Handbook on Constructing
+ * Composite Indicators, step 6, the non-compensatory multi-criteria approach.
  */
 public record Kemeny(Missing missing) implements Comparison {
     public static final Method<Aggregation> METHOD = new Method<>(

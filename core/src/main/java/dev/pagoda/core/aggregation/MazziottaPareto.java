@@ -6,19 +6,30 @@ import dev.pagoda.core.model.Name;
 import java.util.List;
 
 /**
- * Mazziotta–Pareto index: the weighted mean, less (or plus) a penalty for uneven children: {@code S_u = M ∓ σ · cv = M (1 ∓ cv²)}, where M and σ are weighted
- * mean and standard deviation of the unit's children and {@code cv = σ / M}.
+ * Mazziotta–Pareto index: the weighted mean, less (or plus) a penalty for uneven children:
+ * {@code S_u = M ∓ σ · cv = M (1 ∓ cv²)}, where M and σ are weighted mean and standard deviation of the unit's children
+ * and {@code cv = σ / M}.
  *
- * <p>{@code minus} is for what one wants more of, {@code plus} for what one wants less of, such as poverty, where a high index is bad; it rewards unevenness
- * where higher is better. Scores are to be standardised to mean 100 and standard deviation 10 (normalise by z-score with {@code deviation: population}); with
- * goalposts from 70 to 130 it is the adjusted index (AMPI).
+ * <p>{@code minus} is for what one wants more of, {@code plus} for what one wants less of, such as poverty, where a
+ * high index is bad; it rewards unevenness where higher is better. Scores are to be standardised to mean 100 and
+ * standard deviation 10 (normalise by z-score with {@code deviation: population}); with goalposts from 70 to 130 it is
+ * the adjusted index (AMPI).
  *
- * <p>Shapes as in {@link Aggregation}. Special cases: a missing child is left out and the weights of the others are rescaled; a child of weight 0 never counts; a
- * unit with one child has no penalty; a unit whose mean is not above 0 is refused, since cv does not exist.
+ * <p>Shapes as in {@link Aggregation}.
  *
- * <p>Source: De Muro, Mazziotta and Pareto (2011), Composite indices of development and poverty, Social Indicators Research 104, with a population's deviation;
- * with weights Mazziotta and Pareto (2022), Weighting in composite indices construction, Rivista Italiana di Economia Demografia e Statistica. Compind
- * ({@code ci_mpi}) takes a sample's deviation.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing child is left out and the weights of the others are rescaled;
+ *   <li>a child of weight 0 never counts;
+ *   <li>a unit with one child has no penalty;
+ *   <li>a unit whose mean is not above 0 is refused, since cv does not exist.
+ * </ul>
+ *
+ * <p>Source: De Muro, Mazziotta and Pareto (2011), Composite indices of development and poverty, Social Indicators
+ * Research 104, with a population's deviation; with weights Mazziotta and Pareto (2022), Weighting in composite indices
+ * construction, Rivista Italiana di Economia Demografia e Statistica. Compind ({@code ci_mpi}) takes a sample's
+ * deviation.
  */
 public record MazziottaPareto(boolean plus, boolean sample) implements Aggregation {
     private static final Parameter<String> DIRECTION = Parameter.choice(

@@ -5,13 +5,22 @@ import dev.pagoda.core.model.Name;
 import java.util.List;
 
 /**
- * Weighted median: the score that half of the weight lies at or below. Where the weight up to a score is exactly half, it is the mean of that score and the next
- * one, so with equal weights it is the plain median. Extreme children do not move it.
+ * Weighted median: the score that half of the weight lies at or below. Where the weight up to a score is exactly half,
+ * it is the mean of that score and the next one, so with equal weights it is the plain median. Extreme children do not
+ * move it.
  *
- * <p>Shapes as in {@link Aggregation}. Special cases: a missing child is left out and the weights of the others are rescaled; a child of weight 0 never counts;
- * a weight within 1e-12 of half is half.
+ * <p>Shapes as in {@link Aggregation}.
  *
- * <p>Source: Edgeworth (1888), On a new method of reducing observations relating to several quantities, Philosophical Magazine 25.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing child is left out and the weights of the others are rescaled;
+ *   <li>a child of weight 0 never counts;
+ *   <li>a weight within 1e-12 of half is half.
+ * </ul>
+ *
+ * <p>Source: Edgeworth (1888), On a new method of reducing observations relating to several quantities, Philosophical
+ * Magazine 25.
  */
 public record Median() implements Aggregation {
     private static final double ROUNDING = 1e-12;

@@ -9,13 +9,21 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Weighted power mean: {@code S_u = (Σ_j w_j s_uj ^ p / Σ_j w_j) ^ (1/p)} over the children that are there. The smaller the power p, the less a weak child is
- * compensated: 1 is the arithmetic, 0 the geometric, −1 the harmonic mean.
+ * Weighted power mean: {@code S_u = (Σ_j w_j s_uj ^ p / Σ_j w_j) ^ (1/p)} over the children that are there. The smaller
+ * the power p, the less a weak child is compensated: 1 is the arithmetic, 0 the geometric, −1 the harmonic mean.
  *
- * <p>Shapes as in {@link Aggregation}. Special cases: a missing child is left out; a child of weight 0 never counts; for p ≤ 0 a score of 0 or less, for other p
- * but 1 a negative score is refused.
+ * <p>Shapes as in {@link Aggregation}.
  *
- * <p>Source: Hardy, Littlewood and Pólya (1934), Inequalities, chapter II; COINr 1.1.14, {@code a_genmean}, which gives up where one child is missing.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing child is left out;
+ *   <li>a child of weight 0 never counts;
+ *   <li>for p ≤ 0 a score of 0 or less, for other p but 1 a negative score is refused.
+ * </ul>
+ *
+ * <p>Source: Hardy, Littlewood and Pólya (1934), Inequalities, chapter II; COINr 1.1.14, {@code a_genmean}, which gives
+ * up where one child is missing.
  */
 public record Power(double power) implements Aggregation {
     private static final Parameter<Double> POWER = Parameter.number(

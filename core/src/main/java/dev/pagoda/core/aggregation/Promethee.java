@@ -8,19 +8,30 @@ import dev.pagoda.core.statistics.Sample;
 import java.util.List;
 
 /**
- * PROMETHEE II, the net outranking flow: {@code S_u = Σ_j w_j φ_j(u)}, {@code φ_j(u) = Σ_b [P(s_uj − s_bj) − P(s_bj − s_uj)] / (n_j − 1)} over the n_j ranked units b
- * that have the child, where P(d) says how far a lead of d points is a preference. From −1 to 1, higher is better; the flows of the ranked units sum to 0.
+ * PROMETHEE II, the net outranking flow: {@code S_u = Σ_j w_j φ_j(u)},
+ * {@code φ_j(u) = Σ_b [P(s_uj − s_bj) − P(s_bj − s_uj)] / (n_j − 1)} over the n_j ranked units b that have the child,
+ * where P(d) says how far a lead of d points is a preference. From −1 to 1, higher is better; the flows of the ranked
+ * units sum to 0.
  *
- * <p>{@code usual} (type I): P is 1 for any lead. {@code linear} (type V): P is 0 up to the indifference q, then rises in a straight line to 1 at the strict
- * preference p; q 0 gives type III. Without p it is the range of the child, so that only the widest lead counts fully.
+ * <p>{@code usual} (type I): P is 1 for any lead. {@code linear} (type V): P is 0 up to the indifference q, then rises
+ * in a straight line to 1 at the strict preference p; q 0 gives type III. Without p it is the range of the child, so
+ * that only the widest lead counts fully.
  *
- * <p>Shapes as in {@link Aggregation}; q and p in points, the same for all children. Special cases: a missing child is left out and the weights of the others are
- * rescaled (the literature knows no missing values); a child of weight 0 or one that fewer than two ranked units have never counts; a unit that is not ranked is
- * compared with all n ranked ones, still divided by n − 1, so that equal scores give equal flows, and can lie slightly beyond ±1; fewer than two ranked units are
- * refused.
+ * <p>Shapes as in {@link Aggregation}; q and p in points, the same for all children.
  *
- * <p>Source: Brans and Vincke (1985), A preference ranking organisation method, Management Science 31; flows by child in Brans and Mareschal (2005), PROMETHEE
- * methods.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing child is left out and the weights of the others are rescaled (the literature knows no missing
+ *       values);
+ *   <li>a child of weight 0 or one that fewer than two ranked units have never counts;
+ *   <li>a unit that is not ranked is compared with all n ranked ones, still divided by n − 1, so that equal scores give
+ *       equal flows, and can lie slightly beyond ±1;
+ *   <li>fewer than two ranked units are refused.
+ * </ul>
+ *
+ * <p>Source: Brans and Vincke (1985), A preference ranking organisation method, Management Science 31; flows by child
+ * in Brans and Mareschal (2005), PROMETHEE methods.
  */
 public record Promethee(boolean linear, double indifference, double strict) implements Comparison {
     private static final Parameter<String> PREFERENCE = Parameter.choice(

@@ -8,15 +8,25 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Rank-sum ratio: {@code S_u = Σ_j w_j R_uj / n_j}, where R_uj is the place of the unit in a child among the n_j ranked units that have it, from 1 for the worst.
- * From above 0 to 1, higher is better. The regression on probits that classes units afterwards keeps their order and is not part of the score.
+ * Rank-sum ratio: {@code S_u = Σ_j w_j R_uj / n_j}, where R_uj is the place of the unit in a child among the n_j ranked
+ * units that have it, from 1 for the worst. From above 0 to 1, higher is better. The regression on probits that classes
+ * units afterwards keeps their order and is not part of the score.
  *
- * <p>{@code whole} ranks (整次) are places; equal scores share the mean place (Tian), or as {@code ties} says; a widespread Python script takes {@code dense} ones.
- * {@code interpolated} ranks (非整次) keep distances: {@code R = 1 + (n_j − 1) (s − min) / (max − min)}.
+ * <p>{@code whole} ranks (整次) are places; equal scores share the mean place (Tian), or as {@code ties} says; a
+ * widespread Python script takes {@code dense} ones. {@code interpolated} ranks (非整次) keep distances:
+ * {@code R = 1 + (n_j − 1) (s − min) / (max − min)}.
  *
- * <p>Shapes as in {@link Aggregation}. Special cases: a missing child is left out and the weights of the others are rescaled; a child of weight 0 or one that no
- * ranked unit has never counts; a unit that is not ranked gets the place it would have among the ranked ones, halfway between two of them, but not below 1 or above
- * n; fewer than two ranked units, and with interpolated ranks a child without differences, are refused.
+ * <p>Shapes as in {@link Aggregation}.
+ *
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing child is left out and the weights of the others are rescaled;
+ *   <li>a child of weight 0 or one that no ranked unit has never counts;
+ *   <li>a unit that is not ranked gets the place it would have among the ranked ones, halfway between two of them, but
+ *       not below 1 or above n;
+ *   <li>fewer than two ranked units, and with interpolated ranks a child without differences, are refused.
+ * </ul>
  *
  * <p>Source: Tian Fengtiao (1988), the rank-sum ratio (秩和比法); Tian (2002), 秩和比法的应用.
  */

@@ -9,15 +9,25 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * TOPSIS, the closeness to an ideal unit: {@code S_u = D⁻ / (D⁺ + D⁻)}, {@code D± = √Σ_j w_j² (r_uj − r±_j)²}, where r are rescaled scores, r⁺ those of a unit that is
- * the best of all in every child and r⁻ those of one that is the worst. From 0 to 1, higher is better.
+ * TOPSIS, the closeness to an ideal unit: {@code S_u = D⁻ / (D⁺ + D⁻)}, {@code D± = √Σ_j w_j² (r_uj − r±_j)²}, where r
+ * are rescaled scores, r⁺ those of a unit that is the best of all in every child and r⁻ those of one that is the worst.
+ * From 0 to 1, higher is better.
  *
- * <p>Scores are rescaled by {@code vector}: divided by the root of the sum of their squares (Hwang and Yoon; scikit-criteria, JMcDM), {@code min-max}: divided by
- * their range (Opricovic and Tzeng; pymcdm), or {@code none}: taken as they are, for scores that are normalised already (usual in Chinese practice).
+ * <p>Scores are rescaled by {@code vector}: divided by the root of the sum of their squares (Hwang and Yoon;
+ * scikit-criteria, JMcDM), {@code min-max}: divided by their range (Opricovic and Tzeng; pymcdm), or {@code none}:
+ * taken as they are, for scores that are normalised already (usual in Chinese practice).
  *
- * <p>Shapes as in {@link Aggregation}; the ideal units come from the ranked ones. Special cases: a missing child is left out of both distances; a child of weight 0
- * or one that no ranked unit has never counts; a unit that is not ranked counts as the best, or the worst, in a child where it lies beyond it; fewer than two
- * ranked units, ones that are all alike, and with {@code min-max} a child without differences are refused.
+ * <p>Shapes as in {@link Aggregation}; the ideal units come from the ranked ones.
+ *
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing child is left out of both distances;
+ *   <li>a child of weight 0 or one that no ranked unit has never counts;
+ *   <li>a unit that is not ranked counts as the best, or the worst, in a child where it lies beyond it;
+ *   <li>fewer than two ranked units, ones that are all alike, and with {@code min-max} a child without differences are
+ *       refused.
+ * </ul>
  *
  * <p>Source: Hwang and Yoon (1981), Multiple Attribute Decision Making, Springer.
  */

@@ -8,15 +8,26 @@ import dev.pagoda.core.statistics.Figure;
 import java.util.List;
 
 /**
- * Penalty by the coefficient of variation: {@code S_u = M (1 − λ cv^p)}, {@code cv = σ / M}, with weighted mean M and standard deviation σ of the unit's
- * children. With p 1 and λ 1 it is the mean less one deviation; with p 2 and λ 1 the {@link MazziottaPareto} index.
+ * Penalty by the coefficient of variation: {@code S_u = M (1 − λ cv^p)}, {@code cv = σ / M}, with weighted mean M and
+ * standard deviation σ of the unit's children. With p 1 and λ 1 it is the mean less one deviation; with p 2 and λ 1 the
+ * {@link MazziottaPareto} index.
  *
- * <p>Shapes as in {@link Aggregation}. Special cases: a missing child is left out and the weights of the others are rescaled; a child of weight 0 never counts; a
- * unit with one child has no penalty; a unit whose mean is not above 0 is refused, since cv does not exist; a very uneven unit can fall below 0.
+ * <p>Shapes as in {@link Aggregation}.
  *
- * <p>Source: Mazziotta and Pareto (2007), Un indicatore sintetico di dotazione infrastrutturale: il metodo delle penalità per coefficiente di variazione,
- * Italian Conference of Regional Science, with p 2. The complement of the coefficient, {@code 1 − cv}, is what Chinese studies call the degree of coordination
- * by dispersion (离差系数); {@link CouplingCoordination} is its other form.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing child is left out and the weights of the others are rescaled;
+ *   <li>a child of weight 0 never counts;
+ *   <li>a unit with one child has no penalty;
+ *   <li>a unit whose mean is not above 0 is refused, since cv does not exist;
+ *   <li>a very uneven unit can fall below 0.
+ * </ul>
+ *
+ * <p>Source: Mazziotta and Pareto (2007), Un indicatore sintetico di dotazione infrastrutturale: il metodo delle
+ * penalità per coefficiente di variazione, Italian Conference of Regional Science, with p 2. The complement of the
+ * coefficient, {@code 1 − cv}, is what Chinese studies call the degree of coordination by dispersion (离差系数);
+ * {@link CouplingCoordination} is its other form.
  */
 public record VariationPenalty(double strength, double exponent) implements Aggregation {
     private static final Parameter<Double> STRENGTH = Parameter.number(

@@ -8,16 +8,26 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * VIKOR, a compromise between the regret over all children and the largest regret in one: with {@code d_uj = (s⁺_j − s_uj) / (s⁺_j − s⁻_j)}, best and worst of the
- * ranked units, {@code A_u = Σ_j w_j d_uj}, {@code R_u = max_j w_j d_uj} and {@code Q_u = v (A_u − A⁺) / (A⁻ − A⁺) + (1 − v) (R_u − R⁺) / (R⁻ − R⁺)}, the smallest
- * being the best of A and R. The literature ranks by Q, lower being better; the score here is {@code 1 − Q}, so that higher is better.
+ * VIKOR, a compromise between the regret over all children and the largest regret in one: with
+ * {@code d_uj = (s⁺_j − s_uj) / (s⁺_j − s⁻_j)}, best and worst of the ranked units, {@code A_u = Σ_j w_j d_uj},
+ * {@code R_u = max_j w_j d_uj} and {@code Q_u = v (A_u − A⁺) / (A⁻ − A⁺) + (1 − v) (R_u − R⁺) / (R⁻ − R⁺)}, the
+ * smallest being the best of A and R. The literature ranks by Q, lower being better; the score here is {@code 1 − Q},
+ * so that higher is better.
  *
- * <p>Shapes as in {@link Aggregation}; v without unit. From 0 for a unit that is worst in both to 1 for one that is best in both; a unit that is not ranked can lie
- * beyond. Special cases: a missing child is left out and the weights of the others are rescaled; a child of weight 0 or one that no ranked unit has never counts;
- * where all ranked units have the same A, or R, that part is 0; fewer than two ranked units and a child without differences are refused.
+ * <p>Shapes as in {@link Aggregation}; v without unit. From 0 for a unit that is worst in both to 1 for one that is
+ * best in both; a unit that is not ranked can lie beyond.
  *
- * <p>Source: Opricovic and Tzeng (2004), Compromise solution by MCDM methods, European Journal of Operational Research 156. Its tests of acceptable advantage and
- * stability are not part of the score.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing child is left out and the weights of the others are rescaled;
+ *   <li>a child of weight 0 or one that no ranked unit has never counts;
+ *   <li>where all ranked units have the same A, or R, that part is 0;
+ *   <li>fewer than two ranked units and a child without differences are refused.
+ * </ul>
+ *
+ * <p>Source: Opricovic and Tzeng (2004), Compromise solution by MCDM methods, European Journal of Operational Research
+ * 156. Its tests of acceptable advantage and stability are not part of the score.
  */
 public record Vikor(double v) implements Comparison {
     private static final Parameter<Double> V = Parameter.fraction(

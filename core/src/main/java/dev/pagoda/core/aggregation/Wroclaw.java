@@ -8,19 +8,30 @@ import dev.pagoda.core.statistics.Sample;
 import java.util.List;
 
 /**
- * Wrocław taxonomic method, Hellwig's measure of development: with the distance {@code D_u = √Σ_j w_j (z⁺_j − z_uj)²} to a pattern that is the best of the ranked units
- * in every child, {@code d_u = D_u / (mean of D + 2 · standard deviation of D)} over the ranked units. The literature gives d, lower being better; the score here is
- * Hellwig's {@code 1 − d}, so that higher is better: 1 for the pattern itself, rarely below 0.
+ * Wrocław taxonomic method, Hellwig's measure of development: with the distance {@code D_u = √Σ_j w_j (z⁺_j − z_uj)²}
+ * to a pattern that is the best of the ranked units in every child,
+ * {@code d_u = D_u / (mean of D + 2 · standard deviation of D)} over the ranked units. The literature gives d, lower
+ * being better; the score here is Hellwig's {@code 1 − d}, so that higher is better: 1 for the pattern itself, rarely
+ * below 0.
  *
- * <p>{@code standardise: true} divides scores by their standard deviation (Hellwig; Istat's COMIC); {@code false} takes them as they are (Compind
- * {@code ci_wroclaw}, which also takes a sample's deviation of D). With equal weights these factors cancel.
+ * <p>{@code standardise: true} divides scores by their standard deviation (Hellwig; Istat's COMIC); {@code false} takes
+ * them as they are (Compind {@code ci_wroclaw}, which also takes a sample's deviation of D). With equal weights these
+ * factors cancel.
  *
- * <p>Shapes as in {@link Aggregation}. Special cases: a missing child is left out and the weights of the others are rescaled; a child of weight 0 or one that no
- * ranked unit has never counts; a unit that is not ranked and better than the pattern in a child is at no distance there; fewer than two ranked units, a child without
- * differences where scores are standardised, and ranked units that all equal the pattern are refused.
+ * <p>Shapes as in {@link Aggregation}.
  *
- * <p>Source: Hellwig (1968), Zastosowanie metody taksonomicznej do typologicznego podziału krajów, Przegląd Statystyczny 15; Unesco (1974), Social indicators:
- * problems of definition and of selection.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing child is left out and the weights of the others are rescaled;
+ *   <li>a child of weight 0 or one that no ranked unit has never counts;
+ *   <li>a unit that is not ranked and better than the pattern in a child is at no distance there;
+ *   <li>fewer than two ranked units, a child without differences where scores are standardised, and ranked units that
+ *       all equal the pattern are refused.
+ * </ul>
+ *
+ * <p>Source: Hellwig (1968), Zastosowanie metody taksonomicznej do typologicznego podziału krajów, Przegląd
+ * Statystyczny 15; Unesco (1974), Social indicators: problems of definition and of selection.
  */
 public record Wroclaw(boolean standardise, boolean sample) implements Comparison {
     private static final Parameter<Boolean> STANDARDISE =

@@ -9,14 +9,22 @@ import dev.pagoda.core.statistics.Figure;
 import java.util.List;
 
 /**
- * Constant growth of the unit's own values. Between two values {@code y_t = x_a · (x_b / x_a)^((t − a) / (b − a))}; before the first and after the last one
- * {@code y_t = x_s · (1 + g)^(t − s)}, where s is the nearest period with a value and {@code g = (x_last / x_first)^(1 / (t_last − t_first)) − 1} is the compound
- * annual growth rate.
+ * Constant growth of the unit's own values. Between two values {@code y_t = x_a · (x_b / x_a)^((t − a) / (b − a))};
+ * before the first and after the last one {@code y_t = x_s · (1 + g)^(t − s)}, where s is the nearest period with a
+ * value and {@code g = (x_last / x_first)^(1 / (t_last − t_first)) − 1} is the compound annual growth rate.
  *
- * <p>Shapes as in {@link Imputation}; earlier and later periods stand in the same table. Special cases: a unit with one value alone keeps the gaps outside; a run of
- * gaps of more than {@code max-gap} periods stays; a value of 0 or less has no growth rate and is refused by name.
+ * <p>Shapes as in {@link Imputation}; earlier and later periods stand in the same table.
  *
- * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; growth rate as in COINr 1.1.14, {@code CAGR}.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a unit with one value alone keeps the gaps outside;
+ *   <li>a run of gaps of more than {@code max-gap} periods stays;
+ *   <li>a value of 0 or less has no growth rate and is refused by name.
+ * </ul>
+ *
+ * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; growth rate as in COINr 1.1.14,
+ * {@code CAGR}.
  */
 public record GrowthRate(boolean outside, int maxGap) implements Imputation {
     private static final Parameter<Boolean> OUTSIDE = Parameter.flag(

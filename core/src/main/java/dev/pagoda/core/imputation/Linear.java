@@ -6,14 +6,22 @@ import dev.pagoda.core.model.Name;
 import java.util.List;
 
 /**
- * Linear interpolation over the unit's own periods: {@code y_t = x_a + (x_b − x_a) · (t − a) / (b − a)}, where a and b are the nearest earlier and later periods
- * with a value.
+ * Linear interpolation over the unit's own periods: {@code y_t = x_a + (x_b − x_a) · (t − a) / (b − a)}, where a and b
+ * are the nearest earlier and later periods with a value.
  *
- * <p>Shapes as in {@link Imputation}; earlier and later periods stand in the same table, and time is counted in periods, so years that are no columns count as
- * well. Special cases: a gap before the first or after the last value stays, or with {@code ends: hold} repeats that value; a run of gaps of more than
- * {@code max-gap} periods stays; only observed values are used.
+ * <p>Shapes as in {@link Imputation}; earlier and later periods stand in the same table, and time is counted in
+ * periods, so years that are no columns count as well.
  *
- * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; gaps at the ends and the limit as in na.approx of the R package zoo 1.8.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a gap before the first or after the last value stays, or with {@code ends: hold} repeats that value;
+ *   <li>a run of gaps of more than {@code max-gap} periods stays;
+ *   <li>only observed values are used.
+ * </ul>
+ *
+ * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; gaps at the ends and the limit as
+ * in na.approx of the R package zoo 1.8.
  */
 public record Linear(boolean hold, int maxGap) implements Imputation {
     static final Parameter<Integer> MAX_GAP = Parameter.integer(

@@ -10,15 +10,25 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Nearest units: {@code y = mean of x over the k donors with the smallest distance}, or their median, or their mean with weights {@code 1 / distance}. Donors are
- * the rows to learn from that have a value of the indicator; the distance is taken over the other indicators.
+ * Nearest units: {@code y = mean of x over the k donors with the smallest distance}, or their median, or their mean
+ * with weights {@code 1 / distance}. Donors are the rows to learn from that have a value of the indicator; the distance
+ * is taken over the other indicators.
  *
- * <p>Shapes as in {@link Imputation}; distances as in {@link Distance}. Special cases: of donors that are equally far the one with the smaller code, then of the
- * earlier period, comes first; where there are fewer than k all are taken; a row that has no indicator in common with any donor keeps its gap; with weights, donors
- * at distance 0 are the only ones that count; an indicator that does not vary tells nothing in the distances gower and standardised.
+ * <p>Shapes as in {@link Imputation}; distances as in {@link Distance}.
  *
- * <p>Source: Troyanskaya et al. (2001), Missing value estimation methods for DNA microarrays, Bioinformatics 17(6); Gower (1971), Biometrics 27(4); gower and
- * median are the defaults of kNN in the R package VIM, euclidean and mean those of KNNImputer in scikit-learn.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>of donors that are equally far the one with the smaller code, then of the earlier period, comes first;
+ *   <li>where there are fewer than k all are taken;
+ *   <li>a row that has no indicator in common with any donor keeps its gap;
+ *   <li>with weights, donors at distance 0 are the only ones that count;
+ *   <li>an indicator that does not vary tells nothing in the distances gower and standardised.
+ * </ul>
+ *
+ * <p>Source: Troyanskaya et al. (2001), Missing value estimation methods for DNA microarrays, Bioinformatics 17(6);
+ * Gower (1971), Biometrics 27(4); gower and median are the defaults of kNN in the R package VIM, euclidean and mean
+ * those of KNNImputer in scikit-learn.
  */
 public record NearestUnits(int k, Distance distance, Combine combine, List<String> on) implements Imputation {
     /** What is made of the values of the donors. */

@@ -6,14 +6,23 @@ import dev.pagoda.core.statistics.Sample;
 import java.util.List;
 
 /**
- * Mean of the unit's other indicators: {@code y = mean of s_j over the other indicators j of the unit}, where s are values between 0 and 1 by min–max in the
- * direction of each indicator, taken back to the indicator's own unit of measurement; with {@code normalise-first: false} the values as they stand.
+ * Mean of the unit's other indicators: {@code y = mean of s_j over the other indicators j of the unit}, where s are
+ * values between 0 and 1 by min–max in the direction of each indicator, taken back to the indicator's own unit of
+ * measurement; with {@code normalise-first: false} the values as they stand.
  *
- * <p>Shapes as in {@link Imputation}. Which indicators count is stated: all of the unit, those of the same parent, or those below the same ancestor at a level.
- * Special cases: an indicator that does not vary counts for no other; a unit without any other value, and an indicator without a value to learn from, keep their
- * gaps; scaled values of units that set no constants may lie outside 0 and 1.
+ * <p>Shapes as in {@link Imputation}. Which indicators count is stated: all of the unit, those of the same parent, or
+ * those below the same ancestor at a level.
  *
- * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; COINr 1.1.14, imputation by rows with normalise_first.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>an indicator that does not vary counts for no other;
+ *   <li>a unit without any other value, and an indicator without a value to learn from, keep their gaps;
+ *   <li>scaled values of units that set no constants may lie outside 0 and 1.
+ * </ul>
+ *
+ * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; COINr 1.1.14, imputation by rows
+ * with normalise_first.
  */
 public record RowMean(Within within, int level, boolean normaliseFirst) implements Imputation {
     public static final Method<Imputation> METHOD = new Method<>(

@@ -6,13 +6,22 @@ import dev.pagoda.core.model.Name;
 import java.util.List;
 
 /**
- * Cubic spline over the unit's own periods: {@code y_t = S(t)}, a curve of cubics through all values of the unit that bends without a jump.
+ * Cubic spline over the unit's own periods: {@code y_t = S(t)}, a curve of cubics through all values of the unit that
+ * bends without a jump.
  *
- * <p>Shapes as in {@link Imputation}; earlier and later periods stand in the same table. Special cases: a gap before the first or after the last value stays, or with
- * {@code extrapolate} follows the outermost cubic; a run of gaps of more than {@code max-gap} periods stays; through two values the spline is a line, one value alone
- * fills nothing; what is filled in may lie outside the observed range.
+ * <p>Shapes as in {@link Imputation}; earlier and later periods stand in the same table.
  *
- * <p>Source: Forsythe, Malcolm and Moler (1977), Computer Methods for Mathematical Computations, chapter 4; na.spline of the R package zoo 1.8.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a gap before the first or after the last value stays, or with {@code extrapolate} follows the outermost cubic;
+ *   <li>a run of gaps of more than {@code max-gap} periods stays;
+ *   <li>through two values the spline is a line, one value alone fills nothing;
+ *   <li>what is filled in may lie outside the observed range.
+ * </ul>
+ *
+ * <p>Source: Forsythe, Malcolm and Moler (1977), Computer Methods for Mathematical Computations, chapter 4; na.spline
+ * of the R package zoo 1.8.
  */
 public record Spline(boolean natural, boolean outside, int maxGap) implements Imputation {
     private static final Parameter<String> FORM = Parameter.choice(

@@ -10,14 +10,24 @@ import dev.pagoda.core.statistics.Sample;
 import java.util.List;
 
 /**
- * Above or below the mean: a value more than a band better than the mean m of the reference values scores {@code upper}, one more than a band worse {@code lower}, all
- * others the middle of the two. The band is {@code threshold · m}, so that {@code x / m} is compared with 1 ± threshold, or {@code threshold · σ}.
+ * Above or below the mean: a value more than a band better than the mean m of the reference values scores
+ * {@code upper}, one more than a band worse {@code lower}, all others the middle of the two. The band is
+ * {@code threshold · m}, so that {@code x / m} is compared with 1 ± threshold, or {@code threshold · σ}.
  *
- * <p>Shapes: one column of values in any unit of measurement; three scores in points, by default −1, 0 and 1. Special cases: a missing value has no score; an
- * indicator that does not vary has no scores; a value at the edge of the band is inside; a mean that is not above 0 is refused for a band that is a share of
- * it; σ is that of a sample, divided by n − 1.
+ * <p>Shapes: one column of values in any unit of measurement; three scores in points, by default −1, 0 and 1.
  *
- * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5, indicators above or below the mean.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing value has no score;
+ *   <li>an indicator that does not vary has no scores;
+ *   <li>a value at the edge of the band is inside;
+ *   <li>a mean that is not above 0 is refused for a band that is a share of it;
+ *   <li>σ is that of a sample, divided by n − 1.
+ * </ul>
+ *
+ * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5, indicators above or below the
+ * mean.
  */
 public record AboveBelowMean(double threshold, boolean ofDeviation, double lower, double upper)
         implements Normalisation {

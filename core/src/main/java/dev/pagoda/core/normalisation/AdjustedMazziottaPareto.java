@@ -10,16 +10,24 @@ import dev.pagoda.core.statistics.Sample;
 import java.util.List;
 
 /**
- * Re-scaling of the adjusted Mazziotta–Pareto index: {@code s = 70 + 60 · (x − min) / (max − min)}, and 200 minus that when lower is better. The goalposts
- * {@code min = reference − (sup − inf) / 2} and {@code max = reference + (sup − inf) / 2} stand around a reference value, which scores 100; inf and sup are the smallest
- * and the largest reference value.
+ * Re-scaling of the adjusted Mazziotta–Pareto index: {@code s = 70 + 60 · (x − min) / (max − min)}, and 200 minus that
+ * when lower is better. The goalposts {@code min = reference − (sup − inf) / 2} and
+ * {@code max = reference + (sup − inf) / 2} stand around a reference value, which scores 100; inf and sup are the
+ * smallest and the largest reference value.
  *
- * <p>Shapes: one column of values and, where given, bounds and a reference in the same unit of measurement; scores in points, about 70 to 130. Learn from all periods
- * to have one range for all of them. Special cases: a missing value has no score; an indicator that does not vary has no scores, unless both bounds are given;
- * a value outside the goalposts scores below 70 or above 130, and none is clipped.
+ * <p>Shapes: one column of values and, where given, bounds and a reference in the same unit of measurement; scores in
+ * points, about 70 to 130. Learn from all periods to have one range for all of them.
  *
- * <p>Source: Mazziotta and Pareto (2016), On a Generalized Non-compensatory Composite Index for Measuring Socio-economic Phenomena, Social Indicators
- * Research 127.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing value has no score;
+ *   <li>an indicator that does not vary has no scores, unless both bounds are given;
+ *   <li>a value outside the goalposts scores below 70 or above 130, and none is clipped.
+ * </ul>
+ *
+ * <p>Source: Mazziotta and Pareto (2016), On a Generalized Non-compensatory Composite Index for Measuring
+ * Socio-economic Phenomena, Social Indicators Research 127.
  */
 public record AdjustedMazziottaPareto(double value, boolean midpoint, double low, double high)
         implements Normalisation {

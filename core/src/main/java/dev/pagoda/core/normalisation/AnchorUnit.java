@@ -9,12 +9,21 @@ import dev.pagoda.core.statistics.Figure;
 import java.util.List;
 
 /**
- * In proportion to an anchor unit: {@code s = upper · x / r} when higher is better, {@code s = upper · r / x} when lower is, where r is the value of the anchor unit. A unit
- * with twice the value of the anchor, or with half of it where lower is better, scores twice as much.
+ * In proportion to an anchor unit: {@code s = upper · x / r} when higher is better, {@code s = upper · r / x} when
+ * lower is, where r is the value of the anchor unit. A unit with twice the value of the anchor, or with half of it
+ * where lower is better, scores twice as much.
  *
- * <p>Shapes: one column of values on a ratio scale, in any unit of measurement; scores in points, {@code upper} for the anchor unit, with no upper end. Special
- * cases: a missing value has no score; an indicator that does not vary has scores; an anchor without a value, or with one that is not above 0, is refused, and
- * so is a negative value, or one that is not above 0 where lower is better.
+ * <p>Shapes: one column of values on a ratio scale, in any unit of measurement; scores in points, {@code upper} for the
+ * anchor unit, with no upper end.
+ *
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing value has no score;
+ *   <li>an indicator that does not vary has scores;
+ *   <li>an anchor without a value, or with one that is not above 0, is refused, and so is a negative value, or one that
+ *       is not above 0 where lower is better.
+ * </ul>
  *
  * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5, distance to a reference.
  */

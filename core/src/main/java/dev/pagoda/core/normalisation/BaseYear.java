@@ -10,15 +10,25 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Base period = 100: {@code s = upper · x / b} when higher is better, {@code s = upper · b / x} when lower is, where b is the best or the mean value of the periods to learn
- * from, or the unit's own value in the last of them. With {@code learn-from} a base period, later editions may score more than {@code upper}, and scores show
- * growth.
+ * Base period = 100: {@code s = upper · x / b} when higher is better, {@code s = upper · b / x} when lower is, where b
+ * is the best or the mean value of the periods to learn from, or the unit's own value in the last of them. With
+ * {@code learn-from} a base period, later editions may score more than {@code upper}, and scores show growth.
  *
- * <p>Shapes: one column of values on a ratio scale, in any unit of measurement; scores in points, with no upper end. Special cases: a missing value has no score;
- * an indicator that does not vary has scores; a base that is not above 0 is refused, and so is a negative value, or one that is not above 0 where lower is better;
- * with {@code own}, a ranked unit that has a value but none in the base period is refused, and a unit that is not ranked then stays without a score.
+ * <p>Shapes: one column of values on a ratio scale, in any unit of measurement; scores in points, with no upper end.
  *
- * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5, percentage of a reference and of an earlier year.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing value has no score;
+ *   <li>an indicator that does not vary has scores;
+ *   <li>a base that is not above 0 is refused, and so is a negative value, or one that is not above 0 where lower is
+ *       better;
+ *   <li>with {@code own}, a ranked unit that has a value but none in the base period is refused, and a unit that is not
+ *       ranked then stays without a score.
+ * </ul>
+ *
+ * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5, percentage of a reference and of
+ * an earlier year.
  */
 public record BaseYear(Base base, double upper) implements Normalisation {
     /** Whose value in the base period is 100. */

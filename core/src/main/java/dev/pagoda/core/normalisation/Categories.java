@@ -11,15 +11,24 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Categorical scale: values are put into categories and each category has its points. The cuts between categories are percentiles of the reference values, counted
- * from the worst, or stated values. A value at a cut belongs to the better category.
+ * Categorical scale: values are put into categories and each category has its points. The cuts between categories are
+ * percentiles of the reference values, counted from the worst, or stated values. A value at a cut belongs to the better
+ * category.
  *
- * <p>Shapes: one column of values in any unit of measurement; ascending cuts, and for each the points of the category that it opens; where lower is better,
- * stated cuts are still written in ascending order, and the points still from the worst. Special cases: a missing value has no score; an indicator that does not vary has no
- * scores by percentiles, and has some by stated values; percentiles by linear interpolation (type 7).
+ * <p>Shapes: one column of values in any unit of measurement; ascending cuts, and for each the points of the category
+ * that it opens; where lower is better, stated cuts are still written in ascending order, and the points still from the
+ * worst.
  *
- * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5, categorical scales: 0, 20, 40, 60, 80 and 100 points between the percentiles 15,
- * 25, 65, 85 and 95.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing value has no score;
+ *   <li>an indicator that does not vary has no scores by percentiles, and has some by stated values;
+ *   <li>percentiles by linear interpolation (type 7).
+ * </ul>
+ *
+ * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5, categorical scales: 0, 20, 40, 60,
+ * 80 and 100 points between the percentiles 15, 25, 65, 85 and 95.
  */
 public record Categories(List<Double> cuts, List<Double> points, double lower, boolean percentiles)
         implements Normalisation {

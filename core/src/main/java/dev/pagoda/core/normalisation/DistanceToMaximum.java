@@ -8,11 +8,18 @@ import dev.pagoda.core.statistics.Figure;
 import java.util.List;
 
 /**
- * Distance to the best value: {@code s = upper · (1 − (best − x) / (best − worst))}. The same scores as min–max rescaling from 0, by the name under which some
- * indices know them.
+ * Distance to the best value: {@code s = upper · (1 − (best − x) / (best − worst))}. The same scores as min–max
+ * rescaling from 0, by the name under which some indices know them.
  *
- * <p>Shapes: one column of values in any unit of measurement; scores in points. Special cases: a missing value has no score; an indicator that does not
- * vary has no scores; a value outside the reference range gets a score outside 0 … upper.
+ * <p>Shapes: one column of values in any unit of measurement; scores in points.
+ *
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing value has no score;
+ *   <li>an indicator that does not vary has no scores;
+ *   <li>a value outside the reference range gets a score outside 0 … upper.
+ * </ul>
  *
  * <p>Source: COINr 1.1.14, {@code n_dist2max}.
  */

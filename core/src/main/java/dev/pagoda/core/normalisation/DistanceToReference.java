@@ -10,11 +10,20 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Distance to a reference unit: {@code s = upper · (1 − (r − x) / (r − worst))}, where r is the value of the reference unit and worst the worst reference value.
+ * Distance to a reference unit: {@code s = upper · (1 − (r − x) / (r − worst))}, where r is the value of the reference
+ * unit and worst the worst reference value.
  *
- * <p>Shapes: one column of values in any unit of measurement; scores in points, 0 for the worst reference value, upper for the reference unit. Special cases: a
- * missing value has no score; an indicator that does not vary has no scores; a unit better than the reference unit scores more than upper, unless {@code cap}
- * is set; a reference unit without a value, or with the worst one, is refused.
+ * <p>Shapes: one column of values in any unit of measurement; scores in points, 0 for the worst reference value, upper
+ * for the reference unit.
+ *
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing value has no score;
+ *   <li>an indicator that does not vary has no scores;
+ *   <li>a unit better than the reference unit scores more than upper, unless {@code cap} is set;
+ *   <li>a reference unit without a value, or with the worst one, is refused.
+ * </ul>
  *
  * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5; COINr 1.1.14, {@code n_dist2ref}.
  */

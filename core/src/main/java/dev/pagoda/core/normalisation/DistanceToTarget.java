@@ -10,11 +10,20 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Distance to a stated target: {@code s = upper · (x − worst) / (target − worst)}, where worst is the worst reference value.
+ * Distance to a stated target: {@code s = upper · (x − worst) / (target − worst)}, where worst is the worst reference
+ * value.
  *
- * <p>Shapes: one column of values and a target in the same unit of measurement; scores in points, 0 for the worst reference value, upper on target. Special
- * cases: a missing value has no score; an indicator that does not vary has no scores; a value beyond the target scores more than upper, unless {@code cap} is
- * set; a target that is no better than the worst value is refused.
+ * <p>Shapes: one column of values and a target in the same unit of measurement; scores in points, 0 for the worst
+ * reference value, upper on target.
+ *
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing value has no score;
+ *   <li>an indicator that does not vary has no scores;
+ *   <li>a value beyond the target scores more than upper, unless {@code cap} is set;
+ *   <li>a target that is no better than the worst value is refused.
+ * </ul>
  *
  * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5; COINr 1.1.14, {@code n_dist2targ}.
  */

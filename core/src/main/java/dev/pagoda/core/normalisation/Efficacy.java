@@ -12,15 +12,24 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Efficacy coefficient (功效系数): with {@code f = (x − worst) / (best − worst)}, {@code s = base + span · f}, by default 60 … 100; in exponential form {@code s = base ·
- * ((base + span) / base)^f}; with {@code log}, values and bounds are replaced by their logarithms.
+ * Efficacy coefficient (功效系数): with {@code f = (x − worst) / (best − worst)}, {@code s = base + span · f}, by default
+ * 60 … 100; in exponential form {@code s = base · ((base + span) / base)^f}; with {@code log}, values and bounds are
+ * replaced by their logarithms.
  *
- * <p>Shapes: one column of values and, where given, bounds in the same unit of measurement; scores in points. Best is {@code high} and worst is {@code low}, swapped when
- * lower is better; a bound that is not given is the largest or smallest reference value. Special cases: a missing value has no score; an indicator that does not
- * vary has no scores, unless both bounds are given; a value outside the bounds gets a score outside base … base + span, unless {@code clip} is set.
+ * <p>Shapes: one column of values and, where given, bounds in the same unit of measurement; scores in points. Best is
+ * {@code high} and worst is {@code low}, swapped when lower is better; a bound that is not given is the largest or
+ * smallest reference value.
  *
- * <p>Source: the standard formula of Chinese comprehensive evaluation; OECD/JRC (2008), Handbook on Constructing Composite Indicators, has the linear form as
- * min–max, step 5.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing value has no score;
+ *   <li>an indicator that does not vary has no scores, unless both bounds are given;
+ *   <li>a value outside the bounds gets a score outside base … base + span, unless {@code clip} is set.
+ * </ul>
+ *
+ * <p>Source: the standard formula of Chinese comprehensive evaluation; OECD/JRC (2008), Handbook on Constructing
+ * Composite Indicators, has the linear form as min–max, step 5.
  */
 public record Efficacy(
         double base, double span, double low, double high, boolean exponential, Logarithm log, boolean clip)

@@ -9,12 +9,20 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Rescaling between stated goalposts: {@code s = lower + (upper − lower) · (x − worst) / (best − worst)}, where best is {@code high} and worst is {@code low},
- * swapped when lower is better. With {@code log}, values and goalposts are replaced by their logarithms.
+ * Rescaling between stated goalposts: {@code s = lower + (upper − lower) · (x − worst) / (best − worst)}, where best is
+ * {@code high} and worst is {@code low}, swapped when lower is better. With {@code log}, values and goalposts are
+ * replaced by their logarithms.
  *
- * <p>Shapes: one column of values and two goalposts in the same unit of measurement; scores in points. Special cases: a missing value has no score; values
- * outside the goalposts score lower or upper, unless {@code clip} is false; the data set no constants, so scores do not depend on the other units, and an
- * indicator that does not vary has scores.
+ * <p>Shapes: one column of values and two goalposts in the same unit of measurement; scores in points.
+ *
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing value has no score;
+ *   <li>values outside the goalposts score lower or upper, unless {@code clip} is false;
+ *   <li>the data set no constants, so scores do not depend on the other units, and an indicator that does not vary has
+ *       scores.
+ * </ul>
  *
  * <p>Source: UNDP (2024), Human Development Report 2023-24, technical note 1.
  */

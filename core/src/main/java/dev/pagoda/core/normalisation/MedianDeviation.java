@@ -10,13 +10,23 @@ import dev.pagoda.core.statistics.Sample;
 import java.util.List;
 
 /**
- * Robust standardisation: {@code s = centre ± spread · (x − m) / (factor · MAD)}, where m is the median of the reference values and MAD the median of their distances
- * {@code |x − m|} from it; plus when higher is better, minus when lower is. With the factor 1.4826 the divisor is the standard deviation of a normal distribution.
+ * Robust standardisation: {@code s = centre ± spread · (x − m) / (factor · MAD)}, where m is the median of the
+ * reference values and MAD the median of their distances {@code |x − m|} from it; plus when higher is better, minus
+ * when lower is. With the factor 1.4826 the divisor is the standard deviation of a normal distribution.
  *
- * <p>Shapes: one column of values in any unit of measurement; scores in points, negative ones among them unless {@code centre} is well above 0. Special cases: a
- * missing value has no score; an indicator that does not vary has no scores; one of which more than half of the values are equal has MAD 0 and is refused.
+ * <p>Shapes: one column of values in any unit of measurement; scores in points, negative ones among them unless
+ * {@code centre} is well above 0.
  *
- * <p>Source: Rousseeuw and Croux (1993), Alternatives to the Median Absolute Deviation, Journal of the American Statistical Association 88.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing value has no score;
+ *   <li>an indicator that does not vary has no scores;
+ *   <li>one of which more than half of the values are equal has MAD 0 and is refused.
+ * </ul>
+ *
+ * <p>Source: Rousseeuw and Croux (1993), Alternatives to the Median Absolute Deviation, Journal of the American
+ * Statistical Association 88.
  */
 public record MedianDeviation(double centre, double spread, double factor) implements Normalisation {
     private static final Parameter<Double> CENTRE =

@@ -8,11 +8,19 @@ import dev.pagoda.core.statistics.Figure;
 import java.util.List;
 
 /**
- * Min–max rescaling: {@code s = lower + (upper − lower) · (x − worst) / (best − worst)}, where best and worst are the largest and the smallest reference
- * value, swapped when lower is better. With {@code log}, values and bounds are replaced by their logarithms.
+ * Min–max rescaling: {@code s = lower + (upper − lower) · (x − worst) / (best − worst)}, where best and worst are the
+ * largest and the smallest reference value, swapped when lower is better. With {@code log}, values and bounds are
+ * replaced by their logarithms.
  *
- * <p>Shapes: one column of values in any unit of measurement; scores in points. Special cases: a missing value has no score; an indicator that does not
- * vary has no scores; a value outside the reference range gets a score outside lower … upper.
+ * <p>Shapes: one column of values in any unit of measurement; scores in points.
+ *
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing value has no score;
+ *   <li>an indicator that does not vary has no scores;
+ *   <li>a value outside the reference range gets a score outside lower … upper.
+ * </ul>
  *
  * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5.
  */

@@ -7,8 +7,15 @@ import java.util.List;
 /**
  * Ascending rank: the worst reference value scores 1, the best n, so that more is better.
  *
- * <p>Shapes: one column of values in any unit of measurement; scores in places. Special cases: a missing value has no score and takes no place; an indicator that
- * does not vary has no scores; equal values, and values that are not among the reference values, as {@link Ties} says.
+ * <p>Shapes: one column of values in any unit of measurement; scores in places.
+ *
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing value has no score and takes no place;
+ *   <li>an indicator that does not vary has no scores;
+ *   <li>equal values, and values that are not among the reference values, as {@link Ties} says.
+ * </ul>
  *
  * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5.
  */

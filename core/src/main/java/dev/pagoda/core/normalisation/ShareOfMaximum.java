@@ -9,15 +9,22 @@ import dev.pagoda.core.statistics.Figure;
 import java.util.List;
 
 /**
- * Share of the best value: {@code s = upper · x / max} when higher is better, {@code s = upper · min / x} when lower is. A unit with half of the best, or with
- * twice of it where lower is better, gets half of the points.
+ * Share of the best value: {@code s = upper · x / max} when higher is better, {@code s = upper · min / x} when lower
+ * is. A unit with half of the best, or with twice of it where lower is better, gets half of the points.
  *
- * <p>Shapes: one column of values on a ratio scale, in any unit of measurement; scores in points. Special cases: a missing value has no score; a negative value,
- * or a zero where lower is better, is refused by name; a value better than the reference values scores more than upper; values that are all equal share the
- * full score, unless they are zeros, which have none.
+ * <p>Shapes: one column of values on a ratio scale, in any unit of measurement; scores in points.
  *
- * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5, distance to a reference; for lower-is-better the reciprocal, since COINr 1.1.14
- * ({@code n_fracmax}) leaves such an indicator unreversed.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing value has no score;
+ *   <li>a negative value, or a zero where lower is better, is refused by name;
+ *   <li>a value better than the reference values scores more than upper;
+ *   <li>values that are all equal share the full score, unless they are zeros, which have none.
+ * </ul>
+ *
+ * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5, distance to a reference; for
+ * lower-is-better the reciprocal, since COINr 1.1.14 ({@code n_fracmax}) leaves such an indicator unreversed.
  */
 public record ShareOfMaximum(double upper) implements Normalisation {
     private static final Parameter<Double> UPPER =

@@ -9,14 +9,21 @@ import dev.pagoda.core.statistics.Sample;
 import java.util.List;
 
 /**
- * Share of the sum: {@code s = points · x / Σ x} over the reference values when higher is better, {@code s = points · (1/x) / Σ (1/x)} when lower is. The scores of the
- * reference units sum to {@code points}.
+ * Share of the sum: {@code s = points · x / Σ x} over the reference values when higher is better,
+ * {@code s = points · (1/x) / Σ (1/x)} when lower is. The scores of the reference units sum to {@code points}.
  *
- * <p>Shapes: one column of values on a ratio scale, in any unit of measurement; scores in points. Special cases: a missing value has no score; an indicator
- * that does not vary gives equal shares, unless all values are zero; a negative value, or one that is not above 0 where lower is better, is refused.
+ * <p>Shapes: one column of values on a ratio scale, in any unit of measurement; scores in points.
  *
- * <p>Source: Jahan and Edwards (2015), A state-of-the-art survey on the influence of normalization techniques in ranking, Materials and Design 65, linear
- * sum-based method.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing value has no score;
+ *   <li>an indicator that does not vary gives equal shares, unless all values are zero;
+ *   <li>a negative value, or one that is not above 0 where lower is better, is refused.
+ * </ul>
+ *
+ * <p>Source: Jahan and Edwards (2015), A state-of-the-art survey on the influence of normalization techniques in
+ * ranking, Materials and Design 65, linear sum-based method.
  */
 public record ShareOfSum(double points) implements Normalisation {
     private static final Parameter<Double> POINTS =

@@ -11,14 +11,25 @@ import dev.pagoda.core.statistics.Sample;
 import java.util.List;
 
 /**
- * Logistic curve: {@code s = lower + (upper − lower) / (1 + e^(−steepness · z))}, where z is the distance from the centre of the reference values in spreads, with the
- * other sign when lower is better: {@code z = (x − mean) / σ}, or in robust form {@code z = (x − median) / (IQR / 1.35)}.
+ * Logistic curve: {@code s = lower + (upper − lower) / (1 + e^(−steepness · z))}, where z is the distance from the
+ * centre of the reference values in spreads, with the other sign when lower is better: {@code z = (x − mean) / σ}, or
+ * in robust form {@code z = (x − median) / (IQR / 1.35)}.
  *
- * <p>Shapes: one column of values in any unit of measurement; scores in points between lower and upper, their middle at the centre. Special cases: a missing
- * value has no score; an indicator that does not vary has no scores; the robust form refuses one whose quartiles are equal; σ is that of a sample, divided by
- * n − 1; quartiles by linear interpolation (type 7).
+ * <p>Shapes: one column of values in any unit of measurement; scores in points between lower and upper, their middle at
+ * the centre.
  *
- * <p>Source: Fulcher, Little and Jones (2013), Highly comparative time-series analysis, Journal of the Royal Society Interface 10, 20130048.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing value has no score;
+ *   <li>an indicator that does not vary has no scores;
+ *   <li>the robust form refuses one whose quartiles are equal;
+ *   <li>σ is that of a sample, divided by n − 1;
+ *   <li>quartiles by linear interpolation (type 7).
+ * </ul>
+ *
+ * <p>Source: Fulcher, Little and Jones (2013), Highly comparative time-series analysis, Journal of the Royal Society
+ * Interface 10, 20130048.
  */
 public record Sigmoid(double lower, double upper, double steepness, boolean robust) implements Normalisation {
     private static final double IQR_OF_NORMAL =

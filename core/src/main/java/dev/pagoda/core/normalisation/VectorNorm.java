@@ -11,14 +11,22 @@ import dev.pagoda.core.statistics.Sample;
 import java.util.List;
 
 /**
- * Vector normalisation: {@code s = points · x / √(Σ x²)} over the reference values. Where lower is better {@code s = points · (1 − x / √(Σ x²))}, or in reciprocal
- * form {@code s = points · (1/x) / √(Σ (1/x)²)}.
+ * Vector normalisation: {@code s = points · x / √(Σ x²)} over the reference values. Where lower is better
+ * {@code s = points · (1 − x / √(Σ x²))}, or in reciprocal form {@code s = points · (1/x) / √(Σ (1/x)²)}.
  *
- * <p>Shapes: one column of values on a ratio scale, in any unit of measurement; scores in points, from 0 to points for values that are not negative, nearer to 0 the
- * more units there are. Special cases: a missing value has no score; an indicator that does not vary has scores, unless all values are zero; the reciprocal
- * form refuses a value that is not above 0.
+ * <p>Shapes: one column of values on a ratio scale, in any unit of measurement; scores in points, from 0 to points for
+ * values that are not negative, nearer to 0 the more units there are.
  *
- * <p>Source: Hwang and Yoon (1981), Multiple Attribute Decision Making; the forms for lower-is-better in Jahan and Edwards (2015), Materials and Design 65.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing value has no score;
+ *   <li>an indicator that does not vary has scores, unless all values are zero;
+ *   <li>the reciprocal form refuses a value that is not above 0.
+ * </ul>
+ *
+ * <p>Source: Hwang and Yoon (1981), Multiple Attribute Decision Making; the forms for lower-is-better in Jahan and
+ * Edwards (2015), Materials and Design 65.
  */
 public record VectorNorm(double points, boolean reciprocal) implements Normalisation {
     private static final Parameter<Double> POINTS =

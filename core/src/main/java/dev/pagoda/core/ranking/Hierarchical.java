@@ -9,7 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Hierarchical clustering of the scores: every score begins as a class of its own, and the two nearest classes become one until as many are left as there are tiers.
+ * Hierarchical clustering of the scores: every score begins as a class of its own, and the two nearest classes become
+ * one until as many are left as there are tiers.
  *
  * <p>How near two classes a below b are, of 1, 2, 4, 8 parted into {1, 2} and {4, 8}:
  *
@@ -20,12 +21,21 @@ import java.util.List;
  * SINGLE    min b − max a                             = 2      the smallest; gives the tiers of largest gaps
  * </pre>
  *
- * <p>Shapes: scores in points; cuts are scores of units, the lowest of each better tier. Special cases: equal scores are never parted; with fewer different scores
- * than tiers, each has a tier of its own; of equally near pairs the lower one is joined first. On a line the nearest classes are always neighbours, so only these
- * are looked at.
+ * <p>Shapes: scores in points; cuts are scores of units, the lowest of each better tier.
  *
- * <p>Source: Ward (1963), Hierarchical Grouping to Optimize an Objective Function, Journal of the American Statistical Association 58; Lance and Williams (1967), A
- * General Theory of Classificatory Sorting Strategies, The Computer Journal 9.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>equal scores are never parted;
+ *   <li>with fewer different scores than tiers, each has a tier of its own;
+ *   <li>of equally near pairs the lower one is joined first.
+ * </ul>
+ *
+ * <p>On a line the nearest classes are always neighbours, so only these are looked at.
+ *
+ * <p>Source: Ward (1963), Hierarchical Grouping to Optimize an Objective Function, Journal of the American Statistical
+ * Association 58; Lance and Williams (1967), A General Theory of Classificatory Sorting Strategies, The Computer
+ * Journal 9.
  */
 public record Hierarchical(int tiers, Linkage linkage) implements Tiering {
     /** When two classes are near; see {@link Hierarchical}. */

@@ -10,10 +10,18 @@ import java.util.stream.IntStream;
 /**
  * Largest gaps: tiers are parted where neighbouring scores lie farthest from each other.
  *
- * <p>Shapes: scores in points; cuts are scores of units, the lowest of each better tier. Special cases: equal scores are never parted; with fewer different scores
- * than tiers, each has a tier of its own; of equal gaps the higher one counts first.
+ * <p>Shapes: scores in points; cuts are scores of units, the lowest of each better tier.
  *
- * <p>Source: the rule by which reports name a leading group; for two tiers it is single-linkage clustering, Sneath and Sokal (1973), Numerical Taxonomy.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>equal scores are never parted;
+ *   <li>with fewer different scores than tiers, each has a tier of its own;
+ *   <li>of equal gaps the higher one counts first.
+ * </ul>
+ *
+ * <p>Source: the rule by which reports name a leading group; for two tiers it is single-linkage clustering, Sneath and
+ * Sokal (1973), Numerical Taxonomy.
  */
 public record LargestGaps(int tiers) implements Tiering {
     public static final Method<Tiering> METHOD = new Method<>(

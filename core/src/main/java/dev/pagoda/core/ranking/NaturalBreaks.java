@@ -6,15 +6,24 @@ import dev.pagoda.core.statistics.Sample;
 import java.util.List;
 
 /**
- * Natural breaks: the division of the sorted scores into tiers with the least {@code Σ_tier Σ (s − mean of the tier)²}, found exactly.
+ * Natural breaks: the division of the sorted scores into tiers with the least {@code Σ_tier Σ (s − mean of the tier)²},
+ * found exactly.
  *
- * <p>Shapes: scores in points; cuts are scores of units, the lowest of each better tier. Special cases: equal scores are never divided; with fewer different scores
- * than tiers, each has a tier of its own; of equally good divisions the one with the lowest cuts, the best tier first. This is k-means of the scores, solved
- * exactly: on a line the classes are intervals, so the best of all divisions can be found; the iterations that programs run from a random start (Lloyd) only come
- * near it.
+ * <p>Shapes: scores in points; cuts are scores of units, the lowest of each better tier.
  *
- * <p>Source: Fisher (1958), On Grouping for Maximum Homogeneity, Journal of the American Statistical Association 53; Jenks (1967), The Data Model Concept in
- * Statistical Mapping.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>equal scores are never divided;
+ *   <li>with fewer different scores than tiers, each has a tier of its own;
+ *   <li>of equally good divisions the one with the lowest cuts, the best tier first.
+ * </ul>
+ *
+ * <p>This is k-means of the scores, solved exactly: on a line the classes are intervals, so the best of all divisions
+ * can be found; the iterations that programs run from a random start (Lloyd) only come near it.
+ *
+ * <p>Source: Fisher (1958), On Grouping for Maximum Homogeneity, Journal of the American Statistical Association 53;
+ * Jenks (1967), The Data Model Concept in Statistical Mapping.
  */
 public record NaturalBreaks(int tiers) implements Tiering {
     public static final Method<Tiering> METHOD = new Method<>(

@@ -7,14 +7,23 @@ public final class Concordance {
     private Concordance() {}
 
     /**
-     * Kendall's coefficient of concordance with the correction for ties: {@code W = 12·S / (m²(n³ − n) − m·ΣT)}, where S is the sum of squared deviations of
-     * the objects' rank sums from their mean, and {@code T = Σ(t³ − t)} over the groups of t tied objects of a judge. 1 is full agreement, 0 none.
+     * Kendall's coefficient of concordance with the correction for ties: {@code W = 12·S / (m²(n³ − n) − m·ΣT)}, where
+     * S is the sum of squared deviations of the objects' rank sums from their mean, and {@code T = Σ(t³ − t)} over the
+     * groups of t tied objects of a judge. 1 is full agreement, 0 none.
      *
-     * <p>Shapes: {@code judgements[judge][object]}, numbers of any scale that is ordered alike for all judges; m judges, n objects. Special cases: an object
-     * that a judge leaves out (NaN) is left out of all; ties share the mean of their ranks; NaN for fewer than two judges or objects, and where every judge
-     * ties all objects.
+     * <p>Shapes: {@code judgements[judge][object]}, numbers of any scale that is ordered alike for all judges; m
+     * judges, n objects.
      *
-     * <p>Source: Kendall and Babington Smith (1939), The problem of m rankings; the correction for ties: Kendall (1970), Rank Correlation Methods, chapter 6.
+     * <p>Special cases:
+     *
+     * <ul>
+     *   <li>an object that a judge leaves out (NaN) is left out of all;
+     *   <li>ties share the mean of their ranks;
+     *   <li>NaN for fewer than two judges or objects, and where every judge ties all objects.
+     * </ul>
+     *
+     * <p>Source: Kendall and Babington Smith (1939), The problem of m rankings; the correction for ties: Kendall
+     * (1970), Rank Correlation Methods, chapter 6.
      */
     public static double w(double[][] judgements) {
         double[][] complete = complete(judgements);

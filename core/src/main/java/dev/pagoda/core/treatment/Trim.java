@@ -11,11 +11,22 @@ import java.util.Optional;
 /**
  * Trimming at quantiles: {@code y = x between q_lower and q_upper, missing outside}.
  *
- * <p>Shapes: one column in its own unit of measurement, before its direction is applied; quantiles by linear interpolation (type 7). What is learned is the range;
- * later values outside it are taken out as well. Special cases: a value at a quantile stays; a share of 0 or 1 leaves that end free; an indicator that does not vary
- * is left as it is; one whose two quantiles are the same number is refused. A gap made here stays one unless a step {@code impute} comes later.
+ * <p>Shapes: one column in its own unit of measurement, before its direction is applied; quantiles by linear
+ * interpolation (type 7). What is learned is the range; later values outside it are taken out as well.
  *
- * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; quantiles by Hyndman and Fan (1996), The American Statistician 50(4).
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a value at a quantile stays;
+ *   <li>a share of 0 or 1 leaves that end free;
+ *   <li>an indicator that does not vary is left as it is;
+ *   <li>one whose two quantiles are the same number is refused.
+ * </ul>
+ *
+ * <p>A gap made here stays one unless a step {@code impute} comes later.
+ *
+ * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; quantiles by Hyndman and Fan
+ * (1996), The American Statistician 50(4).
  */
 public record Trim(double lower, double upper) implements Treatment {
     private static final Parameter<Double> LOWER = Quantiles.lower(0.01);

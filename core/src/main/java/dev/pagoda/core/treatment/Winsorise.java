@@ -7,14 +7,23 @@ import dev.pagoda.core.statistics.Sample;
 import java.util.List;
 
 /**
- * Winsorising until the outlier test passes: while it fails and fewer than {@code most} points are moved, all values at the maximum move to the next lower value
- * or, when the skewness is negative, all values at the minimum to the next higher one.
+ * Winsorising until the outlier test passes: while it fails and fewer than {@code most} points are moved, all values at
+ * the maximum move to the next lower value or, when the skewness is negative, all values at the minimum to the next
+ * higher one.
  *
- * <p>Shapes: one column in its own unit of measurement, before its direction is applied. What is learned is a range {@code low … high}; later values outside it
- * move to its ends. Special cases: tied values move together, so more than {@code most} points can be moved; an indicator is never made flat: winsorising
- * stops while at least two different values are left; fewer than four values pass the test.
+ * <p>Shapes: one column in its own unit of measurement, before its direction is applied. What is learned is a range
+ * {@code low … high}; later values outside it move to its ends.
  *
- * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; the rule as in COINr 1.1.14, {@code winsorise}.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>tied values move together, so more than {@code most} points can be moved;
+ *   <li>an indicator is never made flat: winsorising stops while at least two different values are left;
+ *   <li>fewer than four values pass the test.
+ * </ul>
+ *
+ * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; the rule as in COINr 1.1.14,
+ * {@code winsorise}.
  */
 public record Winsorise(OutlierTest test, int most, boolean force) implements Treatment {
     static final Parameter<Integer> MOST =

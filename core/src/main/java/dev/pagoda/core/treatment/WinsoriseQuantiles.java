@@ -9,12 +9,20 @@ import java.util.List;
 /**
  * Winsorising at quantiles: {@code y = min(max(x, q_lower), q_upper)}.
  *
- * <p>Shapes: one column in its own unit of measurement, before its direction is applied; quantiles by linear interpolation (type 7). What is learned is the range;
- * later values outside it move to its ends. Special cases: a share of 0 or 1 leaves that end free; an indicator that does not vary is left as it is; one whose two
- * quantiles are the same number is refused, since it would become flat.
+ * <p>Shapes: one column in its own unit of measurement, before its direction is applied; quantiles by linear
+ * interpolation (type 7). What is learned is the range; later values outside it move to its ends.
  *
- * <p>Source: Tukey (1962), The Future of Data Analysis, Annals of Mathematical Statistics 33(1); quantiles by Hyndman and Fan (1996), The American Statistician
- * 50(4); OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a share of 0 or 1 leaves that end free;
+ *   <li>an indicator that does not vary is left as it is;
+ *   <li>one whose two quantiles are the same number is refused, since it would become flat.
+ * </ul>
+ *
+ * <p>Source: Tukey (1962), The Future of Data Analysis, Annals of Mathematical Statistics 33(1); quantiles by Hyndman
+ * and Fan (1996), The American Statistician 50(4); OECD/JRC (2008), Handbook on Constructing Composite Indicators, step
+ * 3.
  */
 public record WinsoriseQuantiles(double lower, double upper) implements Treatment {
     private static final Parameter<Double> LOWER = Quantiles.lower(0.05);

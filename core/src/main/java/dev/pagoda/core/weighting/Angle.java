@@ -6,12 +6,22 @@ import dev.pagoda.core.statistics.Elementary;
 import java.util.List;
 
 /**
- * Angle weights: {@code w_j = θ_j / Σ θ}, with θ the angle between the scores of a child, divided by their sum, and the vector in which all units have the same. Its
- * cosine is {@code Σ s / (√n · √(Σ s²))} and its tangent the coefficient of variation σ / mean, by which it is computed.
+ * Angle weights: {@code w_j = θ_j / Σ θ}, with θ the angle between the scores of a child, divided by their sum, and the
+ * vector in which all units have the same. Its cosine is {@code Σ s / (√n · √(Σ s²))} and its tangent the coefficient
+ * of variation σ / mean, by which it is computed.
  *
- * <p>Shapes: scores of the siblings in points, of a mean above 0; angles in radians; weights sum to 1. Special cases: a missing score is left out of its own child alone;
- * a child that does not vary, or has one score only, has weight 0; a mean that is not above 0 is refused, and so are siblings none of which varies; an only child
- * has weight 1. The weights depend on where the zero of the scale is. Constants: the angles.
+ * <p>Shapes: scores of the siblings in points, of a mean above 0; angles in radians; weights sum to 1.
+ *
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing score is left out of its own child alone;
+ *   <li>a child that does not vary, or has one score only, has weight 0;
+ *   <li>a mean that is not above 0 is refused, and so are siblings none of which varies;
+ *   <li>an only child has weight 1.
+ * </ul>
+ *
+ * <p>The weights depend on where the zero of the scale is. Constants: the angles.
  *
  * <p>Source: Shuai et al. (2012), 24th Chinese Control and Decision Conference.
  */

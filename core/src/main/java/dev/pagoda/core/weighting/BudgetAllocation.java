@@ -11,15 +11,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Budget allocation: each of E experts shares out a budget of points among the children, {@code p_ej = points_ej / Σ_j points_ej}, and {@code w_j = Σ_e p_ej / E}, or
- * the medians over the experts divided by their sum.
+ * Budget allocation: each of E experts shares out a budget of points among the children,
+ * {@code p_ej = points_ej / Σ_j points_ej}, and {@code w_j = Σ_e p_ej / E}, or the medians over the experts divided by
+ * their sum.
  *
- * <p>Shapes: points from 0 on, with any sum; of each expert the answer in the last round that they took part in counts, as a whole; weights sum to 1.
- * Special cases: a child that an expert leaves out gets no points from that expert, since the budget was spent on the others; an expert who gives no points at all and one
- * who gives negative points are refused; so are medians that are all 0; an only child has weight 1 without a judgment. Constants: the number of
- * experts, and with two or more of them the standard deviation (n − 1) of each child's shares.
+ * <p>Shapes: points from 0 on, with any sum; of each expert the answer in the last round that they took part in counts,
+ * as a whole; weights sum to 1.
  *
- * <p>Source: Jesinghaus in Moldan and Billharz (1997), Sustainability Indicators; OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a child that an expert leaves out gets no points from that expert, since the budget was spent on the others;
+ *   <li>an expert who gives no points at all and one who gives negative points are refused;
+ *   <li>so are medians that are all 0;
+ *   <li>an only child has weight 1 without a judgment.
+ * </ul>
+ *
+ * <p>Constants: the number of experts, and with two or more of them the standard deviation (n − 1) of each child's
+ * shares.
+ *
+ * <p>Source: Jesinghaus in Moldan and Billharz (1997), Sustainability Indicators; OECD/JRC (2008), Handbook on
+ * Constructing Composite Indicators, step 6.
  */
 public record BudgetAllocation(boolean isMedian) implements Weighting {
     private static final Parameter<String> CENTRE = Parameter.choice(

@@ -5,14 +5,24 @@ import dev.pagoda.core.model.Name;
 import java.util.List;
 
 /**
- * Weights by coefficient of variation: {@code w_j = v_j / Σ v}, with {@code v = σ / mean}. A child whose scores differ more in proportion to their mean counts more.
+ * Weights by coefficient of variation: {@code w_j = v_j / Σ v}, with {@code v = σ / mean}. A child whose scores differ
+ * more in proportion to their mean counts more.
  *
- * <p>Shapes: scores of the siblings in points, of a mean above 0; weights sum to 1. Special cases: a missing score is left out of its own child alone; a child that does
- * not vary, or has one score only, has weight 0; a mean that is not above 0 is refused, and so are siblings none of which varies; an only child has weight 1.
- * The weights depend on where the zero of the scale is. Constants: the coefficients.
+ * <p>Shapes: scores of the siblings in points, of a mean above 0; weights sum to 1.
  *
- * <p>Source: Pearson (1896), Mathematical Contributions to the Theory of Evolution III, for the coefficient; the usual variation-coefficient method of Chinese
- * comprehensive evaluation for the weights.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing score is left out of its own child alone;
+ *   <li>a child that does not vary, or has one score only, has weight 0;
+ *   <li>a mean that is not above 0 is refused, and so are siblings none of which varies;
+ *   <li>an only child has weight 1.
+ * </ul>
+ *
+ * <p>The weights depend on where the zero of the scale is. Constants: the coefficients.
+ *
+ * <p>Source: Pearson (1896), Mathematical Contributions to the Theory of Evolution III, for the coefficient; the usual
+ * variation-coefficient method of Chinese comprehensive evaluation for the weights.
  */
 public record CoefficientOfVariation(boolean population) implements Weighting {
     public static final Method<Weighting> METHOD = new Method<>(

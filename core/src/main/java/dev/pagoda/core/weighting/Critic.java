@@ -11,17 +11,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * CRITIC weights (criteria importance through intercriteria correlation): {@code w_j = C_j / Σ C}, with {@code C_j = σ_j · Σ_k (1 − r_jk)} over the siblings k. A child
- * counts more the more its scores vary and the less they say what its siblings say.
+ * CRITIC weights (criteria importance through intercriteria correlation): {@code w_j = C_j / Σ C}, with
+ * {@code C_j = σ_j · Σ_k (1 − r_jk)} over the siblings k. A child counts more the more its scores vary and the less
+ * they say what its siblings say.
  *
- * <p>Shapes: scores of the siblings in points; weights sum to 1. The deviation is that of the scores rescaled to 0 … 1, as the authors do, or of the scores as they
- * are. Special cases: a missing score is left out of the deviation of its own child and of the correlations of its unit (pairwise); a child that does not vary
- * has weight 0 and no part in the sums of the others; fewer than two children that vary are refused, and so are two with fewer than three units in common
- * or without variation in them, and siblings all of which are perfectly correlated; an only child has weight 1. Constants: for each child the deviation and
- * the information C.
+ * <p>Shapes: scores of the siblings in points; weights sum to 1. The deviation is that of the scores rescaled to 0 … 1,
+ * as the authors do, or of the scores as they are.
  *
- * <p>Source: Diakoulaki, Mavrotas and Papayannakis (1995), Determining objective weights in multiple criteria problems: the CRITIC method, Computers and
- * Operations Research 22, 763-770.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing score is left out of the deviation of its own child and of the correlations of its unit (pairwise);
+ *   <li>a child that does not vary has weight 0 and no part in the sums of the others;
+ *   <li>fewer than two children that vary are refused, and so are two with fewer than three units in common or without
+ *       variation in them, and siblings all of which are perfectly correlated;
+ *   <li>an only child has weight 1.
+ * </ul>
+ *
+ * <p>Constants: for each child the deviation and the information C.
+ *
+ * <p>Source: Diakoulaki, Mavrotas and Papayannakis (1995), Determining objective weights in multiple criteria problems:
+ * the CRITIC method, Computers and Operations Research 22, 763-770.
  */
 public record Critic(boolean ranks, boolean scaled) implements Weighting {
     private static final Parameter<String> CORRELATION = Parameter.choice(

@@ -11,17 +11,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Delphi: experts give points in several rounds and see the answers of all between them; the weights are the medians of the shares in the last round,
- * {@code w_j = M_j / Σ M} with {@code M_j} the median over the experts of {@code p_ej = points_ej / Σ_j points_ej}.
+ * Delphi: experts give points in several rounds and see the answers of all between them; the weights are the medians of
+ * the shares in the last round, {@code w_j = M_j / Σ M} with {@code M_j} the median over the experts of
+ * {@code p_ej = points_ej / Σ_j points_ej}.
  *
- * <p>Shapes: as in {@link BudgetAllocation}. The last round is the last in which these children were judged; an expert who did not answer in it does not count.
- * Quartiles interpolate between order statistics (type 7). Special cases: a child that an expert leaves out gets no points from that expert; medians that are
- * all 0 are refused; an only child has weight 1 without a judgment.
+ * <p>Shapes: as in {@link BudgetAllocation}. The last round is the last in which these children were judged; an expert
+ * who did not answer in it does not count. Quartiles interpolate between order statistics (type 7).
  *
- * <p>Constants: for each child the median and the quartiles of its shares in the last round, and 1 for "no agreement" where the range between the quartiles is above
- * the limit; for each round the number of experts and, where there are two or more, Kendall's W with correction for ties; the change of W and of each median from the round before the last.
+ * <p>Special cases:
  *
- * <p>Source: Dalkey and Helmer (1963), An experimental application of the Delphi method; W as measure of agreement: Schmidt (1997), Managing Delphi surveys.
+ * <ul>
+ *   <li>a child that an expert leaves out gets no points from that expert;
+ *   <li>medians that are all 0 are refused;
+ *   <li>an only child has weight 1 without a judgment.
+ * </ul>
+ *
+ * <p>Constants: for each child the median and the quartiles of its shares in the last round, and 1 for "no agreement"
+ * where the range between the quartiles is above the limit; for each round the number of experts and, where there are
+ * two or more, Kendall's W with correction for ties; the change of W and of each median from the round before the last.
+ *
+ * <p>Source: Dalkey and Helmer (1963), An experimental application of the Delphi method; W as measure of agreement:
+ * Schmidt (1997), Managing Delphi surveys.
  */
 public record Delphi(double limit) implements Weighting {
     private static final Parameter<Double> LIMIT = Parameter.fraction(

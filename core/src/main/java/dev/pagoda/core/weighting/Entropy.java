@@ -11,14 +11,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Entropy weights: with {@code p_u = s_u / Σ s} over the n units of a child, its entropy is {@code e = −Σ p ln p / ln n} and its weight {@code w = (1 − e) / Σ (1 − e)}
- * over the siblings. A child in which units differ much counts much; one in which all are equal counts nothing.
+ * Entropy weights: with {@code p_u = s_u / Σ s} over the n units of a child, its entropy is
+ * {@code e = −Σ p ln p / ln n} and its weight {@code w = (1 − e) / Σ (1 − e)} over the siblings. A child in which units
+ * differ much counts much; one in which all are equal counts nothing.
  *
- * <p>Shapes: scores of the siblings in points, none negative; weights sum to 1. Special cases: a missing score is left out of its own child alone; a zero adds
- * nothing ({@code 0 · ln 0 = 0}); a child that does not vary, or has one score only, has weight 0; an only child has weight 1; negative scores are
- * refused, and so are siblings none of which varies. The weights depend on where the zero of the scale is.
+ * <p>Shapes: scores of the siblings in points, none negative; weights sum to 1.
  *
- * <p>Source: Shannon (1948), A Mathematical Theory of Communication; as weights in Zeleny (1982), Multiple Criteria Decision Making.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing score is left out of its own child alone;
+ *   <li>a zero adds nothing ({@code 0 · ln 0 = 0});
+ *   <li>a child that does not vary, or has one score only, has weight 0;
+ *   <li>an only child has weight 1;
+ *   <li>negative scores are refused, and so are siblings none of which varies.
+ * </ul>
+ *
+ * <p>The weights depend on where the zero of the scale is.
+ *
+ * <p>Source: Shannon (1948), A Mathematical Theory of Communication; as weights in Zeleny (1982), Multiple Criteria
+ * Decision Making.
  */
 public record Entropy() implements Weighting {
     public static final Method<Weighting> METHOD = new Method<>(

@@ -8,12 +8,21 @@ import dev.pagoda.core.statistics.Sample;
 import java.util.List;
 
 /**
- * Gini weights: {@code w_j = G_j / Σ G}, with the Gini coefficient {@code G = Σ_i Σ_k |s_i − s_k| / (2 n² · mean)} of the n scores of a child. A child in which few units
- * have most of the points counts more.
+ * Gini weights: {@code w_j = G_j / Σ G}, with the Gini coefficient {@code G = Σ_i Σ_k |s_i − s_k| / (2 n² · mean)} of
+ * the n scores of a child. A child in which few units have most of the points counts more.
  *
- * <p>Shapes: scores of the siblings in points, none negative; weights sum to 1. Special cases: a missing score is left out of its own child alone; a child that does not
- * vary, or has one score only, has weight 0; negative scores are refused, and so are siblings none of which varies; an only child has weight 1. The weights depend
- * on where the zero of the scale is. Constants: the coefficients.
+ * <p>Shapes: scores of the siblings in points, none negative; weights sum to 1.
+ *
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing score is left out of its own child alone;
+ *   <li>a child that does not vary, or has one score only, has weight 0;
+ *   <li>negative scores are refused, and so are siblings none of which varies;
+ *   <li>an only child has weight 1.
+ * </ul>
+ *
+ * <p>The weights depend on where the zero of the scale is. Constants: the coefficients.
  *
  * <p>Source: Gini (1912), Variabilità e mutabilità, for the coefficient.
  */

@@ -10,14 +10,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * LOPCOW weights (logarithmic percentage change): {@code w_j = PV_j / Σ PV}, with {@code PV = |ln(√(Σ r² / n) / σ)| · 100} over the n scores of a child, rescaled as
- * the authors do: {@code r = (s − min) / (max − min)}. A child counts more when its scores are high in relation to their spread.
+ * LOPCOW weights (logarithmic percentage change): {@code w_j = PV_j / Σ PV}, with
+ * {@code PV = |ln(√(Σ r² / n) / σ)| · 100} over the n scores of a child, rescaled as the authors do:
+ * {@code r = (s − min) / (max − min)}. A child counts more when its scores are high in relation to their spread.
  *
- * <p>Shapes: scores of the siblings in points; weights sum to 1. Special cases: a missing score is left out of its own child alone; a child that does not vary is
- * refused, as it has no rescaled scores; an only child has weight 1. Adding to all scores of a child, or multiplying them, changes nothing. Constants: the
- * percentage values PV.
+ * <p>Shapes: scores of the siblings in points; weights sum to 1.
  *
- * <p>Source: Ecer and Pamucar (2022), A novel LOPCOW-DOBI multi-criteria sustainability performance assessment methodology, Omega 112, 102690.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing score is left out of its own child alone;
+ *   <li>a child that does not vary is refused, as it has no rescaled scores;
+ *   <li>an only child has weight 1.
+ * </ul>
+ *
+ * <p>Adding to all scores of a child, or multiplying them, changes nothing. Constants: the percentage values PV.
+ *
+ * <p>Source: Ecer and Pamucar (2022), A novel LOPCOW-DOBI multi-criteria sustainability performance assessment
+ * methodology, Omega 112, 102690.
  */
 public record Lopcow(boolean population) implements Weighting {
     public static final Method<Weighting> METHOD = new Method<>(

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * MEREC weights (removal effects of criteria): {@code w_j = E_j / Σ E}, where the effect {@code E_j = Σ_u |S'_uj − S_u|} says how much the performance of the units changes
- * when the child is removed.
+ * MEREC weights (removal effects of criteria): {@code w_j = E_j / Σ E}, where the effect
+ * {@code E_j = Σ_u |S'_uj − S_u|} says how much the performance of the units changes when the child is removed.
  *
  * <pre>{@code
  * n_uj  = min_j / s_uj                                  rescaled as the authors do
@@ -20,13 +20,23 @@ import java.util.List;
  * S'_uj = ln(1 + (1/m) · Σ_{k≠j} |ln n_uk|)             the same without the child, still divided by m
  * }</pre>
  *
- * <p>Shapes: scores of the siblings in points, all above 0; weights sum to 1. Scores by {@code share-of-maximum} give the weights that the authors compute from
- * the values. Special cases: a missing score is left out of its unit, and m is the number of children that the unit has; the effect of a child with gaps is the
- * mean effect on the units that have it, times the number of units; a child that does not vary has weight 0; a score that is not above 0 is refused, and so are
- * siblings none of which varies; an only child has weight 1. Constants: the effects.
+ * <p>Shapes: scores of the siblings in points, all above 0; weights sum to 1. Scores by {@code share-of-maximum} give
+ * the weights that the authors compute from the values.
  *
- * <p>Source: Keshavarz-Ghorabaee, Amiri, Zavadskas, Turskis and Antucheviciene (2021), Determination of objective weights using a new method based on the
- * removal effects of criteria (MEREC), Symmetry 13, 525.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing score is left out of its unit, and m is the number of children that the unit has;
+ *   <li>the effect of a child with gaps is the mean effect on the units that have it, times the number of units;
+ *   <li>a child that does not vary has weight 0;
+ *   <li>a score that is not above 0 is refused, and so are siblings none of which varies;
+ *   <li>an only child has weight 1.
+ * </ul>
+ *
+ * <p>Constants: the effects.
+ *
+ * <p>Source: Keshavarz-Ghorabaee, Amiri, Zavadskas, Turskis and Antucheviciene (2021), Determination of objective
+ * weights using a new method based on the removal effects of criteria (MEREC), Symmetry 13, 525.
  */
 public record Merec() implements Weighting {
     public static final Method<Weighting> METHOD = new Method<>(

@@ -25,13 +25,22 @@ import java.util.Locale;
  * exponent     w = (m + 1 − r)^z / Σ_k k^z
  * }</pre>
  *
- * <p>The order is that of the mean ranks that the experts give (of each expert the last round counts; ties share the mean of their ranks); where nobody was asked
- * for ranks it is that of the given weights, the largest first, and the constant "experts" is 0. Special cases: children that tie share the mean of the weights
- * of their places; an expert who ranks only some of the children is refused, and so are given weights of which one is missing; an only child has weight 1.
- * Constants: the number of experts, the mean ranks and, with two experts or more, Kendall's W.
+ * <p>The order is that of the mean ranks that the experts give (of each expert the last round counts; ties share the
+ * mean of their ranks); where nobody was asked for ranks it is that of the given weights, the largest first, and the
+ * constant "experts" is 0.
  *
- * <p>Source: Barron and Barrett (1996), Decision quality using ranked attribute weights; Stillwell, Seaver and Edwards (1981), A comparison of weight
- * approximation techniques.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>children that tie share the mean of the weights of their places;
+ *   <li>an expert who ranks only some of the children is refused, and so are given weights of which one is missing;
+ *   <li>an only child has weight 1.
+ * </ul>
+ *
+ * <p>Constants: the number of experts, the mean ranks and, with two experts or more, Kendall's W.
+ *
+ * <p>Source: Barron and Barrett (1996), Decision quality using ranked attribute weights; Stillwell, Seaver and Edwards
+ * (1981), A comparison of weight approximation techniques.
  */
 public record RankOrder(Form form, double exponent) implements Weighting {
     /** How weights fall from place to place. */

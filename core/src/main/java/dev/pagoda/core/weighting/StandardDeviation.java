@@ -7,12 +7,21 @@ import java.util.List;
 /**
  * Weights by standard deviation: {@code w_j = σ_j / Σ σ}. A child whose scores differ more among units counts more.
  *
- * <p>Shapes: scores of the siblings in points; weights sum to 1. Special cases: a missing score is left out of its own child alone; a child that does not vary, or
- * has one score only, has weight 0; siblings none of which varies are refused; an only child has weight 1. The weights depend on the scale of the scores: after
- * z-scores they are equal. Constants: the deviations.
+ * <p>Shapes: scores of the siblings in points; weights sum to 1.
  *
- * <p>Source: Diakoulaki, Mavrotas and Papayannakis (1995), Determining objective weights in multiple criteria problems: the CRITIC method, Computers and Operations
- * Research 22; Jahan and Edwards (2013), Materials and Design 49.
+ * <p>Special cases:
+ *
+ * <ul>
+ *   <li>a missing score is left out of its own child alone;
+ *   <li>a child that does not vary, or has one score only, has weight 0;
+ *   <li>siblings none of which varies are refused;
+ *   <li>an only child has weight 1.
+ * </ul>
+ *
+ * <p>The weights depend on the scale of the scores: after z-scores they are equal. Constants: the deviations.
+ *
+ * <p>Source: Diakoulaki, Mavrotas and Papayannakis (1995), Determining objective weights in multiple criteria problems:
+ * the CRITIC method, Computers and Operations Research 22; Jahan and Edwards (2013), Materials and Design 49.
  */
 public record StandardDeviation(boolean population) implements Weighting {
     public static final Method<Weighting> METHOD = new Method<>(
