@@ -117,7 +117,7 @@ class AhpTest {
         assertThatThrownBy(() -> weigh(siblings))
                 .isInstanceOfSatisfying(
                         NotComputable.class,
-                        refusal -> assertThat(refusal.cure())
+                        refusal -> assertThat(refusal.cure().en())
                                 .isEqualTo("Ask all 3 of them again and add their answers with the next round, or raise"
                                         + " most-inconsistent."))
                 .hasMessage("the judgments of expert E3 contradict one another: consistency ratio 0.42, above 0.1; most of"
