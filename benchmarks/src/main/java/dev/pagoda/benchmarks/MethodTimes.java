@@ -31,14 +31,16 @@ import dev.pagoda.testkit.Opinions;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * How long each method of the catalogues takes, as Markdown: {@code java dev.pagoda.benchmarks.MethodTimes UNITSxINDICATORS …}. Methods of columns are learned on
+ * How long each method of the catalogues takes, as Markdown: {@code java dev.pagoda.benchmarks.MethodTimes UNITSxINDICATORS … [METHOD …]}. Methods of columns are learned on
  * and applied to every column; weightings and aggregations have all indicators as the children of one node. The best of some runs, on one thread.
  */
 public final class MethodTimes {
@@ -65,18 +67,23 @@ public final class MethodTimes {
         Arrays.setAll(scores, column -> from1To(100, latest(column)));
     }
 
-    public static void main(String[] sizes) {
+    public static void main(String[] arguments) {
+        String[] sizes = Arrays.stream(arguments)
+                .filter(argument -> Character.isDigit(argument.charAt(0)))
+                .toArray(String[]::new);
+        Set<String> asked = new HashSet<>(List.of(arguments));
+        List.of(sizes).forEach(asked::remove);
         System.out.println("| family | method |" + " " + String.join(" | ", sizes) + " |");
         System.out.println("| --- | --- |" + " --- |".repeat(sizes.length));
         MethodTimes[] all = Arrays.stream(sizes).map(MethodTimes::new).toArray(MethodTimes[]::new);
         line("for comparison", "copying the data", all, MethodTimes::copy);
         line("for comparison", "writing the data as text and reading them", all, MethodTimes::writeAndRead);
-        lines(Imputations.ALL, all, MethodTimes::impute);
-        lines(Treatments.ALL, all, MethodTimes::treat);
-        lines(Normalisations.ALL, all, MethodTimes::normalise);
-        lines(Weightings.ALL, all, MethodTimes::weigh);
-        lines(Aggregations.ALL, all, MethodTimes::aggregate);
-        lines(Tierings.ALL, all, MethodTimes::tier);
+        lines(Imputations.ALL, asked, all, MethodTimes::impute);
+        lines(Treatments.ALL, asked, all, MethodTimes::treat);
+        lines(Normalisations.ALL, asked, all, MethodTimes::normalise);
+        lines(Weightings.ALL, asked, all, MethodTimes::weigh);
+        lines(Aggregations.ALL, asked, all, MethodTimes::aggregate);
+        lines(Tierings.ALL, asked, all, MethodTimes::tier);
     }
 
     /** What a method does with a table once. */
@@ -84,13 +91,15 @@ public final class MethodTimes {
         Object done(MethodTimes on, F method);
     }
 
-    private static <F> void lines(Catalogue<F> catalogue, MethodTimes[] all, Work<F> work) {
+    private static <F> void lines(Catalogue<F> catalogue, Set<String> asked, MethodTimes[] all, Work<F> work) {
         for (Method<F> method : catalogue.methods()) {
-            line(
-                    catalogue.family(),
-                    method.name(),
-                    all,
-                    on -> work.done(on, method.with(parameters(method, on.scores.length))));
+            if (asked.isEmpty() || asked.contains(method.name())) {
+                line(
+                        catalogue.family(),
+                        method.name(),
+                        all,
+                        on -> work.done(on, method.with(parameters(method, on.scores.length))));
+            }
         }
     }
 

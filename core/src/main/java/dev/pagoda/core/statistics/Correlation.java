@@ -11,12 +11,51 @@ public final class Correlation {
 
     /** Product-moment correlation (Pearson): {@code Σ d_x·d_y / √(Σ d_x² · Σ d_y²)}, with d the deviation from the mean. */
     public static double pearson(double[] x, double[] y) {
-        return ofComplete(common(x, y), common(y, x));
+        return ofComplete(new Column(common(x, y), false), new Column(common(y, x), false));
     }
 
     /** Rank correlation (Spearman): the product-moment correlation of the ranks in the common rows; ties share the mean of their ranks. */
     public static double spearman(double[] x, double[] y) {
-        return ofComplete(ranks(common(x, y)), ranks(common(y, x)));
+        return ofComplete(new Column(ranks(common(x, y)), false), new Column(ranks(common(y, x)), false));
+    }
+
+    /** A column made ready to be correlated with many others. */
+    public static final class Column {
+        private final double[] values;
+        private final boolean ranks;
+        private final boolean complete;
+        private final boolean varies;
+        private final double[] deviations;
+        private final double squares;
+
+        private Column(double[] values, boolean ranks) {
+            this.values = values;
+            this.ranks = ranks;
+            this.complete = common(values, values).length == values.length;
+            double[] own = ranks && complete ? ranks(values) : values;
+            Sample sample = Sample.of(own);
+            this.varies = sample.varies();
+            this.deviations = complete && varies ? scaled(Correlation.deviations(own, sample.mean())) : new double[0];
+            this.squares = sumOfProducts(deviations, deviations);
+        }
+
+        /** For product-moment correlations. */
+        public static Column of(double[] values) {
+            return new Column(values.clone(), false);
+        }
+
+        /** For rank correlations. */
+        public static Column ranked(double[] values) {
+            return new Column(values.clone(), true);
+        }
+
+        /** The correlation with another column that was made ready for the same. */
+        public double with(Column other) {
+            if (complete && other.complete) {
+                return ofComplete(this, other);
+            }
+            return ranks ? spearman(values, other.values) : pearson(values, other.values);
+        }
     }
 
     /** {@code Σ d_x·d_y / (n − 1)}; a column that does not vary has covariance 0. NaN for fewer than two common rows. */
@@ -40,15 +79,11 @@ public final class Correlation {
         return ranks;
     }
 
-    private static double ofComplete(double[] x, double[] y) {
-        Sample xs = Sample.of(x);
-        Sample ys = Sample.of(y);
-        if (!xs.varies() || !ys.varies()) {
+    private static double ofComplete(Column x, Column y) {
+        if (!x.varies || !y.varies) {
             return Double.NaN;
         }
-        double[] dx = scaled(deviations(x, xs.mean()));
-        double[] dy = scaled(deviations(y, ys.mean()));
-        double r = sumOfProducts(dx, dy) / Math.sqrt(sumOfProducts(dx, dx) * sumOfProducts(dy, dy));
+        double r = sumOfProducts(x.deviations, y.deviations) / Math.sqrt(x.squares * y.squares);
         return Math.max(-1, Math.min(1, r)); // rounding may lead past a perfect correlation
     }
 
@@ -85,7 +120,17 @@ public final class Correlation {
 
     private static double sumOfProducts(double[] x, double[] y) {
         double[] products = new double[x.length];
-        Arrays.setAll(products, i -> x[i] * y[i]);
-        return Sample.of(products).sum();
+        int count = 0;
+        for (int i = 0; i < x.length; i++) {
+            double product = x[i] * y[i] + 0.0; // no −0
+            products[count] = product;
+            count += Double.isNaN(product) ? 0 : 1;
+        }
+        Ascending.sort(products, count);
+        double sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += products[i];
+        }
+        return sum;
     }
 }

@@ -22,9 +22,8 @@ public final class Sample {
                 kept[count++] = value == 0 ? 0.0 : value; // −0 sorts before +0, yet they are equal
             }
         }
-        double[] sorted = Arrays.copyOf(kept, count);
-        Arrays.sort(sorted);
-        return new Sample(sorted);
+        Ascending.sort(kept, count);
+        return new Sample(count == kept.length ? kept : Arrays.copyOf(kept, count));
     }
 
     /** The values in the given rows that are not NaN. */

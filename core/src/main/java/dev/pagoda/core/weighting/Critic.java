@@ -8,6 +8,7 @@ import dev.pagoda.core.model.Name;
 import dev.pagoda.core.statistics.Correlation;
 import dev.pagoda.core.statistics.Sample;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -70,11 +71,12 @@ public record Critic(boolean ranks, boolean scaled) implements Weighting {
             return Weighed.of(1);
         }
         double[] deviations = deviations(siblings.scores());
+        double[][] correlations = correlations(siblings, deviations);
         double[] parts = new double[deviations.length];
         List<Constant> constants = new ArrayList<>();
         double sum = 0;
         for (int child = 0; child < parts.length; child++) {
-            parts[child] = deviations[child] == 0 ? 0 : deviations[child] * conflict(siblings, deviations, child);
+            parts[child] = deviations[child] == 0 ? 0 : deviations[child] * conflict(correlations[child]);
             String code = siblings.codes().get(child);
             constants.add(new Constant("sd " + code, deviations[child]));
             constants.add(new Constant("information " + code, parts[child]));
@@ -103,26 +105,44 @@ public record Critic(boolean ranks, boolean scaled) implements Weighting {
         return deviations;
     }
 
-    /** {@code Σ_k (1 − r_jk)} over the siblings that vary. */
-    private double conflict(Siblings siblings, double[] deviations, int child) {
-        double conflict = 0;
-        for (int other = 0; other < deviations.length; other++) {
-            if (other != child && deviations[other] != 0) {
-                double apart = 1 - correlation(siblings, child, other);
-                conflict += apart < ROUNDING ? 0 : apart;
+    /** {@code [child][other]} of those that vary; 1 for the others, which are in no conflict, and for a child with itself. */
+    private double[][] correlations(Siblings siblings, double[] deviations) {
+        Correlation.Column[] columns = new Correlation.Column[deviations.length];
+        double[][] correlations = new double[columns.length][columns.length];
+        for (int child = 0; child < columns.length; child++) {
+            double[] scores = siblings.scores()[child];
+            columns[child] = ranks ? Correlation.Column.ranked(scores) : Correlation.Column.of(scores);
+            Arrays.fill(correlations[child], 1);
+        }
+        for (int child = 0; child < columns.length; child++) {
+            for (int other = child + 1; other < columns.length; other++) {
+                if (deviations[child] != 0 && deviations[other] != 0) {
+                    double r = checked(siblings, child, other, columns[child].with(columns[other]));
+                    correlations[child][other] = r;
+                    correlations[other][child] = r;
+                }
             }
+        }
+        return correlations;
+    }
+
+    /** {@code Σ_k (1 − r_jk)} over the siblings. */
+    private static double conflict(double[] correlations) {
+        double conflict = 0;
+        for (double r : correlations) {
+            double apart = 1 - r;
+            conflict += apart < ROUNDING ? 0 : apart;
         }
         return conflict;
     }
 
-    private double correlation(Siblings siblings, int child, int other) {
+    private static double checked(Siblings siblings, int child, int other, double r) {
         double[] x = siblings.scores()[child];
         double[] y = siblings.scores()[other];
         int common = 0;
         for (int unit = 0; unit < x.length; unit++) {
             common += Double.isNaN(x[unit]) || Double.isNaN(y[unit]) ? 0 : 1;
         }
-        double r = ranks ? Correlation.spearman(x, y) : Correlation.pearson(x, y);
         if (common < FEWEST_UNITS || Double.isNaN(r)) {
             throw refusal(
                     siblings.codes().get(child) + " and " + siblings.codes().get(other) + " have "
