@@ -3,6 +3,7 @@ package dev.pagoda.cli;
 import dev.pagoda.answers.Answer;
 import dev.pagoda.answers.AuditAnswer;
 import dev.pagoda.answers.Edition;
+import dev.pagoda.core.model.Template;
 import dev.pagoda.audit.AuditOutcome;
 import dev.pagoda.audit.AuditResult;
 import dev.pagoda.audit.AuditSettings;
@@ -36,6 +37,14 @@ import picocli.CommandLine.Parameters;
             "Writes results/ with both in the report."
         })
 final class AuditCommand implements Callable<Integer> {
+    private static final Template THREADS = new Template(
+            "--threads is {value}. Write a number from 1 to 1024.", "--threads 的值是 {value}。请写 1 至 1024 的数。");
+    private static final Template MINUTES =
+            new Template("--most-minutes is {value}. Write a number above 0.", "--most-minutes 的值是 {value}。请写大于 0 的数。");
+    private static final Template REPLICATIONS = new Template(
+            "--replications is '{value}'. Write a whole number from 100 to 1e12, such as 1000000.",
+            "--replications 的值是“{value}”。请写 100 至 1e12 的整数，例如 1000000。");
+
     @Parameters(paramLabel = "DIR", description = "The project folder.")
     private Path folder;
 
@@ -104,7 +113,7 @@ final class AuditCommand implements Callable<Integer> {
             output.json(output.with(written, json));
             return 0;
         }
-        checked.problems().forEach(problem -> output.error(checked.text(problem, output.language())));
+        output.tell(checked);
         output.notes(written);
         new AuditText(project, found, output.language()).print(output);
         output.line();
@@ -120,7 +129,7 @@ final class AuditCommand implements Callable<Integer> {
             output.json(output.with(written, json));
             return 0;
         }
-        checked.problems().forEach(problem -> output.error(checked.text(problem, output.language())));
+        output.tell(checked);
         output.notes(written);
         CoherenceText text = new CoherenceText(project, result, coherence, output.language());
         text.title(output);
@@ -143,10 +152,10 @@ final class AuditCommand implements Callable<Integer> {
 
     private void checkUsage() {
         if (threads < 1 || threads > 1024) {
-            throw output.wrongUsage("--threads is " + threads + ". Write a number from 1 to 1024.");
+            throw output.wrongUsage(THREADS, "value", threads);
         }
         if (!(mostMinutes > 0)) {
-            throw output.wrongUsage("--most-minutes is " + mostMinutes + ". Write a number above 0.");
+            throw output.wrongUsage(MINUTES, "value", mostMinutes);
         }
         if (!replications.isEmpty()) {
             count(replications);
@@ -161,8 +170,7 @@ final class AuditCommand implements Callable<Integer> {
             count = Double.NaN;
         }
         if (!(count >= AuditSettings.FEWEST && count <= AuditSettings.MOST && count == Math.rint(count))) {
-            throw output.wrongUsage(
-                    "--replications is '" + text + "'. Write a whole number from 100 to 1e12, such as 1000000.");
+            throw output.wrongUsage(REPLICATIONS, "value", text);
         }
         return (long) count;
     }

@@ -42,7 +42,7 @@ final class BuildCommand implements Callable<Integer> {
             output.json(output.with(written, json));
             return 0;
         }
-        checked.problems().forEach(problem -> output.error(checked.text(problem, output.language())));
+        output.tell(checked);
         output.notes(written);
         new RankingText(project, result, output.language()).print(output, written.results());
         return 0;

@@ -24,8 +24,8 @@ final class CheckCommand implements Callable<Integer> {
         if (output.json) {
             output.json(new ProblemsAnswer(folder.toString(), checked.problems()).map());
         } else {
-            checked.problems().forEach(problem -> output.line(checked.text(problem, output.language())));
-            output.line(checked.problems().isEmpty() ? "No problems." : Output.tally(checked));
+            checked.problems().forEach(problem -> output.line(output.text(checked, problem)));
+            output.line(checked.problems().isEmpty() ? Words.NO_PROBLEMS.in(output.language()) : output.tally(checked));
         }
         return checked.isSound() ? 0 : CommandLineProgram.PROBLEMS;
     }

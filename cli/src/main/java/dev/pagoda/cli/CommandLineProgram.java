@@ -1,6 +1,11 @@
 package dev.pagoda.cli;
 
 import dev.pagoda.workbench.NotWritten;
+import java.util.ResourceBundle;
+import java.util.Locale;
+import dev.pagoda.core.model.Language;
+import dev.pagoda.core.model.Template;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.workbench.Version;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -34,6 +39,18 @@ final class CommandLineProgram implements Runnable {
     static final int WRONG_USAGE = 2;
     static final int FAULT = 3;
 
+    private static final Name NOT_WRITTEN = new Name(
+            "The output could not be written. Check where it goes, and the room on the disk.",
+            "无法写出结果。请检查输出位置和磁盘空间。");
+    private static final Template NO_PERMISSION = new Template(
+            "There is no permission for {file}. Change its permissions, or name another folder.",
+            "没有 {file} 的访问权限。请修改权限，或换一个文件夹。");
+    private static final Template FILE_FAILED = new Template(
+            "{file}: {reason}. Check the folder and the room on the disk.", "{file}：{reason}。请检查文件夹和磁盘空间。");
+    private static final Template OWN_FAULT = new Template(
+            "This is a fault of Pagoda, not of your project. Please report it with these lines:\n{lines}",
+            "这是 Pagoda 的故障，与您的项目无关。请附上以下内容报告：\n{lines}");
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -46,6 +63,7 @@ final class CommandLineProgram implements Runnable {
     }
 
     static int run(String... arguments) {
+        Language language = Output.language(arguments);
         CommandLine commandLine = new CommandLine(new CommandLineProgram());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setOut(Output.writer(System.out));
@@ -54,30 +72,44 @@ final class CommandLineProgram implements Runnable {
             if (exception instanceof NotWritten refusal && command.getMixins().get("output") instanceof Output output) {
                 return output.refuse(refusal);
             }
-            command.getErr().println(command.getColorScheme().errorText(explain(exception)));
+            command.getErr().println(command.getColorScheme().errorText(explain(exception).in(language)));
             return exception instanceof FileSystemException ? PROBLEMS : FAULT;
         });
-        return commandLine.execute(arguments);
+        commandLine.setParameterExceptionHandler((wrong, given) -> tell(wrong, language));
+        if (language == Language.ZH) {
+            commandLine.setResourceBundle(ResourceBundle.getBundle("dev.pagoda.cli.Help", Locale.CHINESE));
+        }
+        int status = commandLine.execute(arguments);
+        if (System.out.checkError()) {
+            commandLine.getErr().println(NOT_WRITTEN.in(language));
+            return status == 0 ? PROBLEMS : status;
+        }
+        return status;
     }
 
-    private static String explain(Exception exception) {
+    private static int tell(CommandLine.ParameterException wrong, Language language) {
+        CommandLine command = wrong.getCommandLine();
+        command.getErr()
+                .println(command.getColorScheme().errorText(UsageText.of(wrong).in(language)));
+        command.getErr().println(UsageText.hint(command).in(language));
+        return WRONG_USAGE;
+    }
+
+    private static Name explain(Exception exception) {
         if (exception instanceof AccessDeniedException denied) {
-            return "There is no permission for " + denied.getFile()
-                    + ". Change its permissions, or name another folder.";
+            return NO_PERMISSION.with("file", denied.getFile());
         }
         if (exception instanceof FileSystemException failed) {
             String reason = failed.getReason() == null ? failed.getClass().getSimpleName() : failed.getReason();
-            return failed.getFile() + ": " + reason + ". Check the folder and the room on the disk.";
+            return FILE_FAILED.with("file", failed.getFile(), "reason", reason);
         }
-        StringBuilder text = new StringBuilder(
-                "This is a fault of Pagoda, not of your project. Please report it with these lines:\n");
-        text.append("  ").append(exception);
+        StringBuilder text = new StringBuilder("  ").append(exception);
         for (StackTraceElement element : exception.getStackTrace()) {
             if (element.getClassName().startsWith("dev.pagoda")) {
                 text.append("\n    ").append(element);
             }
         }
-        return text.toString();
+        return OWN_FAULT.with("lines", text);
     }
 
     @Override

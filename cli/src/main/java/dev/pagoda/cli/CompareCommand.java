@@ -1,6 +1,7 @@
 package dev.pagoda.cli;
 
 import dev.pagoda.answers.ComparisonAnswer;
+import dev.pagoda.core.model.Template;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Outcome;
@@ -27,6 +28,9 @@ import picocli.CommandLine.Parameters;
                     + " first against the second."
         })
 final class CompareCommand implements Callable<Integer> {
+    private static final Template NOT_COMPUTABLE =
+            new Template("The variant '{name}' cannot be computed:", "方案变体“{name}”无法计算：");
+
     @Parameters(index = "0", paramLabel = "DIR", description = "The project folder.")
     private Path folder;
 
@@ -51,7 +55,7 @@ final class CompareCommand implements Callable<Integer> {
         Map<String, Result> results = new LinkedHashMap<>();
         for (String name : names(comparing)) {
             comparing.refusal(name).ifPresent(text -> {
-                throw output.wrongUsage(text);
+                throw output.wrongUsage(text.in(output.language()));
             });
             Outcome outcome = comparing.run(name);
             if (outcome instanceof Outcome.Stopped stopped) {
@@ -75,8 +79,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private int stopped(Checked checked, String name, List<Problem> problems) {
-        output.error("The variant '" + name + "' cannot be computed:");
-        problems.forEach(problem -> output.error(checked.text(problem, output.language())));
+        output.error(output.say(NOT_COMPUTABLE, "name", name));
+        problems.forEach(problem -> output.error(output.text(checked, problem)));
         return CommandLineProgram.PROBLEMS;
     }
 

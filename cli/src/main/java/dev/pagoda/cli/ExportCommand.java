@@ -1,5 +1,7 @@
 package dev.pagoda.cli;
 
+import java.util.Iterator;
+import java.util.Arrays;
 import dev.pagoda.exchange.Format;
 import dev.pagoda.workbench.CheckProject;
 import dev.pagoda.workbench.Checked;
@@ -22,7 +24,11 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The project folder.")
     private Path folder;
 
-    @Option(names = "--to", paramLabel = "FORMAT", required = true, description = "One of ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT", required = true,
+            completionCandidates = Formats.class,
+            description = "One of ${COMPLETION-CANDIDATES}.")
     private Format format = Format.DATAPACKAGE;
 
     @Option(names = "--out", paramLabel = "PATH", description = "The folder to write to (default: DIR/export/FORMAT).")
@@ -30,6 +36,14 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     private Output output;
+
+    /** The formats as they are typed. */
+    static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Format.values()).map(Format::toString).iterator();
+        }
+    }
 
     @Override
     public Integer call() throws IOException {

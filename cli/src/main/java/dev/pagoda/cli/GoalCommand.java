@@ -49,7 +49,7 @@ final class GoalCommand implements Callable<Integer> {
         Result result = checked.result().orElseThrow();
         ReachGoal reaching = new ReachGoal(project, result);
         GoalReader.Read read = new GoalReader(project).read(unit, wish.typed(), reaching);
-        Goal goal = read.goal().orElseThrow(() -> output.wrongUsage(String.join("\n", read.mistakes())));
+        Goal goal = read.goal().orElseThrow(() -> output.wrongUsage(read.mistakes()));
         Answer answer = reaching.find(goal);
         if (answer instanceof Answer.Refused refused) {
             throw output.wrongUsage(String.join(

@@ -1,6 +1,8 @@
 package dev.pagoda.cli;
 
 import dev.pagoda.answers.MethodsAnswer;
+import dev.pagoda.core.model.Template;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.method.Catalogue;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Suggestion;
@@ -14,6 +16,9 @@ import picocli.CommandLine.Parameters;
 /** {@code pagoda methods [NAME]}. */
 @Command(name = "methods", description = "Lists the methods of every step, or tells about one.")
 final class MethodsCommand implements Callable<Integer> {
+    private static final Template NO_METHOD = new Template(
+            "There is no method '{name}'. {help} 'pagoda methods' lists them all.", "没有名为“{name}”的方法。{help}'pagoda methods' 列出全部方法。");
+
     @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "Name of a method.")
     private String name = "";
 
@@ -29,8 +34,7 @@ final class MethodsCommand implements Callable<Integer> {
                         .map(method -> new MethodPage(catalogue, method, language)))
                 .toList();
         if (pages.isEmpty()) {
-            throw output.wrongUsage(
-                    "There is no method '" + name + "'. " + suggestion() + "'pagoda methods' lists them all.");
+            throw output.wrongUsage(NO_METHOD, "name", name, "help", suggestion());
         }
         if (output.json) {
             output.json(new MethodsAnswer(pages.stream()
@@ -45,13 +49,11 @@ final class MethodsCommand implements Callable<Integer> {
         return 0;
     }
 
-    private String suggestion() {
+    private Name suggestion() {
         List<String> known = Catalogues.all().stream()
                 .flatMap(catalogue -> catalogue.names().stream())
                 .toList();
-        return Suggestion.closest(name, known)
-                .map(near -> "Did you mean '" + near + "'? ")
-                .orElse("");
+        return Suggestion.help(name, known, Name.NONE);
     }
 
     private void list(Catalogue<?> catalogue) {

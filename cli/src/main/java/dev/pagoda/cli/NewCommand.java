@@ -1,6 +1,8 @@
 package dev.pagoda.cli;
 
 import dev.pagoda.answers.ProblemsAnswer;
+import dev.pagoda.core.model.Template;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.exchange.Draft;
 import dev.pagoda.exchange.Imported;
 import dev.pagoda.exchange.Review;
@@ -29,6 +31,9 @@ import picocli.CommandLine.Parameters;
                     + " or a data package."
         })
 final class NewCommand implements Callable<Integer> {
+    private static final Template MADE = new Template("Made {folder}.", "已创建 {folder}。");
+    private static final Template NEXT = new Template("Next: pagoda build {folder}", "下一步：pagoda build {folder}");
+
     @Parameters(paramLabel = "DIR", description = "The folder to make.")
     private Path folder;
 
@@ -45,9 +50,9 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         NewProject project = new NewProject(folder);
-        Optional<String> refusal = project.refusal();
+        Optional<Name> refusal = project.refusal();
         if (refusal.isPresent()) {
-            output.error(refusal.get());
+            output.error(refusal.get().in(output.language()));
             return CommandLineProgram.PROBLEMS;
         }
         if (!from.isEmpty()) {
@@ -57,7 +62,7 @@ final class NewCommand implements Callable<Integer> {
         if (output.json) {
             output.json(Map.of("project", folder.toString()));
         } else {
-            output.line("Made " + folder + ". Next: pagoda build " + folder);
+            output.line(output.say(MADE, "folder", folder) + " " + output.say(NEXT, "folder", folder));
         }
         return 0;
     }
@@ -88,11 +93,11 @@ final class NewCommand implements Callable<Integer> {
             output.line(Words.TO_REVIEW.in(output.language()));
             draft.reviews().forEach(review -> output.line("  " + review.in(output.language())));
         }
-        checked.problems().forEach(problem -> output.error(checked.text(problem, output.language())));
+        output.tell(checked);
         if (checked.problems().isEmpty()) {
-            output.line("No problems. Next: pagoda build " + folder);
+            output.line(Words.NO_PROBLEMS.in(output.language()) + " " + output.say(NEXT, "folder", folder));
         } else {
-            output.line(Output.tally(checked));
+            output.line(output.tally(checked));
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.pagoda.cli;
 
 import dev.pagoda.answers.ProblemsAnswer;
+import dev.pagoda.core.model.Template;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.answers.table.Json;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Visible;
@@ -15,17 +17,26 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 
 /** Options that every command has, and how it talks. */
 final class Output {
+    private static final String LANG = "--lang";
+    private static final Template TALLY =
+            new Template("{errors}, {warnings}.", "{errors}，{warnings}。");
+    private static final Template ERRORS = new Template("{count} errors", "{count} 个错误");
+    private static final Name ONE_ERROR = new Name("1 error", "1 个错误");
+    private static final Template WARNINGS = new Template("{count} warnings", "{count} 个警告");
+    private static final Name ONE_WARNING = new Name("1 warning", "1 个警告");
+
     @Option(names = "--json", description = "Print JSON for machines.")
     boolean json;
 
     @Option(
-            names = "--lang",
+            names = LANG,
             paramLabel = "en|zh",
             description = "Language of the output (default: that of the locale).")
     private String language = "";
@@ -47,10 +58,26 @@ final class Output {
     Language language() {
         String wanted = language.isEmpty() ? locale() : language;
         if (!language.isEmpty() && !language.equals("en") && !language.equals("zh")) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--lang is '" + language + "'. Write en or zh.");
+            throw wrongUsage("--lang is '" + language + "'. Write en or zh.");
         }
+        return language(wanted);
+    }
+
+    private static Language language(String wanted) {
         return wanted.toLowerCase(Locale.ROOT).startsWith("zh") ? Language.ZH : Language.EN;
+    }
+
+    /** The language that arguments ask for, before they are known to make sense; otherwise that of the locale. */
+    static Language language(String... arguments) {
+        String wanted = locale();
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].startsWith(LANG + "=")) {
+                wanted = arguments[i].substring(LANG.length() + 1);
+            } else if (arguments[i].equals(LANG) && i + 1 < arguments.length) {
+                wanted = arguments[i + 1];
+            }
+        }
+        return language(wanted);
     }
 
     private static String locale() {
@@ -109,7 +136,38 @@ final class Output {
 
     /** Wrong usage: tells what and how, exit status 2. */
     CommandLine.ParameterException wrongUsage(String text) {
-        return new CommandLine.ParameterException(spec.commandLine(), text);
+        return new WrongUsage(spec.commandLine(), text);
+    }
+
+    /** All mistakes, one a line, in the language of the output. */
+    CommandLine.ParameterException wrongUsage(List<Name> mistakes) {
+        return wrongUsage(mistakes.stream().map(one -> one.in(language())).collect(Collectors.joining("\n")));
+    }
+
+    /** The same, in the language of the output. */
+    CommandLine.ParameterException wrongUsage(Template text, Object... gapsAndValues) {
+        return wrongUsage(say(text, gapsAndValues));
+    }
+
+    /** A sentence in the language of the output. */
+    String say(Template text, Object... gapsAndValues) {
+        return text.with(gapsAndValues).in(language());
+    }
+
+    /** All problems, each in full, to the error stream. */
+    void tell(Checked checked) {
+        checked.problems().forEach(problem -> error(text(checked, problem)));
+    }
+
+    /** A problem in full; on a terminal wrapped, and its id coloured. */
+    String text(Checked checked, Problem problem) {
+        String text = checked.text(problem, language());
+        if (!Ansi.AUTO.enabled()) {
+            return text;
+        }
+        String id = "[" + problem.id() + "]";
+        return ProblemOnTerminal.wrapped(text, ProblemOnTerminal.width())
+                .replace(id, style(problem.isError() ? "bold,red" : "yellow", id));
     }
 
     /** Prints the problems of a project, each in full, to the error stream (or as JSON). */
@@ -117,7 +175,7 @@ final class Output {
         if (json) {
             json(new ProblemsAnswer(folder.toString(), checked.problems()).map());
         } else {
-            checked.problems().forEach(problem -> error(checked.text(problem, language())));
+            tell(checked);
             error(tally(checked));
         }
         return CommandLineProgram.PROBLEMS;
@@ -134,10 +192,16 @@ final class Output {
         return CommandLineProgram.PROBLEMS;
     }
 
-    static String tally(Checked checked) {
+    /** How many errors and warnings there are, in words. */
+    String tally(Checked checked) {
         long errors = checked.errors();
         long warnings = checked.problems().size() - errors;
-        return count(errors, "error") + ", " + count(warnings, "warning") + ".";
+        return say(
+                TALLY,
+                "errors",
+                errors == 1 ? ONE_ERROR : ERRORS.with("count", errors),
+                "warnings",
+                warnings == 1 ? ONE_WARNING : WARNINGS.with("count", warnings));
     }
 
     static String count(long number, String noun) {

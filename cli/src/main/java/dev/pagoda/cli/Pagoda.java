@@ -12,7 +12,7 @@ public final class Pagoda {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         if (arguments.length == 1 && arguments[0].equals("--version")) {
             out.println("pagoda " + Version.current()); // before the command line's library is even loaded
-            return;
+            System.exit(out.checkError() ? CommandLineProgram.PROBLEMS : 0);
         }
         System.exit(CommandLineProgram.run(arguments));
     }

@@ -42,6 +42,7 @@ enum Words {
     RESULTS("Results", "结果"),
     MADE_FROM("Made DIR from TABLES.", "已由TABLES生成 DIR。"),
     TO_REVIEW("Please review (also in REVIEW.md):", "请核对以下事项（亦见 REVIEW.md）："),
+    NO_PROBLEMS("No problems.", "没有问题。"),
     WRITTEN("Written", "已写入");
 
     private final String en;

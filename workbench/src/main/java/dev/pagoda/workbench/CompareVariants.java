@@ -1,5 +1,7 @@
 package dev.pagoda.workbench;
 
+import dev.pagoda.core.model.Template;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.model.Suggestion;
@@ -12,6 +14,9 @@ import java.util.Optional;
 
 /** Runs named alternatives to the method of a sound project. */
 public final class CompareVariants {
+    private static final Template NO_VARIANT =
+            new Template("There is no variant '{name}'. {help}", "没有名为“{name}”的方案变体。{help}");
+
     /** The name that stands for the method itself. */
     public static final String METHOD = "method";
 
@@ -29,10 +34,10 @@ public final class CompareVariants {
     }
 
     /** What is wrong with a name, as a sentence with its cure; empty if it is known. */
-    public Optional<String> refusal(String name) {
+    public Optional<Name> refusal(String name) {
         return names().contains(name)
                 ? Optional.empty()
-                : Optional.of("There is no variant '" + name + "'. " + Suggestion.cure(name, names()));
+                : Optional.of(NO_VARIANT.with("name", name, "help", Suggestion.help(name, names())));
     }
 
     /** What a variant finds, or the problems that stop it. */

@@ -1,5 +1,7 @@
 package dev.pagoda.workbench;
 
+import dev.pagoda.core.model.Template;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.audit.goal.Bounds;
 import dev.pagoda.audit.goal.Goal;
 import dev.pagoda.audit.goal.Target;
@@ -17,15 +19,36 @@ import java.util.regex.Pattern;
 /** Makes a goal of what a user typed, or tells everything that is wrong with it at once. */
 public final class GoalReader {
     /** A goal, or everything that is wrong with what was typed. */
-    public record Read(Optional<Goal> goal, List<String> mistakes) {}
+    public record Read(Optional<Goal> goal, List<Name> mistakes) {}
 
     private static final Pattern LIMIT = Pattern.compile("(?:(.*)=)?\\s*([+\\-−]?)(\\d+(?:\\.\\d+)?)\\s*([%％]?)\\s*");
-    private static final String EXAMPLES = "Write 20% for all indicators, A11=10% or A11=+500 for one.";
+    private static final Name EXAMPLES = new Name(
+            "Write 20% for all indicators, A11=10% or A11=+500 for one.", "全部指标写 20%，单个指标写 A11=10% 或 A11=+500。");
+    private static final Name ONE_GOAL = new Name(
+            "One goal at a time: give one of --places, --rank and --overtake.",
+            "一次只能有一个目标：--places、--rank 和 --overtake 只写一个。");
+    private static final Template NOT_WHOLE = new Template(
+            "{option} is '{value}'. Write a whole number from 1.", "{option} 的值是“{value}”。请写不小于 1 的整数。");
+    private static final Template RIVALS = new Template("--rivals is '{value}'. {help}", "--rivals 的值是“{value}”。{help}");
+    private static final Template AT_MOST =
+            new Template("--at-most is '{value}'. {examples}", "--at-most 的值是“{value}”。{examples}");
+    private static final Template OWN_MEASURES = new Template(
+            "--at-most is '{value}', but indicators have units of measurement of their own. {examples}",
+            "--at-most 的值是“{value}”，但各指标的计量单位不同。{examples}");
+    private static final Template OWN_MEASURES_BELOW = new Template(
+            "--at-most is '{value}', but the indicators below {node} have units of measurement of their own. {examples}",
+            "--at-most 的值是“{value}”，但 {node} 下各指标的计量单位不同。{examples}");
+    private static final Template HIGHER = new Template(
+            "--at-most is '{value}', but {code} is better when it is higher. Write + or no sign.",
+            "--at-most 的值是“{value}”，但 {code} 越高越好。请写 + 或不写符号。");
+    private static final Template LOWER = new Template(
+            "--at-most is '{value}', but {code} is better when it is lower. Write - or no sign.",
+            "--at-most 的值是“{value}”，但 {code} 越低越好。请写 - 或不写符号。");
     private static final int HUNDRED = 100;
 
     private final Project project;
     private final Lookup lookup;
-    private final List<String> mistakes = new ArrayList<>();
+    private final List<Name> mistakes = new ArrayList<>();
 
     public GoalReader(Project project) {
         this.project = project;
@@ -39,7 +62,7 @@ public final class GoalReader {
         Bounds bounds = bounds(typed);
         Goal.Rivals rivals = rivals(typed.rivals());
         Optional<Goal> goal = place.flatMap(who -> target.map(what -> new Goal(who, what, bounds, rivals)));
-        List<String> all = new ArrayList<>(lookup.mistakes());
+        List<Name> all = new ArrayList<>(lookup.mistakes());
         all.addAll(mistakes);
         goal.ifPresent(whole -> all.addAll(reaching.refusals(whole)));
         return new Read(all.isEmpty() ? goal : Optional.empty(), all);
@@ -57,7 +80,7 @@ public final class GoalReader {
             targets.add(lookup.unit(typed.overtake()).map(Target.Overtake::new));
         }
         if (targets.size() > 1) {
-            mistakes.add("One goal at a time: give one of --places, --rank and --overtake.");
+            mistakes.add(ONE_GOAL);
         }
         return targets.isEmpty()
                 ? Optional.of(new Target.Gain(1))
@@ -68,13 +91,13 @@ public final class GoalReader {
         if (typed.matches("0*[1-9]\\d{0,8}")) {
             return Optional.of(Integer.valueOf(typed));
         }
-        mistakes.add(option + " is '" + typed + "'. Write a whole number from 1.");
+        mistakes.add(NOT_WHOLE.with("option", option, "value", typed));
         return Optional.empty();
     }
 
     private Goal.Rivals rivals(String typed) {
         if (!typed.equals("fixed") && !typed.equals("trend")) {
-            mistakes.add("--rivals is '" + typed + "'. " + Suggestion.cure(typed, List.of("fixed", "trend")));
+            mistakes.add(RIVALS.with("value", typed, "help", Suggestion.help(typed, List.of("fixed", "trend"))));
         }
         return typed.equals("trend") ? Goal.Rivals.TREND : Goal.Rivals.FIXED;
     }
@@ -85,12 +108,11 @@ public final class GoalReader {
         for (String one : typed.limits()) {
             Matcher parts = LIMIT.matcher(one);
             if (!parts.matches()) {
-                mistakes.add("--at-most is '" + one + "'. " + EXAMPLES);
+                mistakes.add(AT_MOST.with( "value", one, "examples", EXAMPLES));
             } else if (parts.group(1) != null) {
                 limits.putAll(limits(one, parts));
             } else if (parts.group(4).isEmpty()) {
-                mistakes.add("--at-most is '" + one + "', but indicators have units of measurement of their own. "
-                        + EXAMPLES);
+                mistakes.add(OWN_MEASURES.with("value", one, "examples", EXAMPLES));
             } else {
                 everywhere = Optional.of(limit(parts));
             }
@@ -120,8 +142,7 @@ public final class GoalReader {
         List<Indicator> indicators = indicators(parts.group(1));
         boolean amount = parts.group(4).isEmpty();
         if (amount && indicators.size() > 1) {
-            mistakes.add("--at-most is '" + typed + "', but the indicators below "
-                    + parts.group(1).strip() + " have units of measurement of their own. " + EXAMPLES);
+            mistakes.add(OWN_MEASURES_BELOW.with("value", typed, "node", parts.group(1).strip(), "examples", EXAMPLES));
             return limits;
         }
         for (Indicator indicator : indicators) {
@@ -135,8 +156,7 @@ public final class GoalReader {
         int written = sign.isEmpty() ? 0 : sign.equals("+") ? 1 : -1;
         int good = indicator.direction().sign();
         if (written == -good) {
-            mistakes.add("--at-most is '" + typed + "', but " + indicator.code() + " is better when it is "
-                    + (good > 0 ? "higher. Write + or no sign." : "lower. Write - or no sign."));
+            mistakes.add((good > 0 ? HIGHER : LOWER).with("value", typed, "code", indicator.code()));
         }
     }
 

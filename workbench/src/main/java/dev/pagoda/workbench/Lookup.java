@@ -1,5 +1,7 @@
 package dev.pagoda.workbench;
 
+import dev.pagoda.core.model.Template;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.model.Suggestion;
@@ -10,15 +12,22 @@ import java.util.Optional;
 
 /** Finds units and nodes by what a user types: a code, or a name in either language. What is not there is a mistake, told with its cure. */
 public final class Lookup {
+    private static final Template NO_UNIT =
+            new Template("There is no unit '{word}'. {help}", "没有名为“{word}”的单元。{help}");
+    private static final Template NO_NODE =
+            new Template("There is no node '{word}'. {help}", "没有名为“{word}”的节点。{help}");
+    private static final Name USE_UNIT =
+            new Name("Use a code or a name from the units file.", "请使用单元文件中的代码或名称。");
+
     private final Project project;
-    private final List<String> mistakes = new ArrayList<>();
+    private final List<Name> mistakes = new ArrayList<>();
 
     public Lookup(Project project) {
         this.project = project;
     }
 
     /** All that was not found so far. */
-    public List<String> mistakes() {
+    public List<Name> mistakes() {
         return List.copyOf(mistakes);
     }
 
@@ -31,10 +40,7 @@ public final class Lookup {
                     .forEach(one ->
                             known.addAll(List.of(one.name().en(), one.name().zh(), one.code())));
             known.removeIf(String::isEmpty);
-            mistakes.add("There is no unit '" + typed + "'."
-                    + Suggestion.closest(typed, known)
-                            .map(near -> " Did you mean '" + near + "'?")
-                            .orElse(" Use a code or a name of the units file."));
+            mistakes.add(NO_UNIT.with("word", typed, "help", Suggestion.help(typed, known, USE_UNIT)));
         }
         return unit.map(project.units()::indexOf);
     }
@@ -51,7 +57,7 @@ public final class Lookup {
             }
         }
         List<String> known = nodes.stream().map(Node::code).toList();
-        mistakes.add("There is no node '" + typed + "'. " + Suggestion.cure(typed, known));
+        mistakes.add(NO_NODE.with("word", typed, "help", Suggestion.help(typed, known)));
         return Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package dev.pagoda.workbench;
 
+import dev.pagoda.core.model.Template;
+import dev.pagoda.core.model.Name;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,12 @@ public final class NewProject {
     private static final List<String> FILES =
             List.of("framework.csv", "units.csv", "observations/data.csv", "README.md", "index.yaml");
 
+    private static final Template IS_FILE =
+            new Template("{folder} is a file. Name a new folder.", "{folder} 是文件。请换一个新文件夹。");
+    private static final Template NOT_EMPTY = new Template(
+            "{folder} is not empty. Name a new folder, or empty this one first.",
+            "{folder} 不是空文件夹。请换一个新文件夹，或先清空它。");
+
     private final Path folder;
 
     public NewProject(Path folder) {
@@ -23,17 +31,17 @@ public final class NewProject {
     }
 
     /** Why the folder cannot be made, with the cure; empty if it can. */
-    public Optional<String> refusal() throws IOException {
+    public Optional<Name> refusal() throws IOException {
         if (!Files.exists(folder)) {
             return Optional.empty();
         }
         if (!Files.isDirectory(folder)) {
-            return Optional.of(folder + " is a file. Name a new folder.");
+            return Optional.of(IS_FILE.with("folder", folder));
         }
         try (Stream<Path> content = Files.list(folder)) {
             return content.allMatch(NewProject::isLeftOver)
                     ? Optional.empty()
-                    : Optional.of(folder + " is not empty. Name a new folder, or empty this one first.");
+                    : Optional.of(NOT_EMPTY.with("folder", folder));
         }
     }
 

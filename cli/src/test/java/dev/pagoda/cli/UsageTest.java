@@ -1,0 +1,61 @@
+package dev.pagoda.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class UsageTest {
+    private static String err(String... arguments) {
+        Program.Run run = Program.run((Object[]) arguments);
+        assertThat(run.status()).isEqualTo(2);
+        return run.err();
+    }
+
+    @Test
+    void wrong_usage_is_told_in_two_lines_in_either_language() {
+        assertThat(err("bild").lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("There is no command 'bild'. Did you mean 'build'?");
+        assertThat(err("bild", "--lang", "zh").lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("没有名为“bild”的命令。您是否想写“build”？");
+    }
+
+    @Test
+    void what_is_missing_unknown_or_not_a_value_is_named() {
+        assertThat(err("export", "x")).startsWith("Missing: --to FORMAT.\n'pagoda export --help'");
+        assertThat(err("export", "x", "--to", "pdf"))
+                .startsWith("--to is 'pdf'. Write one of coinr, sdmx, datapackage, xlsx, parquet.");
+        assertThat(err("audit", "x", "--sead", "1")).startsWith("There is no option '--sead'. Did you mean '--seed'?");
+        assertThat(err("audit", "x", "--seed", "one")).startsWith("--seed is 'one'. Write a whole number.");
+        assertThat(err("check", "x", "y")).startsWith("Unexpected argument 'y'.");
+    }
+
+    @Test
+    void the_help_of_every_command_is_chinese_where_chinese_is_asked_for() {
+        for (String command : new String[] {
+            "new", "check", "build", "audit", "explain", "compare", "goal", "methods", "export", "schema"
+        }) {
+            String help = Program.run(command, "--help", "--lang", "zh").out();
+            assertThat(help).as(command).startsWith("用法：pagoda " + command);
+            assertThat(help.lines().filter(line -> line.matches(".*[a-z]{3,} [a-z]{2,} [a-z]{2,}.*")))
+                    .as(command)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_wrapped_problem_keeps_the_line_of_the_file_whole() {
+        String excerpt = "   14 │     normalise: " + "minmax ".repeat(15);
+        assertThat(ProblemOnTerminal.wrapped("index.yaml:14:16  " + "word ".repeat(12) + "  [id]\n" + excerpt + "\n   Cure.\n", 40)
+                        .lines())
+                .contains(excerpt, "   Cure.")
+                .filteredOn(line -> !line.equals(excerpt))
+                .allMatch(line -> line.length() <= 40)
+                .hasSizeGreaterThan(3);
+    }
+}
