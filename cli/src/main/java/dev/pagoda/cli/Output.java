@@ -3,6 +3,7 @@ package dev.pagoda.cli;
 import dev.pagoda.answers.ProblemsAnswer;
 import dev.pagoda.core.model.Template;
 import dev.pagoda.core.model.Name;
+import dev.pagoda.core.model.Problem;
 import dev.pagoda.answers.table.Json;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Visible;
