@@ -51,7 +51,7 @@ final class UsageText {
             ArgSpec arg = wrong.getArgSpec();
             return WRONG_VALUE.with("option", option(arg), "value", wrong.getValue(), "expectation", expectation(arg));
         }
-        return Name.of(wrong.getMessage());
+        return Name.of(String.valueOf(wrong.getMessage()));
     }
 
     /** Where the help is. */

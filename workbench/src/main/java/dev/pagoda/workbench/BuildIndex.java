@@ -84,12 +84,18 @@ public final class BuildIndex {
         Files.writeString(fresh.resolve("report.zh.html"), chinese.join());
     }
 
+    /** What was carried over is not written again. */
     private static void write(Answer answer, Path results) throws IOException {
         Path json = results.resolve(answer.path());
         Files.createDirectories(json.getParent());
-        Files.writeString(json, Json.text(answer.map()));
+        if (Files.notExists(json)) {
+            Files.writeString(json, Json.text(answer.map()));
+        }
         for (Table<?> table : answer.tables()) {
-            CsvTable.write(table, results.resolve(answer.path(table)));
+            Path csv = results.resolve(answer.path(table));
+            if (Files.notExists(csv)) {
+                CsvTable.write(table, csv);
+            }
         }
     }
 

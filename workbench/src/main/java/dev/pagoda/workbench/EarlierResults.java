@@ -14,12 +14,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The results that are there before a command writes new ones: what their manifest says, and which files there are in fact. */
 final class EarlierResults {
+    /** Beside the pages: the findings of the edition, which speak of its audit too. */
+    private static final Set<String> OF_ALL_PARTS = Set.of(BuildIndex.TABLES, "ranking.json", "findings.csv");
+
     private final SortedMap<String, Path> files;
     private final Manifest.Read manifest;
 
@@ -79,7 +83,7 @@ final class EarlierResults {
     private List<String> filesOfParts() {
         return manifest.results().keySet().stream()
                 .filter(path -> path.endsWith(".html")
-                        || path.equals(BuildIndex.TABLES)
+                        || OF_ALL_PARTS.contains(path)
                         || Arrays.stream(Part.values()).anyMatch(part -> part.holds(path)))
                 .toList();
     }

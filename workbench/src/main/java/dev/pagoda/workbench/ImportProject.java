@@ -1,5 +1,6 @@
 package dev.pagoda.workbench;
 
+import dev.pagoda.core.model.Name;
 import dev.pagoda.exchange.Draft;
 import dev.pagoda.exchange.Imported;
 import dev.pagoda.exchange.Importer;
@@ -17,7 +18,7 @@ public final class ImportProject {
     }
 
     /** Why the folder cannot be made, with the cure; empty if it can. */
-    public Optional<String> refusal() throws IOException {
+    public Optional<Name> refusal() throws IOException {
         return new NewProject(folder).refusal();
     }
 

@@ -12,6 +12,7 @@ import dev.pagoda.core.model.Evidence;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Observation;
 import dev.pagoda.core.model.Problem;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.model.Table;
 import dev.pagoda.core.plan.Compilation;
@@ -253,16 +254,19 @@ class ReachGoalTest {
         int hongKong = project.units().indexOf(project.findUnit("Hong Kong").orElseThrow());
         int shanghai = unit("310000");
         assertThat(reaching.refusals(Goal.gain(hongKong)))
+                .extracting(Name::en)
                 .containsExactly(
                         "Hong Kong is not ranked in 2022: it is associated or observed only. Name a ranked unit:"
                                 + " 'pagoda build' lists them.");
         Bounds nothing = new Bounds(List.of(0), List.of(0), Map.of(), Optional.empty(), false);
         assertThat(reaching.refusals(new Goal(shanghai, new Target.Gain(2), nothing, Goal.Rivals.FIXED)))
+                .extracting(Name::en)
                 .containsExactly(
                         "Shanghai is at place 2 and has no 2 places to gain. Ask for 1 or fewer.",
                         "No indicator is left that may change. Except fewer of them.");
         assertThat(reaching.refusals(
                         new Goal(shanghai, new Target.Overtake(shanghai), Bounds.DEFAULT, Goal.Rivals.FIXED)))
+                .extracting(Name::en)
                 .containsExactly("A unit cannot overtake itself. Name another unit to overtake.");
     }
 

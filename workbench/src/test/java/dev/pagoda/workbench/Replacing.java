@@ -127,6 +127,7 @@ final class Replacing {
         return Stream.of(
                         Replacing.class,
                         ResultsFolder.class,
+                        Json.class,
                         Problem.class,
                         JsonMapper.class,
                         JsonFactory.class,
