@@ -256,7 +256,8 @@ public record AuditAnswer(AuditResult audit) implements Answer {
 
         /** Where there is nothing to tell, a row that says why. */
         static Index none(NotShared why) {
-            return new Index("", "", "", Double.NaN, Double.NaN, Double.NaN, why.text().en());
+            return new Index(
+                    "", "", "", Double.NaN, Double.NaN, Double.NaN, why.text().en());
         }
 
         static Index of(String measure, SobolIndices.Index index) {

@@ -29,9 +29,7 @@ class AloneRunsTest {
     @Test
     void each_of_several_sets_of_weights_has_a_row_with_its_name() {
         AuditResult audit = withSets("each");
-        assertThat(audit.alone())
-                .extracting(AuditResult.Alone::alternative)
-                .containsExactly("finance", "university");
+        assertThat(audit.alone()).extracting(AuditResult.Alone::alternative).containsExactly("finance", "university");
         assertThat(audit.alone().get(0).meanShift())
                 .isCloseTo(meanShift(audit, Map.of("A", 0.6, "B", 0.2, "x7", 0.2)), within(1e-12));
         assertThat(audit.alone().get(1).meanShift())
@@ -60,7 +58,9 @@ class AloneRunsTest {
 
     @Test
     void mixtures_of_sets_are_drawn_and_have_one_row_without_a_name() {
-        assertThat(withSets("mix").alone()).extracting(AuditResult.Alone::alternative).containsExactly("");
+        assertThat(withSets("mix").alone())
+                .extracting(AuditResult.Alone::alternative)
+                .containsExactly("");
     }
 
     @Test

@@ -63,9 +63,7 @@ final class AuditText {
         }
         audit.notShared().filter(why -> why != NotShared.NOT_ASKED).ifPresent(why -> {
             output.line();
-            output.styled(
-                    "faint",
-                    word("What matters: ", "影响来源：") + why.text().in(language) + word(".", "。"));
+            output.styled("faint", word("What matters: ", "影响来源：") + why.text().in(language) + word(".", "。"));
         });
         output.line();
         for (Finding finding :

@@ -1,14 +1,14 @@
 package dev.pagoda.cli;
 
-import dev.pagoda.workbench.NotWritten;
-import java.util.ResourceBundle;
-import java.util.Locale;
 import dev.pagoda.core.model.Language;
-import dev.pagoda.core.model.Template;
 import dev.pagoda.core.model.Name;
+import dev.pagoda.core.model.Template;
+import dev.pagoda.workbench.NotWritten;
 import dev.pagoda.workbench.Version;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -40,8 +40,7 @@ final class CommandLineProgram implements Runnable {
     static final int FAULT = 3;
 
     private static final Name NOT_WRITTEN = new Name(
-            "The output could not be written. Check where it goes, and the room on the disk.",
-            "无法写出结果。请检查输出位置和磁盘空间。");
+            "The output could not be written. Check where it goes, and the room on the disk.", "无法写出结果。请检查输出位置和磁盘空间。");
     private static final Template NO_PERMISSION = new Template(
             "There is no permission for {file}. Change its permissions, or name another folder.",
             "没有 {file} 的访问权限。请修改权限，或换一个文件夹。");
@@ -72,7 +71,9 @@ final class CommandLineProgram implements Runnable {
             if (exception instanceof NotWritten refusal && command.getMixins().get("output") instanceof Output output) {
                 return output.refuse(refusal);
             }
-            command.getErr().println(command.getColorScheme().errorText(explain(exception).in(language)));
+            command.getErr()
+                    .println(command.getColorScheme()
+                            .errorText(explain(exception).in(language)));
             return exception instanceof FileSystemException ? PROBLEMS : FAULT;
         });
         commandLine.setParameterExceptionHandler((wrong, given) -> tell(wrong, language));

@@ -1,9 +1,9 @@
 package dev.pagoda.cli;
 
 import dev.pagoda.answers.ComparisonAnswer;
-import dev.pagoda.core.model.Template;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Project;
+import dev.pagoda.core.model.Template;
 import dev.pagoda.core.plan.Outcome;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.workbench.CheckProject;

@@ -2,8 +2,8 @@ package dev.pagoda.cli;
 
 import dev.pagoda.answers.Edition;
 import dev.pagoda.answers.ExplanationAnswer;
-import dev.pagoda.core.model.Template;
 import dev.pagoda.core.model.Project;
+import dev.pagoda.core.model.Template;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.workbench.CheckProject;
 import dev.pagoda.workbench.Checked;
@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
 /** {@code pagoda explain DIR UNIT [NODE]}. */
 @Command(name = "explain", description = "Walks from a unit's rank down to the cells and their sources.")
 final class ExplainCommand implements Callable<Integer> {
-    private static final Template NOT_SCORED = new Template(
-            "The period {period} is not scored. Scored: {periods}.", "时期 {period} 没有得分。有得分的时期：{periods}。");
+    private static final Template NOT_SCORED =
+            new Template("The period {period} is not scored. Scored: {periods}.", "时期 {period} 没有得分。有得分的时期：{periods}。");
 
     @Parameters(index = "0", paramLabel = "DIR", description = "The project folder.")
     private Path folder;
@@ -51,7 +51,8 @@ final class ExplainCommand implements Callable<Integer> {
         Result result = checked.result().orElseThrow();
         int asked = period == Integer.MIN_VALUE ? result.methodology().edition() : period;
         if (!result.methodology().periods().contains(asked)) {
-            throw output.wrongUsage(NOT_SCORED, "period", asked, "periods", result.methodology().periods());
+            throw output.wrongUsage(
+                    NOT_SCORED, "period", asked, "periods", result.methodology().periods());
         }
         Lookup lookup = new Lookup(project);
         Optional<Integer> place = lookup.unit(unit);

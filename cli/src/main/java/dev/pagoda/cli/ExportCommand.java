@@ -1,13 +1,13 @@
 package dev.pagoda.cli;
 
-import java.util.Iterator;
-import java.util.Arrays;
 import dev.pagoda.exchange.Format;
 import dev.pagoda.workbench.CheckProject;
 import dev.pagoda.workbench.Checked;
 import dev.pagoda.workbench.ExportProject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--to",
-            paramLabel = "FORMAT", required = true,
+            paramLabel = "FORMAT",
+            required = true,
             completionCandidates = Formats.class,
             description = "One of ${COMPLETION-CANDIDATES}.")
     private Format format = Format.DATAPACKAGE;

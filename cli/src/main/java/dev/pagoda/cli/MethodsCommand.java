@@ -1,11 +1,11 @@
 package dev.pagoda.cli;
 
 import dev.pagoda.answers.MethodsAnswer;
-import dev.pagoda.core.model.Template;
-import dev.pagoda.core.model.Name;
 import dev.pagoda.core.method.Catalogue;
 import dev.pagoda.core.model.Language;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Suggestion;
+import dev.pagoda.core.model.Template;
 import dev.pagoda.workbench.Catalogues;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "methods", description = "Lists the methods of every step, or tells about one.")
 final class MethodsCommand implements Callable<Integer> {
     private static final Template NO_METHOD = new Template(
-            "There is no method '{name}'. {help} 'pagoda methods' lists them all.", "没有名为“{name}”的方法。{help}'pagoda methods' 列出全部方法。");
+            "There is no method '{name}'. {help} 'pagoda methods' lists them all.",
+            "没有名为“{name}”的方法。{help}'pagoda methods' 列出全部方法。");
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "Name of a method.")
     private String name = "";

@@ -1,8 +1,8 @@
 package dev.pagoda.cli;
 
 import dev.pagoda.answers.ProblemsAnswer;
-import dev.pagoda.core.model.Template;
 import dev.pagoda.core.model.Name;
+import dev.pagoda.core.model.Template;
 import dev.pagoda.exchange.Draft;
 import dev.pagoda.exchange.Imported;
 import dev.pagoda.exchange.Review;

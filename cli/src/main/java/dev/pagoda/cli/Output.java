@@ -1,11 +1,11 @@
 package dev.pagoda.cli;
 
 import dev.pagoda.answers.ProblemsAnswer;
-import dev.pagoda.core.model.Template;
-import dev.pagoda.core.model.Name;
-import dev.pagoda.core.model.Problem;
 import dev.pagoda.answers.table.Json;
 import dev.pagoda.core.model.Language;
+import dev.pagoda.core.model.Name;
+import dev.pagoda.core.model.Problem;
+import dev.pagoda.core.model.Template;
 import dev.pagoda.core.model.Visible;
 import dev.pagoda.workbench.Checked;
 import dev.pagoda.workbench.NotWritten;
@@ -26,8 +26,7 @@ import picocli.CommandLine.Option;
 /** Options that every command has, and how it talks. */
 final class Output {
     private static final String LANG = "--lang";
-    private static final Template TALLY =
-            new Template("{errors}, {warnings}.", "{errors}，{warnings}。");
+    private static final Template TALLY = new Template("{errors}, {warnings}.", "{errors}，{warnings}。");
     private static final Template ERRORS = new Template("{count} errors", "{count} 个错误");
     private static final Name ONE_ERROR = new Name("1 error", "1 个错误");
     private static final Template WARNINGS = new Template("{count} warnings", "{count} 个警告");
@@ -36,10 +35,7 @@ final class Output {
     @Option(names = "--json", description = "Print JSON for machines.")
     boolean json;
 
-    @Option(
-            names = LANG,
-            paramLabel = "en|zh",
-            description = "Language of the output (default: that of the locale).")
+    @Option(names = LANG, paramLabel = "en|zh", description = "Language of the output (default: that of the locale).")
     private String language = "";
 
     @Option(

@@ -29,6 +29,8 @@ final class ProblemOnTerminal {
     /** Columns of the terminal, as far as the shell tells. */
     static int width() {
         String columns = System.getenv("COLUMNS");
-        return columns != null && columns.matches("[1-9]\\d{1,3}") ? Math.max(40, Integer.parseInt(columns)) : USUAL_WIDTH;
+        return columns != null && columns.matches("[1-9]\\d{1,3}")
+                ? Math.max(40, Integer.parseInt(columns))
+                : USUAL_WIDTH;
     }
 }

@@ -88,7 +88,8 @@ final class UsageText {
     private static Name expectation(ArgSpec arg) {
         Class<?> type = arg.auxiliaryTypes()[0];
         if (type.isEnum()) {
-            String words = Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+            String words =
+                    Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
             return ONE_OF.with("words", words);
         }
         if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {

@@ -51,7 +51,8 @@ class UsageTest {
     @Test
     void a_wrapped_problem_keeps_the_line_of_the_file_whole() {
         String excerpt = "   14 │     normalise: " + "minmax ".repeat(15);
-        assertThat(ProblemOnTerminal.wrapped("index.yaml:14:16  " + "word ".repeat(12) + "  [id]\n" + excerpt + "\n   Cure.\n", 40)
+        assertThat(ProblemOnTerminal.wrapped(
+                                "index.yaml:14:16  " + "word ".repeat(12) + "  [id]\n" + excerpt + "\n   Cure.\n", 40)
                         .lines())
                 .contains(excerpt, "   Cure.")
                 .filteredOn(line -> !line.equals(excerpt))

@@ -1,10 +1,10 @@
 package dev.pagoda.workbench;
 
-import dev.pagoda.core.model.Template;
-import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Methodology;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.model.Suggestion;
+import dev.pagoda.core.model.Template;
 import dev.pagoda.core.plan.Compilation;
 import dev.pagoda.core.plan.Outcome;
 import dev.pagoda.core.plan.Plan;

@@ -1,13 +1,13 @@
 package dev.pagoda.workbench;
 
-import dev.pagoda.core.model.Template;
-import dev.pagoda.core.model.Name;
 import dev.pagoda.audit.goal.Bounds;
 import dev.pagoda.audit.goal.Goal;
 import dev.pagoda.audit.goal.Target;
 import dev.pagoda.core.model.Indicator;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.model.Suggestion;
+import dev.pagoda.core.model.Template;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,9 +27,10 @@ public final class GoalReader {
     private static final Name ONE_GOAL = new Name(
             "One goal at a time: give one of --places, --rank and --overtake.",
             "一次只能有一个目标：--places、--rank 和 --overtake 只写一个。");
-    private static final Template NOT_WHOLE = new Template(
-            "{option} is '{value}'. Write a whole number from 1.", "{option} 的值是“{value}”。请写不小于 1 的整数。");
-    private static final Template RIVALS = new Template("--rivals is '{value}'. {help}", "--rivals 的值是“{value}”。{help}");
+    private static final Template NOT_WHOLE =
+            new Template("{option} is '{value}'. Write a whole number from 1.", "{option} 的值是“{value}”。请写不小于 1 的整数。");
+    private static final Template RIVALS =
+            new Template("--rivals is '{value}'. {help}", "--rivals 的值是“{value}”。{help}");
     private static final Template AT_MOST =
             new Template("--at-most is '{value}'. {examples}", "--at-most 的值是“{value}”。{examples}");
     private static final Template OWN_MEASURES = new Template(
@@ -108,7 +109,7 @@ public final class GoalReader {
         for (String one : typed.limits()) {
             Matcher parts = LIMIT.matcher(one);
             if (!parts.matches()) {
-                mistakes.add(AT_MOST.with( "value", one, "examples", EXAMPLES));
+                mistakes.add(AT_MOST.with("value", one, "examples", EXAMPLES));
             } else if (parts.group(1) != null) {
                 limits.putAll(limits(one, parts));
             } else if (parts.group(4).isEmpty()) {
@@ -142,7 +143,8 @@ public final class GoalReader {
         List<Indicator> indicators = indicators(parts.group(1));
         boolean amount = parts.group(4).isEmpty();
         if (amount && indicators.size() > 1) {
-            mistakes.add(OWN_MEASURES_BELOW.with("value", typed, "node", parts.group(1).strip(), "examples", EXAMPLES));
+            mistakes.add(OWN_MEASURES_BELOW.with(
+                    "value", typed, "node", parts.group(1).strip(), "examples", EXAMPLES));
             return limits;
         }
         for (Indicator indicator : indicators) {

@@ -1,10 +1,10 @@
 package dev.pagoda.workbench;
 
-import dev.pagoda.core.model.Template;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.model.Suggestion;
+import dev.pagoda.core.model.Template;
 import dev.pagoda.core.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +12,9 @@ import java.util.Optional;
 
 /** Finds units and nodes by what a user types: a code, or a name in either language. What is not there is a mistake, told with its cure. */
 public final class Lookup {
-    private static final Template NO_UNIT =
-            new Template("There is no unit '{word}'. {help}", "没有名为“{word}”的单元。{help}");
-    private static final Template NO_NODE =
-            new Template("There is no node '{word}'. {help}", "没有名为“{word}”的节点。{help}");
-    private static final Name USE_UNIT =
-            new Name("Use a code or a name from the units file.", "请使用单元文件中的代码或名称。");
+    private static final Template NO_UNIT = new Template("There is no unit '{word}'. {help}", "没有名为“{word}”的单元。{help}");
+    private static final Template NO_NODE = new Template("There is no node '{word}'. {help}", "没有名为“{word}”的节点。{help}");
+    private static final Name USE_UNIT = new Name("Use a code or a name from the units file.", "请使用单元文件中的代码或名称。");
 
     private final Project project;
     private final List<Name> mistakes = new ArrayList<>();

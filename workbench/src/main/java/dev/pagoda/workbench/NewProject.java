@@ -1,7 +1,7 @@
 package dev.pagoda.workbench;
 
-import dev.pagoda.core.model.Template;
 import dev.pagoda.core.model.Name;
+import dev.pagoda.core.model.Template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +21,7 @@ public final class NewProject {
     private static final Template IS_FILE =
             new Template("{folder} is a file. Name a new folder.", "{folder} 是文件。请换一个新文件夹。");
     private static final Template NOT_EMPTY = new Template(
-            "{folder} is not empty. Name a new folder, or empty this one first.",
-            "{folder} 不是空文件夹。请换一个新文件夹，或先清空它。");
+            "{folder} is not empty. Name a new folder, or empty this one first.", "{folder} 不是空文件夹。请换一个新文件夹，或先清空它。");
 
     private final Path folder;
 

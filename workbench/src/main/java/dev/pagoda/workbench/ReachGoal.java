@@ -1,14 +1,14 @@
 package dev.pagoda.workbench;
 
-import dev.pagoda.core.model.Template;
-import dev.pagoda.core.model.Name;
 import dev.pagoda.audit.goal.Answer;
 import dev.pagoda.audit.goal.Bounds;
 import dev.pagoda.audit.goal.Goal;
 import dev.pagoda.audit.goal.GoalSearch;
 import dev.pagoda.audit.goal.Target;
 import dev.pagoda.core.model.Language;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Project;
+import dev.pagoda.core.model.Template;
 import dev.pagoda.core.plan.Compilation;
 import dev.pagoda.core.plan.Exclusion;
 import dev.pagoda.core.plan.Plan;
@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 
 /** Finds what it takes for a unit of a sound project to gain a place. */
 public final class ReachGoal {
-    private static final Name ITSELF = new Name(
-            "A unit cannot overtake itself. Name another unit to overtake.", "单元不能超越自己。请写另一个要超越的单元。");
+    private static final Name ITSELF =
+            new Name("A unit cannot overtake itself. Name another unit to overtake.", "单元不能超越自己。请写另一个要超越的单元。");
     private static final Template NOT_RANKED = new Template(
             "{unit} is not ranked in {edition}{reason}. Name a ranked unit: 'pagoda build' lists them.",
             "{unit}在 {edition} 年版中未参与排名{reason}。请写参与排名的单元：'pagoda build' 列出全部。");
@@ -72,7 +72,8 @@ public final class ReachGoal {
 
     private Name label(int unit) {
         return new Name(
-                project.units().get(unit).label(Language.EN), project.units().get(unit).label(Language.ZH));
+                project.units().get(unit).label(Language.EN),
+                project.units().get(unit).label(Language.ZH));
     }
 
     private void requireRanked(int unit, List<Name> refusals) {

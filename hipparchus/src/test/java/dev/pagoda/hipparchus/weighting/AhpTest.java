@@ -120,9 +120,10 @@ class AhpTest {
                         refusal -> assertThat(refusal.cure().en())
                                 .isEqualTo("Ask all 3 of them again and add their answers with the next round, or raise"
                                         + " most-inconsistent."))
-                .hasMessage("the judgments of expert E3 contradict one another: consistency ratio 0.42, above 0.1; most of"
-                        + " all A against B, judged as 7 where all judgments together imply 3.66; so do those of E4"
-                        + " (0.28), E2 (0.21)");
+                .hasMessage(
+                        "the judgments of expert E3 contradict one another: consistency ratio 0.42, above 0.1; most of"
+                                + " all A against B, judged as 7 where all judgments together imply 3.66; so do those of E4"
+                                + " (0.28), E2 (0.21)");
     }
 
     @Test

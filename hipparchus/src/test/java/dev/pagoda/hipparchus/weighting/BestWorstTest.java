@@ -119,10 +119,10 @@ class BestWorstTest {
         List<Opinion> other = Panels.bestWorst("E2", new double[] {8, 4, 1}, new double[] {1, 4, 8});
         List<Opinion> consistent = Panels.bestWorst("E3", new double[] {8, 2, 1}, new double[] {1, 4, 8});
         assertThatThrownBy(() -> weigh(
-                        LINEAR.with("most-inconsistent", 0.02),
-                        Panels.of(3, TRANSPORT.opinions(), other, consistent)))
+                        LINEAR.with("most-inconsistent", 0.02), Panels.of(3, TRANSPORT.opinions(), other, consistent)))
                 .isInstanceOf(NotComputable.class)
-                .hasMessageStartingWith("the judgments of expert E2 contradict one another: input-based consistency ratio 0.14")
+                .hasMessageStartingWith(
+                        "the judgments of expert E2 contradict one another: input-based consistency ratio 0.14")
                 .hasMessageEndingWith("; so do those of E1 (0.04)");
     }
 

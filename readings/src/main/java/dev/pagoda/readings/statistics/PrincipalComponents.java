@@ -18,7 +18,12 @@ import org.hipparchus.linear.EigenDecompositionSymmetric;
  * @param scores {@code [component][row]}: {@code Σ_j eigenvector_j · z_j}; NaN for a row that a column lacks
  */
 public record PrincipalComponents(
-        int units, double[] centres, double[] scales, double[] eigenvalues, double[][] eigenvectors, double[][] scores) {
+        int units,
+        double[] centres,
+        double[] scales,
+        double[] eigenvalues,
+        double[][] eigenvectors,
+        double[][] scores) {
     /** Components of {@code columns[column][row]}; at least two columns that vary and three complete rows are needed. */
     public static Attempt<PrincipalComponents> of(double[][] columns) {
         return Columns.of(columns, 2)

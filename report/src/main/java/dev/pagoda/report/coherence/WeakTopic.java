@@ -252,7 +252,9 @@ enum WeakTopic {
             new Name("Ranked, although little of their data was observed: {list}.", "参与排名但观测值偏少：{list}。"),
             new Name("{one} ({share})", "{one}（{share}）"),
             new Name("Their ranks depend on imputed values or gaps.", "其名次取决于插补值或缺失值。"),
-            new Name("Fill the gaps, or let a step 'screen' rank only units with more coverage.", "补齐数据，或用筛选步骤（screen）仅对覆盖率更高的单元排名。"));
+            new Name(
+                    "Fill the gaps, or let a step 'screen' rank only units with more coverage.",
+                    "补齐数据，或用筛选步骤（screen）仅对覆盖率更高的单元排名。"));
 
     private final boolean byParent;
     private final Set<Weakness> kinds;
