@@ -15,7 +15,8 @@ import java.util.List;
  * What matters: for each cause a bar as long as the share of the variance in which it takes part, with its interval as a whisker; a slim bar in it is what the
  * cause does by itself.
  *
- * <p>Special cases: a share that is missing draws nothing; one below 0, which is a small one by chance, has no length; the axis reaches as far as the shares do.
+ * <p>Special cases: a share that is missing draws nothing; one below 0, which is a small one by chance, has no length; a share by itself that is larger than the share in all is
+ * an error of estimation and draws nothing; the axis reaches as far as the shares do.
  *
  * @param label what the chart shows, in a sentence, for readers who do not see it
  * @param rows the causes, from top to bottom
@@ -37,7 +38,12 @@ public record VarianceBars(String label, List<Row> rows, Words words, double wid
      * @param alone the share that it has by itself
      * @param figure the share in words, such as {@code "56 %"}
      */
-    public record Row(String name, String second, double total, double low, double high, double alone, String figure) {}
+    public record Row(String name, String second, double total, double low, double high, double alone, String figure) {
+        /** What is drawn of the share by itself. */
+        double drawnAlone() {
+            return alone <= total ? alone : 0;
+        }
+    }
 
     /** The words of the key: what the bar, the slim bar and the whisker are, and what follows the last percentage on the axis. */
     public record Words(String total, String alone, String interval, String percent) {}
@@ -134,14 +140,13 @@ public record VarianceBars(String label, List<Row> rows, Words words, double wid
     private void drawBars(Svg svg, LinearScale scale, Row row, double y) {
         double zero = scale.at(0);
         svg.rect(zero, y - BAR / 2, length(scale, row.total()), BAR, "d1 tint");
-        svg.rect(zero, y - 3, length(scale, row.alone()), 6, "d1");
+        svg.rect(zero, y - 3, length(scale, row.drawnAlone()), 6, "d1");
         double end = zero + length(scale, row.total());
         if (Double.isFinite(row.low()) && Double.isFinite(row.high())) {
             double high = zero + length(scale, row.high());
             svg.line(zero + length(scale, row.low()), y, high, y, "soft medium");
             end = Math.max(end, high);
         }
-        end = Math.max(end, zero + length(scale, row.alone()));
         svg.text(end + 8, y, Anchor.START, "b ink", row.figure());
     }
 
@@ -152,7 +157,7 @@ public record VarianceBars(String label, List<Row> rows, Words words, double wid
     private LinearScale scale(double start, double end) {
         List<Double> all = new ArrayList<>();
         for (Row row : rows) {
-            all.addAll(List.of(row.total(), row.high(), row.alone()));
+            all.addAll(List.of(row.total(), row.high()));
         }
         double most = Math.max(0.1, Range.of(all).high(1));
         return LinearScale.nice(0, most, end - start < 300 ? 4 : 6, start, end);

@@ -42,6 +42,13 @@ class VarianceBarsTest {
     }
 
     @Test
+    void no_bar_by_itself_is_longer_than_the_bar_that_it_is_a_part_of() {
+        List<Element> bars = drawing(0.01, 0, 0.02, 0.04).all("rect");
+        assertThat(width(bars.get(0))).isPositive();
+        assertThat(width(bars.get(1))).isZero();
+    }
+
+    @Test
     void the_axis_counts_in_percent_and_reaches_as_far_as_the_intervals() {
         assertThat(drawing(0.5, 0.4, 0.62, 0.25).texts()).contains("0", "20", "40", "80 %");
         assertThat(drawing(0.9, 0.7, 1.1, 0.25).texts()).contains("100", "120 %");

@@ -2,6 +2,7 @@ package dev.pagoda.report;
 
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Observation;
+import dev.pagoda.report.edition.GroupFindings;
 import dev.pagoda.report.edition.StandingFindings;
 import dev.pagoda.report.page.Chapter;
 import dev.pagoda.report.page.DataSummary;
@@ -97,7 +98,7 @@ record FrontPage(Page page) {
         Findings findings = new Findings(page.edition());
         List<Finding> key = new ArrayList<>(findings.standing(page.language()));
         key.addAll(findings.audit(page.language()));
-        findings.groups(page.language()).stream().findFirst().ifPresent(key::add);
+        new GroupFindings(page.voice()).key().ifPresent(key::add);
         key.addAll(findings.data(page.language()));
         key.addAll(findings.published(page.language()));
         html.open("section", "id", "findings").leaf("h2", page.word(Words.FINDINGS));

@@ -11,6 +11,7 @@ import dev.pagoda.core.model.Evidence;
 import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Indicator;
 import dev.pagoda.core.model.Language;
+import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Project;
@@ -27,6 +28,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -36,13 +38,18 @@ import org.xml.sax.InputSource;
 /** Editions at the edge: nobody or one alone is ranked, all are level, a scale from 0 to 1 or below zero, very many units. */
 class OddEditionsTest {
     private static Edition edition(double[][] values, Step... steps) {
+        return edition(values, "", steps);
+    }
+
+    /** An edition of which every unit belongs to the group of its letter. */
+    private static Edition edition(double[][] values, String groups, Step... steps) {
         List<Indicator> indicators = new ArrayList<>();
         for (int column = 0; column < values.length; column++) {
             indicators.add(Indicator.of("X" + column, 1.0 / values.length, Direction.HIGHER_IS_BETTER));
         }
         Framework framework = new Framework(Dimension.of("I", 1, indicators.toArray(Indicator[]::new)), List.of());
         List<Unit> units = IntStream.range(0, values[0].length)
-                .mapToObj(unit -> Unit.of("u" + unit))
+                .mapToObj(unit -> groups.isEmpty() ? Unit.of("u" + unit) : member("u" + unit, groups.charAt(unit)))
                 .toList();
         Methodology methodology = Methodology.of(framework, units, 2022, steps);
         Plan plan = ((Compilation.Ready) Plan.compile(methodology)).plan();
@@ -57,7 +64,7 @@ class OddEditionsTest {
                 methodology,
                 List.of(),
                 List.of(),
-                List.of("absent"),
+                List.of("kind"),
                 List.of(),
                 new Evidence(List.of(), List.of()),
                 Optional.empty(),
@@ -65,6 +72,17 @@ class OddEditionsTest {
                 Setting.Entries.NONE,
                 List.of());
         return new Edition(project, ((Outcome.Finished) outcome).result());
+    }
+
+    private static Unit member(String code, char group) {
+        return new Unit(
+                code,
+                Name.NONE,
+                Unit.Status.RANKED,
+                Map.of("kind", String.valueOf(group)),
+                Double.NaN,
+                Double.NaN,
+                Location.NONE);
     }
 
     /** Everything is written; the page is well-formed, and prints no number as a program would. */
@@ -123,13 +141,22 @@ class OddEditionsTest {
     }
 
     @Test
+    void the_mean_of_a_group_is_a_headline_from_five_members_on() throws Exception {
+        double[][] values = {{99, 98, 97, 96, 60, 59, 58, 57, 56, 10, 9, 8, 7, 6}};
+        String html = written(edition(values, "aaaabbbbbccccc"));
+        assertThat(html).contains("<h2>b averages 6.57 points above the overall mean</h2>");
+        assertThat(html).doesNotContain(">a averages").doesNotContain(">a (4 units)");
+        assertThat(written(edition(values, "aaaabbbbccccdd"))).doesNotContain("above the overall mean</h2>");
+    }
+
+    @Test
     void the_page_of_very_many_units_shows_the_first_ones_and_says_so() throws Exception {
         double[] many =
                 IntStream.range(0, 3000).mapToDouble(unit -> unit / 30.0).toArray();
         String html = written(edition(new double[][] {many, many.clone()}));
         assertThat(html)
-                .contains("The chart shows the first 120 of 3000 units.")
-                .contains("Profiles are given for the first 300 of 3000 units.")
-                .hasSizeLessThan(3_000_000);
+                .contains("The chart shows the first 100 of 3000 units.")
+                .contains("Profiles are given for the first 100 of 3000 units; ranking.csv and cells.csv have all.")
+                .hasSizeLessThan(1_500_000);
     }
 }

@@ -48,11 +48,12 @@ public record GroupChapter(Page page, String grouping, List<GroupStanding> group
 
     @Override
     public String headline() {
-        double first = groups.get(0).mean(page.edition(), 0);
-        return page.sentence(Words.GROUPS_HEADLINE)
-                .with("group", label(groups.get(0)))
-                .with("distance", page.points(first - overall(0)))
-                .text();
+        return GroupStanding.leading(page.edition(), groups)
+                .map(group -> page.sentence(Words.GROUPS_HEADLINE)
+                        .with("group", label(group))
+                        .with("distance", page.points(group.mean(page.edition(), 0) - overall(0)))
+                        .text())
+                .orElse("");
     }
 
     @Override
@@ -74,7 +75,7 @@ public record GroupChapter(Page page, String grouping, List<GroupStanding> group
                             .map(unit -> page.edition().score(0, unit))
                             .toList()));
         }
-        GroupMeans chart = GroupMeans.of(headline(), rows, overall(0), page.word(Words.MEAN_OF_ALL))
+        GroupMeans chart = GroupMeans.of(title(), rows, overall(0), page.word(Words.MEAN_OF_ALL))
                 .withDecimals(page.voice().decimals());
         Page.chart(html, chart.withWidth(Page.WIDE), chart.withWidth(Page.NARROW));
         html.open("details", "class", "long").leaf("summary", page.word(Words.GROUPS_TABLE));

@@ -6,6 +6,7 @@ import dev.pagoda.report.page.Voice;
 import dev.pagoda.report.page.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The mean of each group against the mean of all ranked units. */
 public record GroupFindings(Voice voice) {
@@ -19,6 +20,17 @@ public record GroupFindings(Voice voice) {
             }
         }
         return all;
+    }
+
+    /** The one that belongs among the key findings: of the first grouping, and of enough members to speak of their mean. */
+    public Optional<Finding> key() {
+        Edition edition = voice.edition();
+        double overall = GroupStanding.mean(edition, 0, edition.ranking());
+        return edition.project().shown().stream()
+                .flatMap(grouping ->
+                        GroupStanding.leading(edition, GroupStanding.of(edition, grouping)).stream())
+                .findFirst()
+                .map(group -> finding(group, overall));
     }
 
     private Finding finding(GroupStanding group, double overall) {

@@ -8,16 +8,20 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A group of units and its ranked members.
  *
  * @param members places of its ranked units, best first
  */
-record GroupStanding(String grouping, String code, List<Integer> members) {
+public record GroupStanding(String grouping, String code, List<Integer> members) {
     private static final int LEAST = 2;
 
-    GroupStanding {
+    /** The mean of fewer members says more about one of them than about the group, so it is no headline. */
+    public static final int TELLING = 5;
+
+    public GroupStanding {
         members = List.copyOf(members);
     }
 
@@ -58,6 +62,15 @@ record GroupStanding(String grouping, String code, List<Integer> members) {
                 .filter(score -> !Double.isNaN(score))
                 .average()
                 .orElse(Double.NaN);
+    }
+
+    /** The group of enough members whose mean is farthest above the mean of all; empty if none is above it. */
+    static Optional<GroupStanding> leading(Edition edition, List<GroupStanding> groups) {
+        double overall = mean(edition, 0, edition.ranking());
+        return groups.stream()
+                .filter(group -> group.members().size() >= TELLING)
+                .max(Comparator.comparingDouble(group -> group.mean(edition, 0)))
+                .filter(group -> group.mean(edition, 0) > overall);
     }
 
     String label(Edition edition, Language language) {

@@ -50,6 +50,14 @@ record Profile(Page page, Strips strips) {
                     .with("rank", page.rankInWords(best, unit))
                     .text());
         }
+        long firsts = top.stream().filter(node -> place(node, unit) == 1).count();
+        if (firsts > 1) {
+            return page.sentence(Words.PROFILE_FIRSTS)
+                    .with("k", Numerals.count((int) firsts, page.language()))
+                    .with("worst", page.voice().node(worst))
+                    .with("last", page.rankInWords(worst, unit))
+                    .text();
+        }
         return page.sentence(Words.PROFILE_HEADLINE)
                 .with("best", page.voice().node(best))
                 .with("first", page.rankInWords(best, unit))
@@ -146,19 +154,30 @@ record Profile(Page page, Strips strips) {
         html.close();
     }
 
-    private void side(Html html, int unit, Phrase title, Phrase none, List<Integer> indicators) {
+    private void side(Html html, int unit, Phrase title, Phrase none, List<Strengths.Standing> indicators) {
         html.open("div").leaf("h4", page.word(title));
         if (indicators.isEmpty()) {
             html.leaf("p", page.word(none), "class", "soft");
         } else {
             html.open("ul");
-            for (int node : indicators) {
-                html.open("li").foreign(page.voice().node(node)).text(" ");
-                html.leaf("span", page.rankInWords(node, unit), "class", "no");
+            for (Strengths.Standing one : indicators) {
+                html.open("li").foreign(page.voice().node(one.node())).text(" ");
+                html.leaf("span", said(one, unit), "class", "no");
                 html.close();
             }
             html.close();
         }
         html.close();
+    }
+
+    /** A rank in words; of a fact, whether it is one, and of how many. */
+    private String said(Strengths.Standing one, int unit) {
+        return page.fact(one.column(), unit)
+                .map(answer -> page.sentence(Words.FACT_SHARE)
+                        .with("answer", page.word(answer))
+                        .with("m", Integer.toString(one.sharing()))
+                        .with("n", Integer.toString(one.of()))
+                        .text())
+                .orElseGet(() -> page.rankInWords(one.node(), unit));
     }
 }

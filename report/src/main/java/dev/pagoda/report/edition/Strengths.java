@@ -3,22 +3,45 @@ package dev.pagoda.report.edition;
 import dev.pagoda.answers.Edition;
 import dev.pagoda.core.model.Indicator;
 import dev.pagoda.report.page.Page;
+import dev.pagoda.report.page.Places;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * What lifts a unit and what holds it back: the observed indicators at which it stands best and worst, measured by the middle of the places that equal
- * scores share, so that one of many equal firsts is no strength. A strength is at or above the unit's own place in the index, a weakness below it (or at it,
- * for the last place).
+ * What lifts a unit and what holds it back: the observed indicators at which it ranks best and worst, measured by the middle of the ranks that equal scores
+ * share. A strength is at or above the unit's own rank in the index and not in the last quarter, a weakness below it (or at it, for the last unit) and not in
+ * the first quarter. A score that a third of the units share is neither.
  *
- * @param strengths nodes of up to three indicators, best first
- * @param weaknesses nodes of up to three indicators, worst first
+ * @param strengths up to three indicators, best first
+ * @param weaknesses up to three indicators, worst first
  */
-record Strengths(List<Integer> strengths, List<Integer> weaknesses) {
+record Strengths(List<Standing> strengths, List<Standing> weaknesses) {
     private static final int MOST = 3;
+    private static final double COMMON = 1.0 / 3;
+    private static final double QUARTER = 0.25;
 
-    private record Standing(int node, double rank, double place, double weight) {}
+    /**
+     * How a unit does at one indicator.
+     *
+     * @param rank the rank as it is printed
+     * @param place the middle of the ranks that its score shares
+     * @param sharing how many units have this score, itself among them
+     * @param of how many units have a score
+     */
+    record Standing(int column, int node, double rank, double place, int sharing, int of, double weight) {
+        private boolean isCommon() {
+            return sharing > 1 && sharing >= COMMON * of;
+        }
+
+        private boolean isInFirstQuarter() {
+            return rank <= QUARTER * of;
+        }
+
+        private boolean isInLastQuarter() {
+            return place > (1 - QUARTER) * of;
+        }
+    }
 
     Strengths {
         strengths = List.copyOf(strengths);
@@ -26,27 +49,31 @@ record Strengths(List<Integer> strengths, List<Integer> weaknesses) {
     }
 
     static Strengths of(Page page, int unit) {
-        double own = page.edition().rank(0, unit);
-        List<Standing> standings = standings(page, unit);
-        List<Integer> strengths = standings.stream()
-                .filter(one -> one.place() <= own)
-                .sorted(Comparator.comparingDouble(Standing::place)
-                        .thenComparingDouble(one -> -one.weight())
-                        .thenComparingInt(Standing::node))
+        return of(standings(page, unit), page.edition().rank(0, unit), page.ranking().size());
+    }
+
+    /** Sorts out how a unit does, which has this rank among so many. */
+    static Strengths of(List<Standing> all, double own, int ranked) {
+        List<Standing> telling = all.stream().filter(one -> !one.isCommon()).toList();
+        List<Standing> strengths = telling.stream()
+                .filter(one -> one.place() <= own && !one.isInLastQuarter())
+                .sorted(byPlace(1))
                 .limit(MOST)
-                .map(Standing::node)
                 .toList();
-        boolean last = own >= page.ranking().size();
-        List<Integer> weaknesses = standings.stream()
+        boolean last = own >= ranked;
+        List<Standing> weaknesses = telling.stream()
                 .filter(one -> last ? one.place() >= own : one.place() > own && one.rank() > own)
-                .filter(one -> !strengths.contains(one.node()))
-                .sorted(Comparator.comparingDouble((Standing one) -> -one.place())
-                        .thenComparingDouble(one -> -one.weight())
-                        .thenComparingInt(Standing::node))
+                .filter(one -> !one.isInFirstQuarter() && !strengths.contains(one))
+                .sorted(byPlace(-1))
                 .limit(MOST)
-                .map(Standing::node)
                 .toList();
         return new Strengths(strengths, weaknesses);
+    }
+
+    private static Comparator<Standing> byPlace(int sign) {
+        return Comparator.comparingDouble((Standing one) -> sign * one.place())
+                .thenComparingDouble(one -> -one.weight())
+                .thenComparingInt(Standing::node);
     }
 
     private static List<Standing> standings(Page page, int unit) {
@@ -57,9 +84,16 @@ record Strengths(List<Integer> strengths, List<Integer> weaknesses) {
             int node = edition.position(indicators.get(column));
             double rank = edition.rank(node, unit);
             if (page.coverage().isObserved(column, edition.row(unit)) && !Double.isNaN(rank)) {
-                double place = page.places(node).of(edition.score(node, unit));
-                standings.add(
-                        new Standing(node, rank, place, edition.result().effectiveWeight(node, edition.period())));
+                Places places = page.places(node);
+                double score = edition.score(node, unit);
+                standings.add(new Standing(
+                        column,
+                        node,
+                        rank,
+                        places.of(score),
+                        places.sharing(score),
+                        places.size(),
+                        edition.result().effectiveWeight(node, edition.period())));
             }
         }
         return standings;

@@ -59,8 +59,10 @@ public final class IndicatorTable {
         Legend.signs(html, page, page.marks().at(column, row));
         html.text(" ").foreign(page.voice().label(indicator)).text(" ");
         html.leaf("span", indicator.code(), "class", "code").close();
-        html.open("td", "class", "n value").text(Numerals.raw(values.value(column, row)));
-        if (!indicator.measuredIn().isEmpty()) {
+        Optional<Phrase> fact = page.fact(column, unit);
+        html.open("td", "class", "n value")
+                .text(fact.map(page::word).orElseGet(() -> Numerals.raw(values.value(column, row))));
+        if (fact.isEmpty() && !indicator.measuredIn().isEmpty()) {
             html.text(" ")
                     .open("span", "class", "unit")
                     .foreign(indicator.measuredIn())

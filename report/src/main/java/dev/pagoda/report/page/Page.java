@@ -27,6 +27,7 @@ public final class Page {
     private final Limits limits;
     private final CellMarks marks;
     private final Coverage coverage;
+    private final Facts facts;
     private final Optional<Audited> audited;
     private final List<Node> nodes;
     private final List<Integer> ranking;
@@ -41,6 +42,8 @@ public final class Page {
         this.limits = Limits.of(edition);
         this.marks = new CellMarks(edition.result());
         this.coverage = new Coverage(edition.result());
+        this.facts = new Facts(
+                edition.framework().indicators(), edition.result().observed());
         this.audited = Audited.of(edition);
         this.nodes = edition.framework().nodes();
         this.ranking = edition.ranking();
@@ -72,6 +75,11 @@ public final class Page {
 
     public Coverage coverage() {
         return coverage;
+    }
+
+    /** Yes or no, where an indicator, by its column, is a fact and not a number. */
+    public Optional<Phrase> fact(int column, int unit) {
+        return facts.at(column, edition.row(unit));
     }
 
     /** What an audit found, where there was one. */

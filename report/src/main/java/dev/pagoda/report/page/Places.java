@@ -33,6 +33,11 @@ public final class Places {
         return sample.size() - (upTo + below - 1) / 2.0;
     }
 
+    /** How many units have this score. */
+    public int sharing(double score) {
+        return sample.countUpTo(score) - sample.countBelow(score);
+    }
+
     /** How many units have more. */
     public int above(double score) {
         return sample.size() - sample.countUpTo(score);

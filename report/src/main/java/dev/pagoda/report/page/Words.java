@@ -152,13 +152,19 @@ public enum Words implements Phrase {
     // Profiles
     PROFILES("Profiles", "{noun}画像"),
     PROFILES_NOTE(
-            "Each tick is one {noun}; the dot is the {noun} described. Strengths and weaknesses are the observed"
-                    + " indicators on which it ranks highest and lowest; equal scores share their middle rank.",
-            "每条轴上的短线代表各{noun}，圆点为所述{noun}。优势与短板取有观测值的指标中名次最好与最差者；得分相同的{noun}取中间名次。"),
+            "Each tick is one {noun}; the dot is the {noun} described. Strengths and weaknesses are the observed "
+                    + "indicators on which it ranks highest and lowest. Nothing that a third of the {nouns} share "
+                    + "counts as either, nothing in the top quarter as a weakness, and nothing in the bottom "
+                    + "quarter as a strength.",
+            "每条轴上的短线代表各{noun}，圆点为所述{noun}。优势与短板取有观测值的指标中名次最好与最差者；三分之一以上{noun}数值相同的指标两者都不算，"
+                    + "居前四分之一的不算短板，居后四分之一的不算优势。"),
     TICKS_NOTE("Where there are many {nouns}, evenly spaced ones are drawn.", "{noun}较多时，短线按等间隔抽取。"),
-    PROFILES_CUT("Profiles are given for the first {k} of {n} {nouns}.", "仅提供 {n} {counter}中前 {k} 名的画像。"),
+    PROFILES_CUT(
+            "Profiles are given for the first {k} of {n} {nouns}; ranking.csv and cells.csv have all.",
+            "仅提供 {n} {counter}中前 {k} 名的画像，其余见 ranking.csv 与 cells.csv。"),
     PROFILE_HEADLINE(
             "Strongest in {best} ({first}), weakest in {worst} ({last})", "{best}最强（{first}），{worst}最弱（{last}）"),
+    PROFILE_FIRSTS("First in {k} dimensions, {last} in {worst}", "{k} 个维度居首，{worst}列{last}"),
     PROFILE_EVEN("{rank} in every dimension", "各维度均为{rank}"),
     RANK_OF("rank among {n} {nouns}", "名次（共 {n} {counter}）"),
     RANK_SHORT("{rank} of {n}", "第 {rank} 名"),
@@ -170,6 +176,9 @@ public enum Words implements Phrase {
     WEAKNESSES("Weaknesses", "短板"),
     NO_STRENGTHS("No indicator ranks clearly higher than the index.", "没有指标的名次明显优于其总名次。"),
     NO_WEAKNESSES("No indicator ranks clearly lower than the index.", "没有指标的名次明显低于其总名次。"),
+    YES("yes", "是"),
+    NO("no", "否"),
+    FACT_SHARE("{answer} ({m} of {n} {nouns})", "{answer}（{n} {counter}中有 {m} 个）"),
     ALL_INDICATORS("All indicators, with value, source and rank", "全部指标：数值、来源与名次"),
     INDICATOR("Indicator", "指标"),
     VALUE("Value", "数值"),

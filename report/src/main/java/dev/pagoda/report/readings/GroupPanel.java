@@ -8,6 +8,7 @@ import dev.pagoda.readings.groups.NodeComparison;
 import dev.pagoda.readings.reading.Reason;
 import dev.pagoda.readings.reading.Statistic;
 import dev.pagoda.report.edition.GroupChapter;
+import dev.pagoda.report.edition.GroupStanding;
 import dev.pagoda.report.page.Html;
 import dev.pagoda.report.page.Piece;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ record GroupPanel(ReadingVoice voice, GroupComparison comparison) {
         return voice.group(comparison.settings().grouping(), comparison.groups().get(group));
     }
 
-    /** The leader of the groups with more than one member, if there are such groups: a single unit is no group to boast of. */
+    /** The leader of the groups that have enough members to speak of their mean, if there are such groups. */
     private String headline(List<GroupFigures> groups) {
         if (groups.isEmpty()) {
             return voice.sentence(ReadingWords.GROUPS_NONE)
@@ -48,14 +49,19 @@ record GroupPanel(ReadingVoice voice, GroupComparison comparison) {
                     .with("reason", Reason.TOO_FEW.text().in(voice.language()))
                     .text();
         }
-        GroupFigures leader =
-                groups.stream().filter(group -> group.count() > 1).findFirst().orElse(groups.get(0));
-        return voice.sentence(ReadingWords.GROUPS_HEADLINE)
-                .with("grouping", grouping())
-                .with("group", label(leader.group()))
-                .with("mean", voice.page().points(leader.mean().value()))
-                .with("ratio", voice.fixed(leader.ratio(), 2))
-                .text();
+        return groups.stream()
+                .filter(group -> group.count() >= GroupStanding.TELLING)
+                .findFirst()
+                .map(leader -> voice.sentence(ReadingWords.GROUPS_HEADLINE)
+                        .with("grouping", grouping())
+                        .with("least", Integer.toString(GroupStanding.TELLING))
+                        .with("group", label(leader.group()))
+                        .with("mean", voice.page().points(leader.mean().value()))
+                        .with("ratio", voice.fixed(leader.ratio(), 2))
+                        .text())
+                .orElseGet(() -> voice.sentence(ReadingWords.GROUPS_SMALL)
+                        .with("grouping", grouping())
+                        .text());
     }
 
     private void table(Html html, NodeComparison index, List<GroupFigures> groups) {

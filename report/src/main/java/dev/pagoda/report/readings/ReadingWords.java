@@ -19,8 +19,10 @@ public enum ReadingWords implements Phrase {
     CUT("The first {k} of {n} {nouns} are shown; all are in {file}.", "仅显示 {n} {counter}中的前 {k} 个，全部见 {file}。"),
 
     GROUPS_HEADLINE(
-            "{group} has the highest mean of the {grouping}: {mean} points, {ratio} times the overall mean",
-            "按{grouping}比较，{group}平均得分最高（{mean} 分），为总体均值的 {ratio} 倍"),
+            "Of the {grouping} with {least} members or more, {group} has the highest mean: {mean} points, {ratio} times "
+                    + "the overall mean",
+            "在不少于 {least} 个成员的{grouping}中，{group}平均得分最高（{mean} 分），为总体均值的 {ratio} 倍"),
+    GROUPS_SMALL("The {grouping} compared: all have few members", "{grouping}比较：各组成员均较少"),
     GROUPS_NONE("The {grouping} cannot be compared: {reason}", "无法比较{grouping}：{reason}"),
     GROUPS_NOTE(
             "Spread is the coefficient of variation (standard deviation divided by the mean); the smaller it is, "
