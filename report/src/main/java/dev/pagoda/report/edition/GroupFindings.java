@@ -27,8 +27,7 @@ public record GroupFindings(Voice voice) {
         Edition edition = voice.edition();
         double overall = GroupStanding.mean(edition, 0, edition.ranking());
         return edition.project().shown().stream()
-                .flatMap(grouping ->
-                        GroupStanding.leading(edition, GroupStanding.of(edition, grouping)).stream())
+                .flatMap(grouping -> GroupStanding.leading(edition, GroupStanding.of(edition, grouping)).stream())
                 .findFirst()
                 .map(group -> finding(group, overall));
     }

@@ -49,7 +49,10 @@ record Strengths(List<Standing> strengths, List<Standing> weaknesses) {
     }
 
     static Strengths of(Page page, int unit) {
-        return of(standings(page, unit), page.edition().rank(0, unit), page.ranking().size());
+        return of(
+                standings(page, unit),
+                page.edition().rank(0, unit),
+                page.ranking().size());
     }
 
     /** Sorts out how a unit does, which has this rank among so many. */

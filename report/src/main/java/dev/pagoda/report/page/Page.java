@@ -42,8 +42,8 @@ public final class Page {
         this.limits = Limits.of(edition);
         this.marks = new CellMarks(edition.result());
         this.coverage = new Coverage(edition.result());
-        this.facts = new Facts(
-                edition.framework().indicators(), edition.result().observed());
+        this.facts =
+                new Facts(edition.framework().indicators(), edition.result().observed());
         this.audited = Audited.of(edition);
         this.nodes = edition.framework().nodes();
         this.ranking = edition.ranking();

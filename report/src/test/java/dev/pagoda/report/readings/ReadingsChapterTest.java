@@ -48,8 +48,7 @@ class ReadingsChapterTest {
 
     /** Means of the index: North 68.04, all 55.70; Theil's T is 0.0823, of which 0.0247 between the groups, computed apart in Python. */
     @Test
-    void the_mean_of_a_small_group_is_no_headline_and_the_sentence_below_shares_the_inequality()
-            throws Exception {
+    void the_mean_of_a_small_group_is_no_headline_and_the_sentence_below_shares_the_inequality() throws Exception {
         String text = text(only("groups"), Language.EN);
         assertThat(text)
                 .contains("The city clusters compared: all have few members")
