@@ -12,6 +12,7 @@ import dev.pagoda.audit.Spread;
 import dev.pagoda.audit.sensitivity.Doubt;
 import dev.pagoda.audit.sensitivity.ElementaryEffects;
 import dev.pagoda.audit.sensitivity.SobolIndices;
+import dev.pagoda.core.model.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ public record AuditAnswer(AuditResult audit) implements Answer {
         facts.put("replications", audit.replications());
         facts.put("failed", audit.failed());
         facts.put("failures", audit.failures());
-        facts.put("sampling", Columns.word(audit.settings().sampling()));
+        facts.put("sampling", Word.of(audit.settings().sampling()));
         facts.put("interval", audit.settings().interval());
         facts.put("top", audit.settings().top());
         facts.put("combinations", audit.scenarios());
@@ -213,7 +214,7 @@ public record AuditAnswer(AuditResult audit) implements Answer {
     }
 
     private static String sets(Spread.Sets sets) {
-        return Columns.word(sets.use()) + " of "
+        return Word.of(sets.use()) + " of "
                 + sets.sets().stream().map(Spread.Named::name).collect(Collectors.joining("; "));
     }
 

@@ -5,9 +5,9 @@ import dev.pagoda.answers.table.Measure;
 import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.model.Evidence;
 import dev.pagoda.core.model.Observation;
+import dev.pagoda.core.model.Word;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.core.plan.Stage;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,7 +41,7 @@ final class CellTable {
                         "Status",
                         "状态",
                         cell -> cell.observation()
-                                .map(one -> one.status().name().toLowerCase(Locale.ROOT))
+                                .map(one -> Word.of(one.status()))
                                 .orElse("missing"))
                 .text(
                         "source",

@@ -3,6 +3,7 @@ package dev.pagoda.answers;
 import dev.pagoda.answers.table.Columns;
 import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.model.Framework;
+import dev.pagoda.core.model.Word;
 import dev.pagoda.readings.coherence.Availability;
 import dev.pagoda.readings.coherence.Coherence;
 import dev.pagoda.readings.coherence.DenominatorLink;
@@ -32,7 +33,7 @@ public record CoherenceAnswer(Coherence coherence, Framework framework) implemen
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("edition", coherence.period());
         facts.put("units", coherence.units());
-        facts.put("coefficient", Columns.word(coherence.settings().coefficient()));
+        facts.put("coefficient", Word.of(coherence.settings().coefficient()));
         return facts;
     }
 
@@ -136,19 +137,19 @@ public record CoherenceAnswer(Coherence coherence, Framework framework) implemen
     /** How two nodes stand to one another: {@code siblings}, {@code parent} for a node and the one above it, {@code ancestor}, {@code level}, {@code other}. */
     private String level(int one, int other) {
         if (framework.parent(one) == framework.parent(other)) {
-            return Columns.word(Relation.SIBLINGS);
+            return Word.of(Relation.SIBLINGS);
         }
         if (framework.parent(other) == one) {
-            return Columns.word(Relation.PARENT);
+            return Word.of(Relation.PARENT);
         }
         int above = framework.parent(other);
         while (above > one) {
             above = framework.parent(above);
         }
         if (above == one) {
-            return Columns.word(Relation.ANCESTOR);
+            return Word.of(Relation.ANCESTOR);
         }
-        return framework.depth(one) == framework.depth(other) ? Columns.word(Relation.LEVEL) : "other";
+        return framework.depth(one) == framework.depth(other) ? Word.of(Relation.LEVEL) : "other";
     }
 
     /** What is weak, told beside the coefficient that it was judged by. */
@@ -157,7 +158,7 @@ public record CoherenceAnswer(Coherence coherence, Framework framework) implemen
                 ? ""
                 : coherence.flags().stream()
                         .filter(chosen)
-                        .map(flag -> Columns.word(flag.weakness()))
+                        .map(flag -> Word.of(flag.weakness()))
                         .distinct()
                         .collect(Collectors.joining("; "));
     }

@@ -11,6 +11,7 @@ import dev.pagoda.audit.goal.Quantity;
 import dev.pagoda.audit.goal.Survey;
 import dev.pagoda.audit.goal.Target;
 import dev.pagoda.core.model.Language;
+import dev.pagoda.core.model.Word;
 import dev.pagoda.core.plan.Result;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ public record GoalAnswer(Edition edition, Goal goal, dev.pagoda.audit.goal.Answe
         facts.put("name_en", edition.unit(goal.unit()).name().en());
         facts.put("name_zh", edition.unit(goal.unit()).name().zh());
         facts.put("goal", target());
-        facts.put("rivals", Columns.word(goal.rivals()));
+        facts.put("rivals", Word.of(goal.rivals()));
         standing(facts, edition.result(), "rank", "score");
         facts.put("answer", kind());
         proposal().ifPresent(proposal -> {

@@ -9,6 +9,7 @@ import dev.pagoda.audit.influence.CellHinge;
 import dev.pagoda.audit.influence.Overtaking;
 import dev.pagoda.audit.influence.WeightRange;
 import dev.pagoda.audit.influence.Without;
+import dev.pagoda.core.model.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -195,7 +196,7 @@ record InfluenceTables(AuditResult audit) {
                 .unit("mover", "Unit that moves most", "变动最大者", one -> text(one, ranked -> codes.unit(ranked.mover())))
                 .places("move", "Its move", "其变动", one -> number(one, CellEffect.Ranked::move))
                 .count("moved", "Units moved", "变动单元数", one -> number(one, CellEffect.Ranked::moved))
-                .text("top", "The top", "前列", one -> text(one, ranked -> Columns.word(ranked.top())))
+                .text("top", "The top", "前列", one -> text(one, ranked -> Word.of(ranked.top())))
                 .count("tiers_changed", "Tiers changed", "梯队变动数", one -> number(one, CellEffect.Ranked::tiers))
                 .points("lead", "Change of the lead", "领先分差变动", one -> number(one, CellEffect.Ranked::lead))
                 .text(
@@ -203,7 +204,7 @@ record InfluenceTables(AuditResult audit) {
                         "What hangs on it",
                         "关系到",
                         one -> CellHinge.of(one)
-                                .map(hinge -> Columns.word(hinge.what()))
+                                .map(hinge -> Word.of(hinge.what()))
                                 .orElse(""))
                 .text(
                         "problem",

@@ -1,7 +1,7 @@
 package dev.pagoda.answers;
 
+import dev.pagoda.core.model.Word;
 import dev.pagoda.core.treatment.Transform;
-import java.util.Locale;
 
 /** What a reader must know about a cell beside its value. */
 public enum Mark {
@@ -24,7 +24,7 @@ public enum Mark {
 
     /** Its word in the tables. */
     public String text() {
-        return name().toLowerCase(Locale.ROOT);
+        return Word.of(this);
     }
 
     int bit() {

@@ -71,10 +71,15 @@ public record MethodsAnswer(List<Of> methods) implements Answer {
                 .text("method", "Method", "方法", row -> row.of().method().name())
                 .text("parameter", "Parameter", "参数", row -> row.parameter().name())
                 .text(
-                        "expects",
+                        "expects_en",
                         "Expects",
-                        "取值",
+                        "取值（英文）",
                         row -> row.parameter().expectation().en())
+                .text(
+                        "expects_zh",
+                        "Expects, in Chinese",
+                        "取值",
+                        row -> row.parameter().expectation().zh())
                 .flag(
                         "required",
                         "Required",
@@ -84,11 +89,7 @@ public record MethodsAnswer(List<Of> methods) implements Answer {
                         "default",
                         "Default",
                         "缺省值",
-                        row -> row.parameter()
-                                .fallback()
-                                .map(Object::toString)
-                                .filter(text -> !text.equals("NaN"))
-                                .orElse(""))
+                        row -> row.parameter().writtenFallback().orElse(""))
                 .flag(
                         "of_indicator",
                         "Also a column of the framework",

@@ -6,11 +6,11 @@ import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.method.Constant;
 import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Unit;
+import dev.pagoda.core.model.Word;
 import dev.pagoda.core.plan.Learned;
 import dev.pagoda.core.plan.Result;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -80,12 +80,12 @@ public record RankingAnswer(Edition edition) implements Answer {
     }
 
     private static String status(Unit unit) {
-        return unit.status().name().toLowerCase(Locale.ROOT);
+        return Word.of(unit.status());
     }
 
     private String reason(int unit) {
         return edition.exclusion(unit)
-                .map(one -> Columns.word(one.reason()) + (one.detail().isEmpty() ? "" : ": " + one.detail()))
+                .map(one -> Word.of(one.reason()) + (one.detail().isEmpty() ? "" : ": " + one.detail()))
                 .orElse("");
     }
 

@@ -1,9 +1,9 @@
 package dev.pagoda.answers;
 
 import dev.pagoda.answers.table.Column;
-import dev.pagoda.answers.table.Columns;
 import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.model.Name;
+import dev.pagoda.core.model.Word;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +57,7 @@ public final class TableSchema {
                 column.measure().isNumber()
                         ? List.of(column.measure().type(), "null")
                         : column.measure().type());
-        property.put("measure", Columns.word(column.measure()));
+        property.put("measure", Word.of(column.measure()));
         return property;
     }
 

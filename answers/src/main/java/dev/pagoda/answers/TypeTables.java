@@ -2,6 +2,7 @@ package dev.pagoda.answers;
 
 import dev.pagoda.answers.table.Columns;
 import dev.pagoda.answers.table.Table;
+import dev.pagoda.core.model.Word;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.readings.Readings;
 import dev.pagoda.readings.reading.Reason;
@@ -39,7 +40,7 @@ record TypeTables(Readings readings, Result result) {
                         "象限",
                         unit -> readings.quadrants()
                                 .flatMap(reading -> reading.quadrants().of().get(unit))
-                                .map(Columns::word)
+                                .map(Word::of)
                                 .orElse(""))
                 .count(
                         "cluster",
@@ -55,7 +56,7 @@ record TypeTables(Readings readings, Result result) {
                         "协调等级",
                         unit -> coupling(unit)
                                 .flatMap(Coupling::of)
-                                .map(Columns::word)
+                                .map(Word::of)
                                 .orElse(""))
                 .statistic(
                         "silhouette",

@@ -9,7 +9,6 @@ import dev.pagoda.core.model.Variant;
 import dev.pagoda.core.plan.Settings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the robustness analysis of a method file. What it would vary must be there: a slot that does not exist is a problem. */
@@ -18,11 +17,17 @@ public final class AuditReader {
             Parameter.integer("seed", 1, "the same seed gives the same numbers", "随机种子：相同的种子得到相同的数字");
     static final Parameter<Double> REPLICATIONS = Parameter.number(
             "replications", 10_000, "how often the index is computed anew, from 100 to 1e12", "重复计算的次数，100 至 1e12");
-    static final Parameter<String> SAMPLING = Parameter.choice(
-            "sampling", List.of("random", "sobol", "halton"), "how the space of choices is covered", "抽样方式");
-    static final Parameter<String> FAILURES = Parameter.choice(
+    /** What becomes of an audit one of whose replications cannot be computed. */
+    private enum OnFailure {
+        STOP,
+        COUNT
+    }
+
+    static final Parameter<AuditSettings.Sampling> SAMPLING = Parameter.choice(
+            "sampling", AuditSettings.Sampling.RANDOM, "how the space of choices is covered", "抽样方式");
+    static final Parameter<OnFailure> FAILURES = Parameter.choice(
             "failures",
-            List.of("stop", "count"),
+            OnFailure.STOP,
             "what a replication that cannot be computed does",
             "某次重复无法计算时：停止，或计数");
     static final Parameter<Double> INTERVAL =
@@ -84,8 +89,8 @@ public final class AuditReader {
         Optional<Double> interval =
                 settings.value(INTERVAL, written).filter(share -> inRange(share > 0 && share < 1, "interval", SHARES));
         Optional<Integer> seed = settings.value(SEED, written);
-        Optional<String> sampling = settings.value(SAMPLING, written);
-        Optional<String> failures = settings.value(FAILURES, written);
+        Optional<AuditSettings.Sampling> sampling = settings.value(SAMPLING, written);
+        Optional<OnFailure> failures = settings.value(FAILURES, written);
         Optional<Double> cells = settings.value(CELLS, written);
         List<Problem> problems = new ArrayList<>(settings.problems());
         reader.problems().stream()
@@ -98,18 +103,14 @@ public final class AuditReader {
                 Optional.of(new AuditSettings(
                         seed.orElseThrow(),
                         replications.orElseThrow().longValue(),
-                        AuditSettings.Sampling.valueOf(upper(sampling.orElseThrow())),
-                        failures.orElseThrow().equals("count"),
+                        sampling.orElseThrow(),
+                        failures.orElseThrow() == OnFailure.COUNT,
                         interval.orElseThrow(),
                         top.orElseThrow(),
                         factors,
                         sensitivity.orElseThrow(),
                         cells.orElseThrow())),
                 problems);
-    }
-
-    private static String upper(String word) {
-        return word.toUpperCase(Locale.ROOT);
     }
 
     private boolean inRange(boolean holds, String key, Name range) {

@@ -9,7 +9,6 @@ import dev.pagoda.core.model.Suggestion;
 import dev.pagoda.core.plan.Settings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads how the data may be wrong: {@code { errors: [rounding, sources, imputed, { relative: 0.1, status: estimated }], draws: 64 }}. */
@@ -19,8 +18,23 @@ final class DataReader {
     private static final Parameter<Double> RELATIVE = Parameter.fraction(
                     "relative", 0, "by which share of itself a value may be off", "数值的相对误差")
             .required();
-    private static final Parameter<String> STATUS = Parameter.choice(
-            "status", List.of("any", "observed", "estimated", "preliminary", "forecast"), "of which status", "数据状态");
+    /** Which values an error concerns. */
+    private enum OfStatus {
+        ANY(Optional.empty()),
+        OBSERVED(Optional.of(Observation.Status.OBSERVED)),
+        ESTIMATED(Optional.of(Observation.Status.ESTIMATED)),
+        PRELIMINARY(Optional.of(Observation.Status.PRELIMINARY)),
+        FORECAST(Optional.of(Observation.Status.FORECAST));
+
+        private final Optional<Observation.Status> status;
+
+        OfStatus(Optional<Observation.Status> status) {
+            this.status = status;
+        }
+    }
+
+    private static final Parameter<OfStatus> STATUS =
+            Parameter.choice("status", OfStatus.ANY, "of which status", "数据状态");
     private static final List<String> WORDS = List.of("rounding", "sources", "imputed");
     private static final String FORM = "[rounding, sources, imputed, { relative: 0.1, status: estimated }]";
 
@@ -99,16 +113,13 @@ final class DataReader {
             settings.report(NO_RELATIVE, entries.at());
         }
         Optional<Double> share = settings.value(RELATIVE, entries);
-        Optional<String> status = settings.value(STATUS, entries);
+        Optional<OfStatus> status = settings.value(STATUS, entries);
         Optional<String> source = entries.get("source").isEmpty()
                 ? Optional.of("")
                 : settings.text(entries.get("source").orElseThrow(), A_PATTERN);
         if (share.isEmpty() || status.isEmpty() || source.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Observation.Status> of = status.get().equals("any")
-                ? Optional.empty()
-                : Optional.of(Observation.Status.valueOf(status.get().toUpperCase(Locale.ROOT)));
-        return Optional.of(new DataError.Relative(share.get(), of, source.get()));
+        return Optional.of(new DataError.Relative(share.get(), status.get().status, source.get()));
     }
 }

@@ -13,7 +13,6 @@ import dev.pagoda.core.plan.Settings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -26,8 +25,8 @@ final class WeightsReader {
     private static final Parameter<Double> DIRICHLET = Parameter.number(
                     "dirichlet", 0, "concentration around the weights of the index", "围绕原权重的集中度")
             .required();
-    private static final Parameter<String> USE = Parameter.choice(
-            "use", List.of("each", "bootstrap", "mix"), "what a replication makes of the sets", "如何使用各组权重");
+    private static final Parameter<Spread.Use> USE = Parameter.choice(
+            "use", Spread.Use.EACH, "what a replication makes of the sets", "如何使用各组权重");
 
     private static final Name HOW = new Name("how weights are varied: { noise: 0.25 }", "权重的变动方式：{ noise: 0.25 }");
     private static final Name BELOW_1 = new Name("from 0 to just below 1", "不小于 0 且小于 1");
@@ -180,7 +179,7 @@ final class WeightsReader {
     }
 
     private Optional<Spread> sets(Setting.Entries entries) {
-        Optional<String> use = settings.value(USE, entries);
+        Optional<Spread.Use> use = settings.value(USE, entries);
         Optional<Setting.Entries> written = settings.entries(entries.get("sets").orElseThrow(), SETS);
         if (use.isEmpty() || written.isEmpty()) {
             return Optional.empty();
@@ -194,7 +193,7 @@ final class WeightsReader {
             settings.report(TOO_FEW_SETS, written.get().at());
             return Optional.empty();
         }
-        return Optional.of(new Spread.Sets(sets, Spread.Use.valueOf(use.get().toUpperCase(Locale.ROOT))));
+        return Optional.of(new Spread.Sets(sets, use.get()));
     }
 
     private Map<String, Double> weights(Setting.Entries entries) {

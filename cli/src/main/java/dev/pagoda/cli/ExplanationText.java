@@ -9,6 +9,7 @@ import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Observation;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.model.Unit;
+import dev.pagoda.core.model.Word;
 import dev.pagoda.core.plan.CellStep;
 import dev.pagoda.core.plan.Explanation;
 import dev.pagoda.core.plan.ImputedShare;
@@ -17,7 +18,6 @@ import dev.pagoda.core.plan.Result;
 import dev.pagoda.core.statistics.Figure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Where a unit's score comes from, as an indented tree: weights and points at dimensions, every step and the source at indicators. */
@@ -227,7 +227,7 @@ final class ExplanationText {
         List<String> parts =
                 new ArrayList<>(List.of(one.source().title(), one.source().address(), one.note()));
         if (one.status() != Observation.Status.OBSERVED) {
-            parts.add(0, one.status().name().toLowerCase(Locale.ROOT));
+            parts.add(0, Word.of(one.status()));
         }
         parts.removeIf(String::isEmpty);
         return parts.isEmpty() ? one.at().toString() : String.join(" · ", parts);

@@ -80,11 +80,7 @@ record MethodPage(Catalogue<?> catalogue, Method<?> method, Language language) {
     }
 
     private static String fallback(Parameter<?> parameter) {
-        return parameter
-                .fallback()
-                .map(Object::toString)
-                .map(text -> text.equals("NaN") ? "—" : text)
-                .orElse("…");
+        return parameter.writtenFallback().orElse(parameter.fallback().isPresent() ? "—" : "…");
     }
 
     /** How the method is written in a method file, with the parameters that must be given. */

@@ -82,7 +82,8 @@ class PagodaTest {
                 .contains("TOPSIS", "When not", "Formula", "Parameters", "- aggregate: topsis", "Hwang and Yoon");
         assertThat(Program.run("methods", "goalposts", "--lang", "zh").out())
                 .contains("不宜", "公式", "参数", "标准化", "framework.csv");
-        assertThat(Program.run("methods", "topsis", "--json").out()).contains("\"caution_en\"", "\"aggregation\"");
+        assertThat(Program.run("methods", "topsis", "--json").out())
+                .contains("\"caution_en\"", "\"aggregation\"", "one of vector, min-max, none", "以下之一：vector、min-max、none");
     }
 
     @Test

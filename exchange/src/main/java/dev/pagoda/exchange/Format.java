@@ -1,10 +1,10 @@
 package dev.pagoda.exchange;
 
 import dev.pagoda.core.model.Project;
+import dev.pagoda.core.model.Word;
 import dev.pagoda.core.plan.Result;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** What a project can be exported to. */
@@ -51,7 +51,7 @@ public enum Format {
     /** Its name on the command line. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return Word.of(this);
     }
 
     private static Map<String, byte[]> bytes(Map<String, String> texts) {

@@ -11,12 +11,12 @@ import dev.pagoda.core.model.Observation;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.model.Unit;
+import dev.pagoda.core.model.Word;
 import dev.pagoda.project.framework.FrameworkColumns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The tables of a project as a project folder writes them. */
@@ -119,7 +119,7 @@ final class Tables {
 
     /** Empty for a ranked unit, which is the usual thing. */
     static String status(Unit unit) {
-        return unit.status() == Unit.Status.RANKED ? "" : unit.status().name().toLowerCase(Locale.ROOT);
+        return unit.status() == Unit.Status.RANKED ? "" : Word.of(unit.status());
     }
 
     Grid groups() {
@@ -139,7 +139,7 @@ final class Tables {
         for (Judgment one : project.methodology().judgments()) {
             grid.add(
                     "expert", one.expert(),
-                    "kind", one.kind().text(),
+                    "kind", Word.of(one.kind()),
                     "node", one.node(),
                     "value", Digits.of(one.value()),
                     "round", String.valueOf(one.round()),
@@ -186,7 +186,7 @@ final class Tables {
                 "status",
                 one.status() == Observation.Status.OBSERVED
                         ? ""
-                        : one.status().name().toLowerCase(Locale.ROOT));
+                        : Word.of(one.status()));
         row.put("source", one.source().address());
         row.put("source_title", one.source().title());
         row.put("quote", one.source().quote());

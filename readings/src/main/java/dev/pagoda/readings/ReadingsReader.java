@@ -8,6 +8,7 @@ import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.plan.Settings;
+import dev.pagoda.core.statistics.Linkage;
 import dev.pagoda.readings.groups.GroupSettings;
 import dev.pagoda.readings.momentum.MomentumSettings;
 import dev.pagoda.readings.reading.Include;
@@ -16,13 +17,11 @@ import dev.pagoda.readings.space.SpatialSettings;
 import dev.pagoda.readings.trends.TrendSettings;
 import dev.pagoda.readings.types.ClusterSettings;
 import dev.pagoda.readings.types.CouplingReading;
-import dev.pagoda.readings.types.Linkage;
 import dev.pagoda.readings.types.Measure;
 import dev.pagoda.readings.types.QuadrantReading;
 import dev.pagoda.readings.types.Quadrants;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -39,8 +38,35 @@ public final class ReadingsReader {
             "Change them so that this holds.",
             "请修改设置以满足这一条件。");
 
-    private static final Parameter<String> INCLUDE =
-            choice("include", "whether associated and observed units count too", "关联单元和观察单元是否计入", "ranked", "scored");
+    private static final Parameter<Include> INCLUDE = Parameter.choice(
+            "include", Include.RANKED, "whether associated and observed units count too", "关联单元和观察单元是否计入");
+
+    /** Which units are near. */
+    private enum Near {
+        INVERSE_DISTANCE,
+        NEAREST,
+        BAND,
+        CONTIGUITY
+    }
+
+    /** From where a score is high. */
+    private enum HighFrom {
+        MEAN,
+        MEDIAN,
+        STATED
+    }
+
+    /** How clusters are found. */
+    private enum ClusteredBy {
+        K_MEANS,
+        HIERARCHICAL
+    }
+
+    /** How parts weigh in a whole. */
+    private enum PartWeights {
+        EQUAL,
+        INDEX
+    }
 
     private final Methodology methodology;
     private final Settings settings;
@@ -97,10 +123,6 @@ public final class ReadingsReader {
         }
     }
 
-    private static Parameter<String> choice(String name, String en, String zh, String... words) {
-        return Parameter.choice(name, List.of(words), en, zh);
-    }
-
     private static Parameter<Double> number(String name, double fallback, String en, String zh) {
         return Parameter.number(name, fallback, en, zh);
     }
@@ -115,7 +137,7 @@ public final class ReadingsReader {
     }
 
     private Include include(Setting.Entries entries) {
-        return Include.valueOf(value(INCLUDE, entries).toUpperCase(Locale.ROOT));
+        return value(INCLUDE, entries);
     }
 
     private int edition() {
@@ -169,21 +191,13 @@ public final class ReadingsReader {
     private Neighbourhood neighbourhood(Setting.Entries entries) {
         double cutOff =
                 value(number("cut-off", Double.NaN, "kilometres beyond which nobody counts", "超过多少公里不再计入"), entries);
-        String word = value(
-                choice(
-                        "neighbourhood",
-                        "which units are near",
-                        "哪些单元视为相邻",
-                        "inverse-distance",
-                        "nearest",
-                        "band",
-                        "contiguity"),
-                entries);
-        return switch (word) {
-            case "nearest" -> new Neighbourhood.Nearest(value(whole("k", 5, "how many neighbours", "相邻单元个数"), entries));
-            case "band" -> new Neighbourhood.Band(cutOff);
-            case "contiguity" -> new Neighbourhood.Contiguity(asked.pairs(entries));
-            default ->
+        Near near = value(
+                Parameter.choice("neighbourhood", Near.INVERSE_DISTANCE, "which units are near", "哪些单元视为相邻"), entries);
+        return switch (near) {
+            case NEAREST -> new Neighbourhood.Nearest(value(whole("k", 5, "how many neighbours", "相邻单元个数"), entries));
+            case BAND -> new Neighbourhood.Band(cutOff);
+            case CONTIGUITY -> new Neighbourhood.Contiguity(asked.pairs(entries));
+            case INVERSE_DISTANCE ->
                 new Neighbourhood.InverseDistance(
                         value(number("power", 1, "power of the distance", "距离的幂次"), entries),
                         Double.isNaN(cutOff) ? Double.POSITIVE_INFINITY : cutOff);
@@ -197,17 +211,17 @@ public final class ReadingsReader {
                 value(number("first-from", Double.NaN, "score from which the first is high", "第一个节点的高分起点"), entries);
         double second =
                 value(number("second-from", Double.NaN, "score from which the second is high", "第二个节点的高分起点"), entries);
-        String word = value(
-                choice("threshold", "from where a score is high", "得分高低的分界", "mean", "median", "stated"), entries);
-        if (word.equals("stated") && (Double.isNaN(first) || Double.isNaN(second))) {
+        HighFrom from = value(
+                Parameter.choice("threshold", HighFrom.MEAN, "from where a score is high", "得分高低的分界"), entries);
+        if (from == HighFrom.STATED && (Double.isNaN(first) || Double.isNaN(second))) {
             throw new Impossible(
                     "threshold stated needs first-from and second-from",
                     "threshold 为 stated 时须给出 first-from 和 second-from");
         }
-        Quadrants.Threshold threshold = switch (word) {
-            case "median" -> new Quadrants.Threshold.Median();
-            case "stated" -> new Quadrants.Threshold.Stated(first, second);
-            default -> new Quadrants.Threshold.Mean();
+        Quadrants.Threshold threshold = switch (from) {
+            case MEDIAN -> new Quadrants.Threshold.Median();
+            case STATED -> new Quadrants.Threshold.Stated(first, second);
+            case MEAN -> new Quadrants.Threshold.Mean();
         };
         return new QuadrantReading.Settings(
                 asked.node(entries, "first"), asked.node(entries, "second"), edition(), include(entries), threshold);
@@ -227,8 +241,8 @@ public final class ReadingsReader {
                         "linkage",
                         "measure"));
         ClusterSettings.Algorithm algorithm =
-                value(choice("method", "how clusters are found", "聚类方法", "k-means", "hierarchical"), entries)
-                                .equals("k-means")
+                value(Parameter.choice("method", ClusteredBy.K_MEANS, "how clusters are found", "聚类方法"), entries)
+                                == ClusteredBy.K_MEANS
                         ? new ClusterSettings.Algorithm.ByMeans(
                                 value(number("seed", SEED, "seed of the starts", "初始点的随机种子"), entries)
                                         .longValue(),
@@ -244,14 +258,11 @@ public final class ReadingsReader {
     }
 
     private ClusterSettings.Algorithm tree(Setting.Entries entries) {
-        String linkage = value(
-                choice("linkage", "how far clusters are apart", "类间距离", "ward", "single", "complete", "average"),
-                entries);
-        String measure =
-                value(choice("measure", "how far units are apart", "单元间距离", "squared-euclidean", "euclidean"), entries);
         return new ClusterSettings.Algorithm.ByTree(
-                Linkage.valueOf(linkage.toUpperCase(Locale.ROOT)),
-                Measure.valueOf(measure.toUpperCase(Locale.ROOT).replace('-', '_')));
+                value(Parameter.choice("linkage", Linkage.WARD, "how far clusters are apart", "类间距离"), entries),
+                value(
+                        Parameter.choice("measure", Measure.SQUARED_EUCLIDEAN, "how far units are apart", "单元间距离"),
+                        entries));
     }
 
     private CouplingReading.Settings coupling(Setting.Entries entries) {
@@ -261,8 +272,14 @@ public final class ReadingsReader {
                 edition(),
                 include(entries),
                 value(number("full", 100, "score that counts as fully developed", "视为充分发展的得分"), entries),
-                value(choice("weights", "how nodes weigh in the level", "发展水平中各节点的权重", "equal", "index"), entries)
-                        .equals("equal"));
+                value(
+                                Parameter.choice(
+                                        "weights",
+                                        PartWeights.EQUAL,
+                                        "how nodes weigh in the level",
+                                        "发展水平中各节点的权重"),
+                                entries)
+                        == PartWeights.EQUAL);
     }
 
     private MomentumSettings momentum(Setting.Entries entries) {
@@ -271,8 +288,10 @@ public final class ReadingsReader {
                 value(whole("from", edition() - 1, "the earlier period", "较早的时期"), entries),
                 edition(),
                 include(entries),
-                value(choice("weights", "how indicators weigh", "各指标的权重", "equal", "index"), entries)
-                        .equals("index"),
+                value(
+                                Parameter.choice("weights", PartWeights.EQUAL, "how indicators weigh", "各指标的权重"),
+                                entries)
+                        == PartWeights.INDEX,
                 value(number("tolerance", 0, "share that counts as unchanged", "视为未变的比例"), entries),
                 value(
                         Parameter.flag("standardised", true, "divide by the mean absolute change", "是否除以平均绝对变化"),

@@ -8,6 +8,7 @@ import dev.pagoda.core.method.Catalogue;
 import dev.pagoda.core.method.Method;
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Name;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -62,9 +63,11 @@ final class CatalogueContract {
         isWritable(parameter.name());
         assertThat(parameter.description().en()).isNotBlank();
         assertThat(parameter.description().zh()).isNotBlank();
-        if (parameter.kind() == Parameter.Kind.CHOICE) {
+        if (parameter.kind() == Parameter.Kind.CHOICE || parameter.kind() == Parameter.Kind.METHOD) {
             assertThat(parameter.choices()).isNotEmpty().allSatisfy(CatalogueContract::isWritable);
-            parameter.fallback().ifPresent(value -> assertThat(value).isIn(parameter.choices()));
+            assertThat(parameter.choices())
+                    .allSatisfy(word -> assertThat(parameter.parse(List.of(word))).isPresent());
+            parameter.writtenFallback().ifPresent(word -> assertThat(word).isIn(parameter.choices()));
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.model.Step;
+import dev.pagoda.core.model.Word;
 import dev.pagoda.core.plan.Exclusion;
 import dev.pagoda.core.plan.Learned;
 import dev.pagoda.core.plan.Result;
@@ -15,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -184,7 +184,7 @@ final class Manifest {
         Map<String, Object> written = new LinkedHashMap<>();
         written.put("unit", exclusion.unit());
         written.put("period", exclusion.period());
-        written.put("reason", exclusion.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        written.put("reason", Word.of(exclusion.reason()));
         written.put("detail", exclusion.detail());
         return written;
     }

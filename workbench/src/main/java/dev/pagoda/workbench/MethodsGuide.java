@@ -53,17 +53,17 @@ public final class MethodsGuide {
     }
 
     private static void append(StringBuilder page, Parameter<?> parameter) {
-        String fallback = parameter.fallback().map(Object::toString).orElse("required");
+        String none = parameter.fallback().isPresent() ? "from the data" : "required";
         page.append("| `").append(parameter.name()).append('`').append(parameter.isOfIndicator() ? "°" : "");
-        page.append(" | ").append(fallback.equals("NaN") ? "from the data" : fallback);
+        page.append(" | ").append(parameter.writtenFallback().orElse(none));
         page.append(" | ").append(cell(meaning(parameter, Language.EN)));
         page.append(" | ").append(cell(meaning(parameter, Language.ZH))).append(" |\n");
     }
 
-    /** What a parameter is, and the words that it may be. */
+    /** What a parameter is, and the words that it may be; methods have sections of their own on the same page. */
     private static String meaning(Parameter<?> parameter, Language language) {
         String description = parameter.description().in(language);
-        if (parameter.choices().isEmpty()) {
+        if (parameter.kind() != Parameter.Kind.CHOICE) {
             return description;
         }
         boolean chinese = language == Language.ZH;

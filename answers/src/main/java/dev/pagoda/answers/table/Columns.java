@@ -1,11 +1,11 @@
 package dev.pagoda.answers.table;
 
 import dev.pagoda.core.model.Name;
+import dev.pagoda.core.model.Word;
 import dev.pagoda.readings.reading.Reason;
 import dev.pagoda.readings.reading.Statistic;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -16,11 +16,6 @@ import java.util.stream.Stream;
 public final class Columns<R> {
     private final List<Column<R>> columns = new ArrayList<>();
     private final List<Function<R, Statistic>> statistics = new ArrayList<>();
-
-    /** A closed choice as it is written in tables and method files: {@code not-ranked}. */
-    public static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     private Columns<R> add(String name, Measure measure, String en, String zh, Function<R, Object> value) {
         columns.add(new Column<>(name, measure, new Name(en, zh), Name.NONE, value));
@@ -39,7 +34,7 @@ public final class Columns<R> {
     }
 
     public Columns<R> choice(String name, String en, String zh, Function<R, Enum<?>> value) {
-        return text(name, en, zh, row -> word(value.apply(row)));
+        return text(name, en, zh, row -> Word.of(value.apply(row)));
     }
 
     public Columns<R> unit(String name, String en, String zh, Function<R, String> code) {

@@ -42,7 +42,7 @@ public record Borda(Missing missing) implements Comparison {
             "S = Σ w_j (units behind + ½ units level) / Σ w_j",
             "Borda (1781), Mémoire sur les élections au scrutin",
             List.of(Missing.PARAMETER),
-            given -> new Borda(Missing.named(given.get(Missing.PARAMETER))));
+            given -> new Borda(given.get(Missing.PARAMETER)));
 
     @Override
     public double[] aggregate(double[][] scores, double[] weights, double[][] reference) {

@@ -38,7 +38,7 @@ public record Copeland(Missing missing) implements Comparison {
             "S = units beaten − units lost to, by the weight of the children in which a unit is better",
             "Copeland (1951), A reasonable social welfare function",
             List.of(Missing.PARAMETER),
-            given -> new Copeland(Missing.named(given.get(Missing.PARAMETER))));
+            given -> new Copeland(given.get(Missing.PARAMETER)));
 
     @Override
     public double[] aggregate(double[][] scores, double[] weights, double[][] reference) {

@@ -30,9 +30,12 @@ import java.util.List;
  * Massoli, Mazziotta, Pareto and Rinaldelli (2014), Indici compositi per il BES, Istat, with the base Italy.
  */
 public record Jevons(boolean best) implements Comparison {
-    private static final Parameter<String> BASE = Parameter.choice(
-            "base",
-            List.of("mean", "best"),
+    private enum Divisor {
+        MEAN,
+        BEST
+    }
+
+    private static final Parameter<Divisor> BASE = Parameter.choice("base", Divisor.MEAN,
             "what scores are divided by: mean or best of the ranked units",
             "得分的基准：参评单元的均值或最佳值");
 
@@ -46,7 +49,7 @@ public record Jevons(boolean best) implements Comparison {
             "S = 100 ∏ (s_j / b_j)^(w_j / Σ w)",
             "Massoli, Mazziotta, Pareto and Rinaldelli (2014), Indici compositi per il BES",
             List.of(BASE),
-            given -> new Jevons(given.get(BASE).equals("best")));
+            given -> new Jevons(given.get(BASE) == Divisor.BEST));
 
     @Override
     public double[] aggregate(double[][] scores, double[] weights, double[][] reference) {

@@ -46,7 +46,7 @@ public record Kemeny(Missing missing) implements Comparison {
             "S = units behind in the order that maximises Σ e(a, b), a before b",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6; Young and Levenglick (1978)",
             List.of(Missing.PARAMETER),
-            given -> new Kemeny(Missing.named(given.get(Missing.PARAMETER))));
+            given -> new Kemeny(given.get(Missing.PARAMETER)));
 
     @Override
     public double[] aggregate(double[][] scores, double[] weights, double[][] reference) {

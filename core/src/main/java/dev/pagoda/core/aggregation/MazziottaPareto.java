@@ -3,6 +3,7 @@ package dev.pagoda.core.aggregation;
 import dev.pagoda.core.method.Method;
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Name;
+import dev.pagoda.core.statistics.Deviation;
 import java.util.List;
 
 /**
@@ -32,14 +33,15 @@ import java.util.List;
  * deviation.
  */
 public record MazziottaPareto(boolean plus, boolean sample) implements Aggregation {
-    private static final Parameter<String> DIRECTION = Parameter.choice(
-            "direction",
-            List.of("minus", "plus"),
+    private enum Penalty {
+        MINUS,
+        PLUS
+    }
+
+    private static final Parameter<Penalty> DIRECTION = Parameter.choice("direction", Penalty.MINUS,
             "minus: a penalty, where more is better; plus: where more is worse",
             "minus 为惩罚，用于越大越好；plus 用于越大越差");
-    private static final Parameter<String> DEVIATION = Parameter.choice(
-            "deviation",
-            List.of("population", "sample"),
+    private static final Parameter<Deviation> DEVIATION = Parameter.choice("deviation", Deviation.POPULATION,
             "divide squares by the children (the authors) or by one less (Compind)",
             "方差除以子项数（原作者）还是子项数减一（Compind）");
 
@@ -58,7 +60,7 @@ public record MazziottaPareto(boolean plus, boolean sample) implements Aggregati
                     + " MDGs",
             List.of(DIRECTION, DEVIATION),
             given -> new MazziottaPareto(
-                    given.get(DIRECTION).equals("plus"), given.get(DEVIATION).equals("sample")));
+                    given.get(DIRECTION) == Penalty.PLUS, given.get(DEVIATION) == Deviation.SAMPLE));
 
     @Override
     public double[] aggregate(double[][] scores, double[] weights) {

@@ -1,7 +1,6 @@
 package dev.pagoda.core.aggregation;
 
 import dev.pagoda.core.method.Parameter;
-import java.util.List;
 
 /** How methods that only ask which of two units is better take a child that one of them lacks. */
 public enum Missing {
@@ -10,15 +9,9 @@ public enum Missing {
     /** As on a ballot that leaves candidates out: behind every unit that has the child, level with the others that lack it. */
     LAST;
 
-    static final Parameter<String> PARAMETER = Parameter.choice(
-            "missing",
-            List.of("left-out", "last"),
+    static final Parameter<Missing> PARAMETER = Parameter.choice("missing", LEFT_OUT,
             "units are compared by the children that both have, or one that lacks a child is last in it",
             "只按双方都有的子项比较，或视缺失者在该子项上居末");
-
-    static Missing named(String name) {
-        return name.equals("last") ? LAST : LEFT_OUT;
-    }
 
     /** Scores to be compared: by LAST gaps lie below every score, but for rows without any child that counts. */
     double[][] applied(double[][] scores, double[] weights) {

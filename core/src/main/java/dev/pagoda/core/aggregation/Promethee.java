@@ -34,9 +34,12 @@ import java.util.List;
  * in Brans and Mareschal (2005), PROMETHEE methods.
  */
 public record Promethee(boolean linear, double indifference, double strict) implements Comparison {
-    private static final Parameter<String> PREFERENCE = Parameter.choice(
-            "preference",
-            List.of("usual", "linear"),
+    private enum PreferenceForm {
+        USUAL,
+        LINEAR
+    }
+
+    private static final Parameter<PreferenceForm> PREFERENCE = Parameter.choice("preference", PreferenceForm.USUAL,
             "usual: any lead counts fully; linear: it counts in proportion between the two thresholds",
             "usual：任何领先都完全计入；linear：在两个阈值之间按比例计入");
     private static final Parameter<Double> INDIFFERENCE = Parameter.number(
@@ -59,7 +62,7 @@ public record Promethee(boolean linear, double indifference, double strict) impl
             "S = Σ w_j φ_j, φ_j = Σ_b [P(s_j − b_j) − P(b_j − s_j)] / (n_j − 1)",
             "Brans and Vincke (1985), A preference ranking organisation method",
             List.of(PREFERENCE, INDIFFERENCE, STRICT),
-            given -> new Promethee(given.get(PREFERENCE).equals("linear"), given.get(INDIFFERENCE), given.get(STRICT)));
+            given -> new Promethee(given.get(PREFERENCE) == PreferenceForm.LINEAR, given.get(INDIFFERENCE), given.get(STRICT)));
 
     public Promethee {
         if (!(indifference >= 0)) {

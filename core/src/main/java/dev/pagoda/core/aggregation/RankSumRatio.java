@@ -5,7 +5,6 @@ import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.statistics.Sample;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Rank-sum ratio: {@code S_u = Σ_j w_j R_uj / n_j}, where R_uj is the place of the unit in a child among the n_j ranked
@@ -31,14 +30,15 @@ import java.util.Locale;
  * <p>Source: Tian Fengtiao (1988), the rank-sum ratio (秩和比法); Tian (2002), 秩和比法的应用.
  */
 public record RankSumRatio(boolean interpolated, Ties ties) implements Comparison {
-    private static final Parameter<String> RANKS = Parameter.choice(
-            "ranks",
-            List.of("whole", "interpolated"),
+    private enum RankForm {
+        WHOLE,
+        INTERPOLATED
+    }
+
+    private static final Parameter<RankForm> RANKS = Parameter.choice("ranks", RankForm.WHOLE,
             "places, or places interpolated between worst and best score",
             "整次秩，或按得分在最差与最优之间插值的非整次秩");
-    private static final Parameter<String> TIES = Parameter.choice(
-            "ties",
-            List.of("mean", "min", "max", "dense"),
+    private static final Parameter<Ties> TIES = Parameter.choice("ties", Ties.MEAN,
             "the place that equal scores share (whole ranks)",
             "相同得分共享的名次（整次秩）");
 
@@ -53,8 +53,8 @@ public record RankSumRatio(boolean interpolated, Ties ties) implements Compariso
             "Tian Fengtiao (1988), the rank-sum ratio (秩和比法)",
             List.of(RANKS, TIES),
             given -> new RankSumRatio(
-                    given.get(RANKS).equals("interpolated"),
-                    Ties.valueOf(given.get(TIES).toUpperCase(Locale.ROOT))));
+                    given.get(RANKS) == RankForm.INTERPOLATED,
+                    given.get(TIES)));
 
     private static final String NAME = "a rank-sum ratio with interpolated ranks";
 

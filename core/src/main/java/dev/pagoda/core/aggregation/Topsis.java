@@ -39,9 +39,7 @@ public record Topsis(Rescaling rescaling) implements Comparison {
         NONE
     }
 
-    private static final Parameter<String> NORMALISATION = Parameter.choice(
-            "normalisation",
-            List.of("vector", "min-max", "none"),
+    private static final Parameter<Rescaling> NORMALISATION = Parameter.choice("normalisation", Rescaling.VECTOR,
             "scores divided by the root of their squares' sum, by their range, or taken as they are",
             "得分除以平方和的平方根、除以极差，或原样使用");
 
@@ -57,7 +55,7 @@ public record Topsis(Rescaling rescaling) implements Comparison {
             "S = D⁻ / (D⁺ + D⁻), D± = √Σ w_j² (r_j − r±_j)²",
             "Hwang and Yoon (1981), Multiple Attribute Decision Making",
             List.of(NORMALISATION),
-            given -> new Topsis(Rescaling.values()[NORMALISATION.choices().indexOf(given.get(NORMALISATION))]));
+            given -> new Topsis(given.get(NORMALISATION)));
 
     private static final String NAME = "TOPSIS";
 

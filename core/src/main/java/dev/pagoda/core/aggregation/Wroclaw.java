@@ -3,6 +3,7 @@ package dev.pagoda.core.aggregation;
 import dev.pagoda.core.method.Method;
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Name;
+import dev.pagoda.core.statistics.Deviation;
 import dev.pagoda.core.statistics.Elementary;
 import dev.pagoda.core.statistics.Sample;
 import java.util.List;
@@ -36,9 +37,7 @@ import java.util.List;
 public record Wroclaw(boolean standardise, boolean sample) implements Comparison {
     private static final Parameter<Boolean> STANDARDISE =
             Parameter.flag("standardise", true, "divide scores by their standard deviation first", "是否先将得分除以标准差");
-    private static final Parameter<String> DEVIATION = Parameter.choice(
-            "deviation",
-            List.of("population", "sample"),
+    private static final Parameter<Deviation> DEVIATION = Parameter.choice("deviation", Deviation.POPULATION,
             "standard deviations divide squares by n (Hellwig) or by n − 1 (Compind)",
             "标准差除以 n（Hellwig）还是 n − 1（Compind）");
 
@@ -54,7 +53,7 @@ public record Wroclaw(boolean standardise, boolean sample) implements Comparison
             "S = 1 − D / (mean D + 2 sd D), D = √Σ w_j (z⁺_j − z_j)²",
             "Hellwig (1968), Zastosowanie metody taksonomicznej do typologicznego podziału krajów",
             List.of(STANDARDISE, DEVIATION),
-            given -> new Wroclaw(given.get(STANDARDISE), given.get(DEVIATION).equals("sample")));
+            given -> new Wroclaw(given.get(STANDARDISE), given.get(DEVIATION) == Deviation.SAMPLE));
 
     private static final String NAME = "the Wrocław method";
 

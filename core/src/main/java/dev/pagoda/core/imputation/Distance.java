@@ -1,8 +1,6 @@
 package dev.pagoda.core.imputation;
 
 import dev.pagoda.core.statistics.Sample;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * How far apart two rows are, over the indicators that both have values of. For rows (1, 10) and (3, 40) of two indicators, where the first ranges over 4 and the
@@ -21,11 +19,6 @@ public enum Distance {
     EUCLIDEAN,
     STANDARDISED;
 
-    static final List<String> NAMES = List.of("gower", "euclidean", "standardised");
-
-    static Distance named(String name) {
-        return valueOf(name.toUpperCase(Locale.ROOT));
-    }
 
     /** What a difference in an indicator is divided by; 0 or NaN for an indicator that tells nothing. */
     double scale(Sample all) {

@@ -2,8 +2,6 @@ package dev.pagoda.core.imputation;
 
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.statistics.Sample;
-import java.util.List;
-import java.util.Locale;
 
 /** What fills a gap that its group cannot fill, because the unit has no group or no unit of the group has a value. */
 public enum Fallback {
@@ -14,12 +12,7 @@ public enum Fallback {
     /** The median of all observed values. */
     MEDIAN;
 
-    static final Parameter<String> PARAMETER = Parameter.choice(
-            "fallback", List.of("none", "mean", "median"), "for a gap that the group cannot fill", "组内无值可用时的填补方式");
-
-    static Fallback named(String name) {
-        return valueOf(name.toUpperCase(Locale.ROOT));
-    }
+    static final Parameter<Fallback> PARAMETER = Parameter.choice("fallback", NONE, "for a gap that the group cannot fill", "组内无值可用时的填补方式");
 
     double of(Sample all) {
         return switch (this) {

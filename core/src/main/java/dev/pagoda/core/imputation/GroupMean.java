@@ -32,7 +32,7 @@ public record GroupMean(String group, Fallback fallback) implements Imputation {
             "y = Σ x / n over the observed values of the group",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; COINr 1.1.14, grouped imputation",
             List.of(GROUP, Fallback.PARAMETER),
-            given -> new GroupMean(given.get(GROUP), Fallback.named(given.get(Fallback.PARAMETER))));
+            given -> new GroupMean(given.get(GROUP), given.get(Fallback.PARAMETER)));
 
     @Override
     public Imputed impute(Incomplete data, int column) {

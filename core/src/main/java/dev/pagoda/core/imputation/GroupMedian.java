@@ -29,7 +29,7 @@ public record GroupMedian(String group, Fallback fallback) implements Imputation
             "y = median of the observed values of the group",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; COINr 1.1.14, grouped imputation",
             List.of(GROUP, Fallback.PARAMETER),
-            given -> new GroupMedian(given.get(GROUP), Fallback.named(given.get(Fallback.PARAMETER))));
+            given -> new GroupMedian(given.get(GROUP), given.get(Fallback.PARAMETER)));
 
     @Override
     public Imputed impute(Incomplete data, int column) {

@@ -22,9 +22,7 @@ public record LastPeriod(int maxAge, boolean holdStart) implements Imputation {
             "how many periods old a value may be: from 2020 to 2022 it is 2",
             "数值最多可沿用的期数：2020 至 2022 为 2");
 
-    private static final Parameter<String> START = Parameter.choice(
-            "start",
-            List.of("none", "hold"),
+    private static final Parameter<Ends> START = Parameter.choice("start", Ends.NONE,
             "before the unit's first value the gap stays, or takes that value",
             "首个值之前：保留缺失，或取该首个值");
 
@@ -42,7 +40,7 @@ public record LastPeriod(int maxAge, boolean holdStart) implements Imputation {
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; COINr 1.1.14, panel imputation"
                     + " \"latest\"",
             List.of(MAX_AGE, START),
-            given -> new LastPeriod(given.get(MAX_AGE), given.get(START).equals("hold")));
+            given -> new LastPeriod(given.get(MAX_AGE), given.get(START) == Ends.HOLD));
 
     public LastPeriod {
         if (maxAge < 1) {

@@ -26,9 +26,7 @@ import java.util.List;
 public record Linear(boolean hold, int maxGap) implements Imputation {
     static final Parameter<Integer> MAX_GAP = Parameter.integer(
             "max-gap", 0, "longest run of periods without a value that is filled; 0 for any", "可填补的连续缺失期数上限；0 表示不限");
-    private static final Parameter<String> ENDS = Parameter.choice(
-            "ends",
-            List.of("none", "hold"),
+    private static final Parameter<Ends> ENDS = Parameter.choice("ends", Ends.NONE,
             "before the first and after the last value the gap stays, or that value is repeated",
             "首个值之前与末个值之后：保留缺失，或沿用该端点值");
 
@@ -46,7 +44,7 @@ public record Linear(boolean hold, int maxGap) implements Imputation {
             "y_t = x_a + (x_b − x_a) · (t − a) / (b − a)",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; zoo 1.8, na.approx",
             List.of(ENDS, MAX_GAP),
-            given -> new Linear(given.get(ENDS).equals("hold"), given.get(MAX_GAP)));
+            given -> new Linear(given.get(ENDS) == Ends.HOLD, given.get(MAX_GAP)));
 
     public Linear {
         requireGap(maxGap);

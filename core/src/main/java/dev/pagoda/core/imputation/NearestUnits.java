@@ -7,7 +7,6 @@ import dev.pagoda.core.statistics.Sample;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Nearest units: {@code y = mean of x over the k donors with the smallest distance}, or their median, or their mean
@@ -39,15 +38,11 @@ public record NearestUnits(int k, Distance distance, Combine combine, List<Strin
     }
 
     private static final Parameter<Integer> K = Parameter.integer("k", 5, "how many donors", "供值单元的个数");
-    private static final Parameter<String> DISTANCE = Parameter.choice(
-            "distance",
-            Distance.NAMES,
+    private static final Parameter<Distance> DISTANCE = Parameter.choice("distance", Distance.GOWER,
             "mean difference by range (R package VIM), root of squared differences as they stand (scikit-learn), or of"
                     + " differences in standard deviations",
             "Gower 距离（按极差，R 包 VIM）、原值欧氏距离（scikit-learn），或标准化后的欧氏距离");
-    private static final Parameter<String> COMBINE = Parameter.choice(
-            "combine",
-            List.of("mean", "median", "weighted"),
+    private static final Parameter<Combine> COMBINE = Parameter.choice("combine", Combine.MEAN,
             "mean of the donors (scikit-learn), their median (VIM), or a mean with weights 1 / distance",
             "取供值单元的均值（scikit-learn）、中位数（VIM），或以距离倒数加权的均值");
     private static final Parameter<List<String>> ON =
@@ -69,8 +64,8 @@ public record NearestUnits(int k, Distance distance, Combine combine, List<Strin
             List.of(K, DISTANCE, COMBINE, ON),
             given -> new NearestUnits(
                     given.get(K),
-                    Distance.named(given.get(DISTANCE)),
-                    Combine.valueOf(given.get(COMBINE).toUpperCase(Locale.ROOT)),
+                    given.get(DISTANCE),
+                    given.get(COMBINE),
                     given.get(ON)));
 
     private record Donor(int row, double distance, double value) {}

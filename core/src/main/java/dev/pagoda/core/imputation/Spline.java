@@ -24,9 +24,12 @@ import java.util.List;
  * of the R package zoo 1.8.
  */
 public record Spline(boolean natural, boolean outside, int maxGap) implements Imputation {
-    private static final Parameter<String> FORM = Parameter.choice(
-            "form",
-            List.of("fmm", "natural"),
+    private enum EndCurve {
+        FMM,
+        NATURAL
+    }
+
+    private static final Parameter<EndCurve> FORM = Parameter.choice("form", EndCurve.FMM,
             "at each end the cubic through the four points there (R, zoo), or no curvature",
             "端点条件：取端部四点的三次多项式（R、zoo），或曲率为零");
     private static final Parameter<Boolean> OUTSIDE =
@@ -47,7 +50,7 @@ public record Spline(boolean natural, boolean outside, int maxGap) implements Im
             "Forsythe, Malcolm and Moler (1977), Computer Methods for Mathematical Computations, chapter 4; zoo 1.8,"
                     + " na.spline",
             List.of(FORM, OUTSIDE, Linear.MAX_GAP),
-            given -> new Spline(given.get(FORM).equals("natural"), given.get(OUTSIDE), given.get(Linear.MAX_GAP)));
+            given -> new Spline(given.get(FORM) == EndCurve.NATURAL, given.get(OUTSIDE), given.get(Linear.MAX_GAP)));
 
     public Spline {
         Linear.requireGap(maxGap);

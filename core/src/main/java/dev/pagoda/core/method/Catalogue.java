@@ -63,6 +63,13 @@ public record Catalogue<F>(String family, List<Method<F>> methods) {
         return methods.stream().filter(method -> method.name().equals(name)).findFirst();
     }
 
+    /** All but one. */
+    public Catalogue<F> without(String name) {
+        return new Catalogue<>(
+                family,
+                methods.stream().filter(method -> !method.name().equals(name)).toList());
+    }
+
     public List<String> names() {
         return methods.stream().map(Method::name).toList();
     }

@@ -15,26 +15,15 @@ public record Judgment(String expert, int round, Kind kind, String node, String 
     /** What was asked. */
     public enum Kind {
         /** A share of a budget, in any number of points. */
-        POINTS("points"),
+        POINTS,
         /** A place in the order of importance, 1 the most important. */
-        RANK("rank"),
+        RANK,
         /** A comparison of any two siblings. */
-        PAIR("pair"),
+        PAIR,
         /** A comparison of the best sibling, which is the node, with another. */
-        BEST_TO_OTHER("best-to-other"),
+        BEST_TO_OTHER,
         /** A comparison of any sibling with the worst, which is the other. */
-        OTHER_TO_WORST("other-to-worst");
-
-        private final String text;
-
-        Kind(String text) {
-            this.text = text;
-        }
-
-        /** Its word in the files of the panel. */
-        public String text() {
-            return text;
-        }
+        OTHER_TO_WORST;
 
         /** Whether it takes two siblings. */
         public boolean compares() {

@@ -33,9 +33,12 @@ public record AboveBelowMean(double threshold, boolean ofDeviation, double lower
         implements Normalisation {
     private static final Parameter<Double> THRESHOLD =
             Parameter.number("threshold", 0.2, "half width of the band around the mean", "均值上下浮动带的半宽");
-    private static final Parameter<String> BAND = Parameter.choice(
-            "band",
-            List.of("mean", "deviation"),
+    private enum BandUnit {
+        MEAN,
+        DEVIATION
+    }
+
+    private static final Parameter<BandUnit> BAND = Parameter.choice("band", BandUnit.MEAN,
             "threshold counts in means, as the OECD handbook has it, or in standard deviations",
             "半宽以均值为单位（OECD 手册做法），或以标准差为单位");
     private static final Parameter<Double> LOWER =
@@ -58,7 +61,7 @@ public record AboveBelowMean(double threshold, boolean ofDeviation, double lower
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5",
             List.of(THRESHOLD, BAND, LOWER, UPPER),
             given -> new AboveBelowMean(
-                    given.get(THRESHOLD), given.get(BAND).equals("deviation"), given.get(LOWER), given.get(UPPER)));
+                    given.get(THRESHOLD), given.get(BAND) == BandUnit.DEVIATION, given.get(LOWER), given.get(UPPER)));
 
     public AboveBelowMean {
         if (!(threshold >= 0)) {

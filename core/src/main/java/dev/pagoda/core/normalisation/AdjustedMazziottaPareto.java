@@ -38,9 +38,12 @@ public record AdjustedMazziottaPareto(double value, boolean midpoint, double low
                             + " given",
                     "得 100 分的参考值，如全国基期值；未给定时按 centre 取值")
             .ofIndicator();
-    private static final Parameter<String> CENTRE = Parameter.choice(
-            "centre",
-            List.of("mean", "midpoint"),
+    private enum Hundred {
+        MEAN,
+        MIDPOINT
+    }
+
+    private static final Parameter<Hundred> CENTRE = Parameter.choice("centre", Hundred.MEAN,
             "without a reference, 100 for the mean, or for the middle of the range, so that scores run from 70 to 130",
             "未给定参考值时，以均值为 100 分，或以区间中点为 100 分（得分恰为 70 至 130）");
     private static final Parameter<Double> LOW = Parameter.number(
@@ -66,7 +69,7 @@ public record AdjustedMazziottaPareto(double value, boolean midpoint, double low
                     + " Socio-economic Phenomena, Social Indicators Research 127",
             List.of(REFERENCE, CENTRE, LOW, HIGH),
             given -> new AdjustedMazziottaPareto(
-                    given.get(REFERENCE), given.get(CENTRE).equals("midpoint"), given.get(LOW), given.get(HIGH)));
+                    given.get(REFERENCE), given.get(CENTRE) == Hundred.MIDPOINT, given.get(LOW), given.get(HIGH)));
 
     public AdjustedMazziottaPareto {
         if (low >= high) {

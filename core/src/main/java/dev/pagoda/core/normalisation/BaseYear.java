@@ -7,7 +7,6 @@ import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.statistics.Figure;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Base period = 100: {@code s = upper · x / b} when higher is better, {@code s = upper · b / x} when lower is, where b
@@ -38,9 +37,7 @@ public record BaseYear(Base base, double upper) implements Normalisation {
         OWN
     }
 
-    private static final Parameter<String> BASE = Parameter.choice(
-            "base",
-            List.of("best", "mean", "own"),
+    private static final Parameter<Base> BASE = Parameter.choice("base", Base.BEST,
             "what scores 'upper': the best or the mean value of the base period, or each unit's own value in it",
             "得满分者：基期最优值、基期均值，或各单元自身的基期值");
     private static final Parameter<Double> UPPER = Parameter.number("upper", 100, "score of the base value", "基准值的得分");
@@ -60,7 +57,7 @@ public record BaseYear(Base base, double upper) implements Normalisation {
                     + " period",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5",
             List.of(BASE, UPPER),
-            given -> new BaseYear(Base.valueOf(given.get(BASE).toUpperCase(Locale.ROOT)), given.get(UPPER)));
+            given -> new BaseYear(given.get(BASE), given.get(UPPER)));
 
     public BaseYear {
         if (!(upper > 0)) {

@@ -24,7 +24,7 @@ public record Borda(Ties ties) implements Normalisation {
             "s = rank − 1, ranks ascending from the worst",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6; COINr 1.1.14, n_borda",
             List.of(Ties.PARAMETER),
-            given -> new Borda(Ties.named(given.get(Ties.PARAMETER))));
+            given -> new Borda(given.get(Ties.PARAMETER)));
 
     @Override
     public Scale fit(Reference reference) {

@@ -44,9 +44,12 @@ public record Efficacy(
     private static final Parameter<Double> HIGH = Parameter.number(
                     "high", Double.NaN, "upper bound; the largest reference value if not given", "上界；未给定时取最大参考值")
             .ofIndicator();
-    private static final Parameter<String> FORM = Parameter.choice(
-            "form",
-            List.of("linear", "exponential"),
+    private enum Growth {
+        LINEAR,
+        EXPONENTIAL
+    }
+
+    private static final Parameter<Growth> FORM = Parameter.choice("form", Growth.LINEAR,
             "linear, or growing faster towards the best value",
             "线性，或越接近最优增长越快的指数型");
     private static final Parameter<Boolean> CLIP =
@@ -71,8 +74,8 @@ public record Efficacy(
                     given.get(SPAN),
                     given.get(LOW),
                     given.get(HIGH),
-                    given.get(FORM).equals("exponential"),
-                    Logarithm.named(given.get(Logarithm.PARAMETER)),
+                    given.get(FORM) == Growth.EXPONENTIAL,
+                    given.get(Logarithm.PARAMETER),
                     given.get(CLIP)));
 
     public Efficacy {

@@ -62,7 +62,7 @@ public record Goalposts(double low, double high, double lower, double upper, boo
                     given.get(LOWER),
                     given.get(UPPER),
                     given.get(CLIP),
-                    Logarithm.named(given.get(Logarithm.PARAMETER))));
+                    given.get(Logarithm.PARAMETER)));
 
     public Goalposts {
         if (!(low < high)) {

@@ -4,8 +4,6 @@ import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.statistics.Elementary;
 import dev.pagoda.core.statistics.Figure;
-import java.util.List;
-import java.util.Locale;
 
 /** Whether a scale is linear in the value, in its logarithm, or in the logarithm of 1 + x, which also takes zeros. */
 public enum Logarithm {
@@ -13,15 +11,9 @@ public enum Logarithm {
     LN,
     LN1P;
 
-    static final Parameter<String> PARAMETER = Parameter.choice(
-            "log",
-            List.of("none", "ln", "ln1p"),
+    static final Parameter<Logarithm> PARAMETER = Parameter.choice("log", NONE,
             "scale the logarithm of values and bounds: ln x, or ln(1 + x) where there are zeros",
             "对取值与界限取对数后再换算：ln x；含零时用 ln(1 + x)");
-
-    static Logarithm named(String name) {
-        return valueOf(name.toUpperCase(Locale.ROOT));
-    }
 
     /** The value that the scale is linear in. */
     double of(double x) {

@@ -44,7 +44,7 @@ public record MinMax(double lower, double upper, Logarithm log) implements Norma
             "s = lower + (upper − lower) · (x − worst) / (best − worst)",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5",
             List.of(LOWER, UPPER, Logarithm.PARAMETER),
-            given -> new MinMax(given.get(LOWER), given.get(UPPER), Logarithm.named(given.get(Logarithm.PARAMETER))));
+            given -> new MinMax(given.get(LOWER), given.get(UPPER), given.get(Logarithm.PARAMETER)));
 
     public MinMax {
         checkBounds(lower, upper);

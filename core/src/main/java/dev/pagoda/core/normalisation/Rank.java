@@ -33,7 +33,7 @@ public record Rank(Ties ties) implements Normalisation {
             "s = place among the reference values, from 1 for the worst to n for the best",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5",
             List.of(Ties.PARAMETER),
-            given -> new Rank(Ties.named(given.get(Ties.PARAMETER))));
+            given -> new Rank(given.get(Ties.PARAMETER)));
 
     @Override
     public Scale fit(Reference reference) {

@@ -5,6 +5,7 @@ import dev.pagoda.core.method.Method;
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Name;
+import dev.pagoda.core.statistics.Centre;
 import dev.pagoda.core.statistics.Elementary;
 import dev.pagoda.core.statistics.Figure;
 import dev.pagoda.core.statistics.Sample;
@@ -40,9 +41,7 @@ public record Sigmoid(double lower, double upper, double steepness, boolean robu
             Parameter.number("upper", 100, "score that very good values come near to", "极优取值趋近的得分");
     private static final Parameter<Double> STEEPNESS =
             Parameter.number("steepness", 1, "how fast scores grow at the centre", "中心处得分增长的快慢");
-    private static final Parameter<String> CENTRE = Parameter.choice(
-            "centre",
-            List.of("mean", "median"),
+    private static final Parameter<Centre> CENTRE = Parameter.choice("centre", Centre.MEAN,
             "measure by mean and standard deviation, or by median and interquartile range, which outliers do not move",
             "以均值和标准差度量，或以不受异常值影响的中位数和四分位距度量");
 
@@ -64,7 +63,7 @@ public record Sigmoid(double lower, double upper, double steepness, boolean robu
                     given.get(LOWER),
                     given.get(UPPER),
                     given.get(STEEPNESS),
-                    given.get(CENTRE).equals("median")));
+                    given.get(CENTRE) == Centre.MEDIAN));
 
     public Sigmoid {
         MinMax.checkBounds(lower, upper);

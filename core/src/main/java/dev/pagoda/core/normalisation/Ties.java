@@ -3,8 +3,6 @@ package dev.pagoda.core.normalisation;
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Direction;
 import dev.pagoda.core.statistics.Sample;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * The place that equal values share when values are ordered from the worst, which is 1, to the best. For 5, 7, 7, 9, higher being better:
@@ -23,12 +21,7 @@ public enum Ties {
     MEAN,
     MAX;
 
-    static final Parameter<String> PARAMETER =
-            Parameter.choice("ties", List.of("min", "mean", "max"), "the place that equal values share", "相同取值共享的名次");
-
-    static Ties named(String name) {
-        return valueOf(name.toUpperCase(Locale.ROOT));
-    }
+    static final Parameter<Ties> PARAMETER = Parameter.choice("ties", MIN, "the place that equal values share", "相同取值共享的名次");
 
     /** The place of a value among reference values, from 1 for the worst to n for the best. */
     double place(Sample sample, Direction direction, double x) {

@@ -14,6 +14,7 @@ import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.model.Step;
 import dev.pagoda.core.model.Suggestion;
+import dev.pagoda.core.model.Word;
 import dev.pagoda.core.normalisation.Normalisation;
 import dev.pagoda.core.normalisation.Normalisations;
 import dev.pagoda.core.ranking.TieRule;
@@ -24,10 +25,8 @@ import dev.pagoda.core.treatment.Treatments;
 import dev.pagoda.core.weighting.Weighting;
 import dev.pagoda.core.weighting.Weightings;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -234,19 +233,16 @@ final class Compiler {
         if (word.isEmpty()) {
             return TieRule.MIN;
         }
-        List<String> known = Arrays.stream(TieRule.values())
-                .map(rule -> rule.name().toLowerCase(Locale.ROOT))
-                .toList();
-        if (!known.contains(word.get())) {
+        Map<String, TieRule> known = Word.all(TieRule.MIN);
+        if (!known.containsKey(word.get())) {
             settings.report(
                     UNKNOWN_TIE_RULE,
                     step.settings().get("ties").orElseThrow().at(),
                     "name",
                     word.get(),
                     "help",
-                    Suggestion.help(word.get(), known));
-            return TieRule.MIN;
+                    Suggestion.help(word.get(), known.keySet()));
         }
-        return TieRule.values()[known.indexOf(word.get())];
+        return known.getOrDefault(word.get(), TieRule.MIN);
     }
 }

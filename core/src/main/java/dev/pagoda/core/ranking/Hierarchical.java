@@ -3,6 +3,7 @@ package dev.pagoda.core.ranking;
 import dev.pagoda.core.method.Method;
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Name;
+import dev.pagoda.core.statistics.Linkage;
 import dev.pagoda.core.statistics.Sample;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,17 +39,7 @@ import java.util.List;
  * Journal 9.
  */
 public record Hierarchical(int tiers, Linkage linkage) implements Tiering {
-    /** When two classes are near; see {@link Hierarchical}. */
-    public enum Linkage {
-        WARD,
-        AVERAGE,
-        COMPLETE,
-        SINGLE
-    }
-
-    private static final Parameter<String> LINKAGE = Parameter.choice(
-            "linkage",
-            List.of("ward", "average", "complete", "single"),
+    private static final Parameter<Linkage> LINKAGE = Parameter.choice("linkage", Linkage.WARD,
             "which classes are near: ward, as most reports do; average; complete; single, which is the same as"
                     + " largest gaps",
             "类间距离：ward（离差平方和法，报告中最常用）、average（类平均法）、complete（最长距离法）、single（最短距离法，与最大间隔结果相同）");
@@ -70,7 +61,7 @@ public record Hierarchical(int tiers, Linkage linkage) implements Tiering {
             List.of(TierCount.PARAMETER, LINKAGE),
             given -> new Hierarchical(
                     given.get(TierCount.PARAMETER),
-                    Linkage.values()[LINKAGE.choices().indexOf(given.get(LINKAGE))]));
+                    given.get(LINKAGE)));
 
     public Hierarchical {
         TierCount.check(tiers);

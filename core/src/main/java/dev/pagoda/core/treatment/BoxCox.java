@@ -38,7 +38,7 @@ public record BoxCox(double lambda, When when, OutlierTest test) implements Trea
             List.of(LAMBDA, When.PARAMETER, OutlierTest.SKEWNESS, OutlierTest.KURTOSIS),
             given -> new BoxCox(
                     given.get(LAMBDA),
-                    When.named(given.get(When.PARAMETER)),
+                    given.get(When.PARAMETER),
                     new OutlierTest(given.get(OutlierTest.SKEWNESS), given.get(OutlierTest.KURTOSIS))));
 
     @Override

@@ -28,8 +28,8 @@ public record Log(LogForm form, When when, OutlierTest test) implements Treatmen
             "COINr 1.1.14, log_CT and its relatives",
             List.of(LogForm.PARAMETER, When.PARAMETER, OutlierTest.SKEWNESS, OutlierTest.KURTOSIS),
             given -> new Log(
-                    LogForm.named(given.get(LogForm.PARAMETER)),
-                    When.named(given.get(When.PARAMETER)),
+                    given.get(LogForm.PARAMETER),
+                    given.get(When.PARAMETER),
                     new OutlierTest(given.get(OutlierTest.SKEWNESS), given.get(OutlierTest.KURTOSIS))));
 
     @Override

@@ -7,7 +7,6 @@ import dev.pagoda.core.statistics.Elementary;
 import dev.pagoda.core.statistics.Figure;
 import dev.pagoda.core.statistics.Sample;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -76,16 +75,10 @@ public enum LogForm {
         }
     };
 
-    static final Parameter<String> PARAMETER = Parameter.choice(
-            "form",
-            List.of("shifted", "shifted-by-one", "two-sided", "stretched", "ln", "ln1p"),
+    static final Parameter<LogForm> PARAMETER = Parameter.choice("form", SHIFTED,
             "which logarithm: ln(x − min + 0.01 · range), ln(x − min + 1), by the side of the tail, ln((max − 1)(x −"
                     + " min)/range + 1), ln x, ln(1 + x)",
             "对数形式：ln(x − min + 0.01·极差)、ln(x − min + 1)、按长尾方向、ln((max − 1)(x − min)/极差 + 1)、ln x、ln(1 + x)");
-
-    static LogForm named(String name) {
-        return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
 
     /** Learns the shift from values that vary. */
     abstract Curve fit(Sample reference);

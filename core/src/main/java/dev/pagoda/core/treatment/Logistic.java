@@ -39,7 +39,7 @@ public record Logistic(double slope, When when, OutlierTest test) implements Tre
             "y = 1 / (1 + e^(−k (x − m) / σ))",
             "Pyle (1999), Data Preparation for Data Mining, chapter 7",
             List.of(SLOPE, When.PARAMETER, OutlierTest.SKEWNESS, OutlierTest.KURTOSIS),
-            given -> new Logistic(given.get(SLOPE), When.named(given.get(When.PARAMETER)), OutlierTest.given(given)));
+            given -> new Logistic(given.get(SLOPE), given.get(When.PARAMETER), OutlierTest.given(given)));
 
     public Logistic {
         if (!(slope > 0)) {

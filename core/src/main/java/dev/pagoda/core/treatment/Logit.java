@@ -44,7 +44,7 @@ public record Logit(double low, double high, boolean squeeze, When when, Outlier
                     given.get(Clip.LOW),
                     given.get(Clip.HIGH),
                     given.get(SQUEEZE),
-                    When.named(given.get(When.PARAMETER)),
+                    given.get(When.PARAMETER),
                     OutlierTest.given(given)));
 
     public Logit {

@@ -43,7 +43,7 @@ public record WinsoriseThenLog(Winsorise winsorise, boolean combine, LogForm for
                             given.get(Winsorise.MOST),
                             false),
                     given.get(COMBINE),
-                    LogForm.named(given.get(LogForm.PARAMETER))));
+                    given.get(LogForm.PARAMETER)));
 
     @Override
     public Transform fit(Sample reference) {

@@ -40,7 +40,7 @@ public record YeoJohnson(double lambda, When when, OutlierTest test) implements 
                     + " Biometrika 87(4)",
             List.of(LAMBDA, When.PARAMETER, OutlierTest.SKEWNESS, OutlierTest.KURTOSIS),
             given ->
-                    new YeoJohnson(given.get(LAMBDA), When.named(given.get(When.PARAMETER)), OutlierTest.given(given)));
+                    new YeoJohnson(given.get(LAMBDA), given.get(When.PARAMETER), OutlierTest.given(given)));
 
     @Override
     public Transform fit(Sample reference) {

@@ -6,6 +6,7 @@ import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Judgment;
 import dev.pagoda.core.model.Name;
+import dev.pagoda.core.statistics.Centre;
 import dev.pagoda.core.statistics.Sample;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +35,7 @@ import java.util.List;
  * Constructing Composite Indicators, step 6.
  */
 public record BudgetAllocation(boolean isMedian) implements Weighting {
-    private static final Parameter<String> CENTRE = Parameter.choice(
-            "centre",
-            List.of("mean", "median"),
+    private static final Parameter<Centre> CENTRE = Parameter.choice("centre", Centre.MEAN,
             "mean of the experts' shares, as the OECD/JRC handbook has it, or median, which one expert alone cannot"
                     + " move",
             "各专家份额取均值（OECD/JRC 手册的做法），或取中位数（不受个别专家左右）");
@@ -56,7 +55,7 @@ public record BudgetAllocation(boolean isMedian) implements Weighting {
             "Jesinghaus in Moldan and Billharz (1997), Sustainability Indicators; OECD/JRC (2008), Handbook on"
                     + " Constructing Composite Indicators, step 6",
             List.of(CENTRE),
-            given -> new BudgetAllocation(given.get(CENTRE).equals("median")));
+            given -> new BudgetAllocation(given.get(CENTRE) == Centre.MEDIAN));
 
     @Override
     public Weighed weigh(Siblings siblings) {

@@ -2,6 +2,7 @@ package dev.pagoda.core.weighting;
 
 import dev.pagoda.core.method.Method;
 import dev.pagoda.core.model.Name;
+import dev.pagoda.core.statistics.Deviation;
 import java.util.List;
 
 /**
@@ -39,7 +40,7 @@ public record CoefficientOfVariation(boolean population) implements Weighting {
             "Pearson (1896), Mathematical Contributions to the Theory of Evolution III; variation-coefficient method of"
                     + " Chinese comprehensive evaluation (变异系数法)",
             List.of(Spread.DEVIATION),
-            given -> new CoefficientOfVariation(given.get(Spread.DEVIATION).equals("population")));
+            given -> new CoefficientOfVariation(given.get(Spread.DEVIATION) == Deviation.POPULATION));
 
     @Override
     public Weighed weigh(Siblings siblings) {

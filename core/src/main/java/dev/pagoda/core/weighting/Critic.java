@@ -35,9 +35,12 @@ import java.util.List;
  * the CRITIC method, Computers and Operations Research 22, 763-770.
  */
 public record Critic(boolean ranks, boolean scaled) implements Weighting {
-    private static final Parameter<String> CORRELATION = Parameter.choice(
-            "correlation",
-            List.of("pearson", "spearman"),
+    private enum ConflictBy {
+        PEARSON,
+        SPEARMAN
+    }
+
+    private static final Parameter<ConflictBy> CORRELATION = Parameter.choice("correlation", ConflictBy.PEARSON,
             "correlation of scores, as the authors have it, or of ranks, which outliers do not move",
             "得分的相关系数（原作者做法），或不受异常值影响的秩相关系数");
     private static final Parameter<Boolean> SCALED = Parameter.flag(
@@ -63,7 +66,7 @@ public record Critic(boolean ranks, boolean scaled) implements Weighting {
             "w_j = C_j / Σ C, C_j = σ_j · Σ_k (1 − r_jk)",
             "Diakoulaki, Mavrotas and Papayannakis (1995), Computers and Operations Research 22, 763-770",
             List.of(CORRELATION, SCALED),
-            given -> new Critic(given.get(CORRELATION).equals("spearman"), given.get(SCALED)));
+            given -> new Critic(given.get(CORRELATION) == ConflictBy.SPEARMAN, given.get(SCALED)));
 
     @Override
     public Weighed weigh(Siblings siblings) {

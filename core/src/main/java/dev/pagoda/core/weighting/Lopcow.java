@@ -4,6 +4,7 @@ import dev.pagoda.core.method.Constant;
 import dev.pagoda.core.method.Method;
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.model.Name;
+import dev.pagoda.core.statistics.Deviation;
 import dev.pagoda.core.statistics.Elementary;
 import dev.pagoda.core.statistics.Sample;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ public record Lopcow(boolean population) implements Weighting {
             "w_j = PV_j / Σ PV, PV = |ln(√(Σ r² / n) / σ)| · 100, r = (s − min) / (max − min)",
             "Ecer and Pamucar (2022), Omega 112, 102690",
             List.of(Spread.DEVIATION),
-            given -> new Lopcow(given.get(Spread.DEVIATION).equals("population")));
+            given -> new Lopcow(given.get(Spread.DEVIATION) == Deviation.POPULATION));
 
     @Override
     public Weighed weigh(Siblings siblings) {

@@ -2,6 +2,7 @@ package dev.pagoda.core.weighting;
 
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.model.Judgment;
+import dev.pagoda.core.model.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -77,7 +78,7 @@ public record Panel(List<String> codes, List<Answer> answers) {
     private static NotComputable nobody(Siblings siblings, Judgment.Kind... kinds) {
         List<String> words = new ArrayList<>();
         for (Judgment.Kind kind : kinds) {
-            words.add(kind.text());
+            words.add(Word.of(kind));
         }
         String asked = String.join(" or ", words);
         return new NotComputable(

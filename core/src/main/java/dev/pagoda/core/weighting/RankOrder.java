@@ -13,7 +13,6 @@ import dev.pagoda.core.statistics.Sample;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Weights from an order of importance alone. The child at place r of m has
@@ -51,9 +50,7 @@ public record RankOrder(Form form, double exponent) implements Weighting {
         EXPONENT
     }
 
-    private static final Parameter<String> FORM = Parameter.choice(
-            "form",
-            List.of("centroid", "sum", "reciprocal", "exponent"),
+    private static final Parameter<Form> FORM = Parameter.choice("form", Form.CENTROID,
             "centroid of all weights in this order, which Barron and Barrett found closest to true weights; sum:"
                     + " falling by equal steps; reciprocal: one divided by the place; exponent: a power of sum",
             "centroid 为符合该次序的全部权重的重心（Barron 与 Barrett 发现其最接近真实权重）；sum 等差递减；reciprocal 取名次倒数；exponent 为 sum 的幂");
@@ -76,7 +73,7 @@ public record RankOrder(Form form, double exponent) implements Weighting {
             "Barron and Barrett (1996), Decision quality using ranked attribute weights; Stillwell, Seaver and Edwards"
                     + " (1981), A comparison of weight approximation techniques in multiattribute utility decision making",
             List.of(FORM, EXPONENT),
-            given -> new RankOrder(Form.valueOf(given.get(FORM).toUpperCase(Locale.ROOT)), given.get(EXPONENT)));
+            given -> new RankOrder(given.get(FORM), given.get(EXPONENT)));
 
     public RankOrder {
         if (exponent < 0) {

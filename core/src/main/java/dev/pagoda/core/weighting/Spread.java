@@ -3,6 +3,7 @@ package dev.pagoda.core.weighting;
 import dev.pagoda.core.method.Constant;
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.method.Parameter;
+import dev.pagoda.core.statistics.Deviation;
 import dev.pagoda.core.statistics.Figure;
 import dev.pagoda.core.statistics.Sample;
 import java.util.ArrayList;
@@ -10,9 +11,7 @@ import java.util.List;
 
 /** How much units differ in a child: what several weightings weigh by. */
 interface Spread {
-    Parameter<String> DEVIATION = Parameter.choice(
-            "deviation",
-            List.of("sample", "population"),
+    Parameter<Deviation> DEVIATION = Parameter.choice("deviation", Deviation.SAMPLE,
             "divide squares by n − 1, or by n; without gaps the weights are the same",
             "方差除以 n − 1 还是 n；无缺失时权重相同");
 

@@ -2,6 +2,7 @@ package dev.pagoda.core.weighting;
 
 import dev.pagoda.core.method.Method;
 import dev.pagoda.core.model.Name;
+import dev.pagoda.core.statistics.Deviation;
 import java.util.List;
 
 /**
@@ -38,7 +39,7 @@ public record StandardDeviation(boolean population) implements Weighting {
             "Diakoulaki, Mavrotas and Papayannakis (1995), Computers and Operations Research 22; Jahan and Edwards"
                     + " (2013), Materials and Design 49",
             List.of(Spread.DEVIATION),
-            given -> new StandardDeviation(given.get(Spread.DEVIATION).equals("population")));
+            given -> new StandardDeviation(given.get(Spread.DEVIATION) == Deviation.POPULATION));
 
     @Override
     public Weighed weigh(Siblings siblings) {

@@ -44,9 +44,7 @@ public record PrincipalComponents(Retention retention, Rotation rotation, Form f
         FIRST_LOADINGS
     }
 
-    private static final Parameter<String> FORM = Parameter.choice(
-            "form",
-            List.of("handbook", "first-loadings"),
+    private static final Parameter<Form> FORM = Parameter.choice("form", Form.HANDBOOK,
             "largest squared loading of each child (OECD/JRC Handbook), or its loading on the first component (COINr)",
             "取各子项最大的载荷平方（OECD/JRC 手册），或其在第一主成分上的载荷（COINr）");
 
@@ -66,9 +64,9 @@ public record PrincipalComponents(Retention retention, Rotation rotation, Form f
             List.of(Retention.RULE, Retention.SHARE, Retention.NUMBER, Rotation.PARAMETER, FORM, Gaps.PARAMETER),
             given -> new PrincipalComponents(
                     Retention.from(given),
-                    Rotation.named(given.get(Rotation.PARAMETER)),
-                    Form.values()[FORM.choices().indexOf(given.get(FORM))],
-                    Gaps.named(given.get(Gaps.PARAMETER))));
+                    given.get(Rotation.PARAMETER),
+                    given.get(FORM),
+                    given.get(Gaps.PARAMETER)));
 
     @Override
     public Weighed weigh(Siblings siblings) {

@@ -3,7 +3,6 @@ package dev.pagoda.hipparchus.factors;
 import dev.pagoda.core.method.Given;
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.method.Parameter;
-import java.util.List;
 
 /**
  * How many components or factors are kept: those with an eigenvalue above 1 (Kaiser), the first ones that together explain a share of the variance, or a stated number; at
@@ -16,9 +15,7 @@ record Retention(Rule rule, double share, int number) {
         NUMBER
     }
 
-    static final Parameter<String> RULE = Parameter.choice(
-            "keep",
-            List.of("kaiser", "share", "number"),
+    static final Parameter<Rule> RULE = Parameter.choice("keep", Rule.KAISER,
             "those with an eigenvalue above 1, the first that explain a share, or a number of them",
             "保留特征值大于 1 者、累计解释方差达到给定比例者，或给定个数");
     static final Parameter<Double> SHARE = Parameter.fraction(
@@ -34,7 +31,7 @@ record Retention(Rule rule, double share, int number) {
 
     static Retention from(Given given) {
         return new Retention(
-                Rule.values()[RULE.choices().indexOf(given.get(RULE))], given.get(SHARE), given.get(NUMBER));
+                given.get(RULE), given.get(SHARE), given.get(NUMBER));
     }
 
     Retention {

@@ -28,9 +28,12 @@ import java.util.List;
  * they stand, COINr shifts them.
  */
 public record BoxCoxLikelihood(boolean toOne, When when, OutlierTest test) implements Treatment {
-    private static final Parameter<String> SHIFT = Parameter.choice(
-            "shift",
-            List.of("none", "to-one"),
+    private enum Shift {
+        NONE,
+        TO_ONE
+    }
+
+    private static final Parameter<Shift> SHIFT = Parameter.choice("shift", Shift.NONE,
             "take the values as they stand (Box and Cox, scipy), or moved so that the smallest is 1 (COINr)",
             "按原值（Box 与 Cox、scipy），或平移使最小值为 1（COINr）");
 
@@ -49,8 +52,8 @@ public record BoxCoxLikelihood(boolean toOne, When when, OutlierTest test) imple
             "Box and Cox (1964), An Analysis of Transformations, Journal of the Royal Statistical Society B 26(2)",
             List.of(SHIFT, When.PARAMETER, OutlierTest.SKEWNESS, OutlierTest.KURTOSIS),
             given -> new BoxCoxLikelihood(
-                    given.get(SHIFT).equals("to-one"),
-                    When.named(given.get(When.PARAMETER)),
+                    given.get(SHIFT) == Shift.TO_ONE,
+                    given.get(When.PARAMETER),
                     OutlierTest.given(given)));
 
     @Override

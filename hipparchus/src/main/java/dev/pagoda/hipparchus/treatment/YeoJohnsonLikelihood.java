@@ -38,7 +38,7 @@ public record YeoJohnsonLikelihood(When when, OutlierTest test) implements Treat
             "Yeo and Johnson (2000), A New Family of Power Transformations to Improve Normality or Symmetry,"
                     + " Biometrika 87(4)",
             List.of(When.PARAMETER, OutlierTest.SKEWNESS, OutlierTest.KURTOSIS),
-            given -> new YeoJohnsonLikelihood(When.named(given.get(When.PARAMETER)), OutlierTest.given(given)));
+            given -> new YeoJohnsonLikelihood(given.get(When.PARAMETER), OutlierTest.given(given)));
 
     @Override
     public Transform fit(Sample reference) {

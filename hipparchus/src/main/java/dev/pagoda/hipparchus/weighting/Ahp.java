@@ -13,7 +13,6 @@ import dev.pagoda.core.weighting.Weighed;
 import dev.pagoda.core.weighting.Weighting;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -66,27 +65,19 @@ public record Ahp(How how, Group group, double limit) implements Weighting {
         PRIORITIES_ARITHMETIC
     }
 
-    private static final Parameter<String> PRIORITIES = Parameter.choice(
-            "priorities",
-            List.of("eigenvector", "geometric-mean", "normalised-columns"),
+    private static final Parameter<Priorities.From> PRIORITIES = Parameter.choice("priorities", Priorities.From.EIGENVECTOR,
             "eigenvector, as Saaty has it; geometric-mean of each row, as Crawford and Williams have it;"
                     + " normalised-columns: the hand calculation of many textbooks",
             "eigenvector 特征向量法（Saaty）；geometric-mean 几何平均法（Crawford 与 Williams）；normalised-columns 和法（教科书常用的手算法）");
-    private static final Parameter<String> GROUP = Parameter.choice(
-            "group",
-            List.of("judgments", "priorities", "priorities-arithmetic"),
+    private static final Parameter<Group> GROUP = Parameter.choice("group", Group.JUDGMENTS,
             "geometric mean of the experts' judgments, for a panel that speaks with one voice; priorities: geometric"
                     + " mean of the weights of each expert; priorities-arithmetic: their arithmetic mean",
             "judgments 对专家判断取几何平均（视专家组为一个整体）；priorities 对各专家权重取几何平均；priorities-arithmetic 取算术平均");
-    private static final Parameter<String> MISSING = Parameter.choice(
-            "missing",
-            List.of("least-eigenvalue", "harker"),
+    private static final Parameter<Completion> MISSING = Parameter.choice("missing", Completion.LEAST_EIGENVALUE,
             "for the eigenvector where pairs were not compared: the values that make the eigenvalue least, as Bozóki,"
                     + " Fülöp and Rónyai have it, for which the random index is known; or the reduced matrix of Harker",
             "特征向量法遇缺失比较时：取使最大特征值最小的补全值（Bozóki 等，随机指标据此给出），或用 Harker 的缩减矩阵");
-    private static final Parameter<String> RANDOM_INDEX = Parameter.choice(
-            "random-index",
-            List.of("saaty", "saaty-1980", "alonso-lamata"),
+    private static final Parameter<RandomIndex> RANDOM_INDEX = Parameter.choice("random-index", RandomIndex.SAATY,
             "random index: Saaty's later table (1.11 for five), his table of 1980 (1.12 for five), or the line of"
                     + " Alonso and Lamata (2006)",
             "随机一致性指标：Saaty 后期的表（五阶 1.11）、1980 年的表（五阶 1.12），或 Alonso 与 Lamata（2006）的公式");
@@ -114,20 +105,16 @@ public record Ahp(How how, Group group, double limit) implements Weighting {
             List.of(PRIORITIES, GROUP, MISSING, RANDOM_INDEX, LIMIT),
             given -> new Ahp(
                     new How(
-                            Priorities.From.valueOf(constant(given.get(PRIORITIES))),
-                            Completion.valueOf(constant(given.get(MISSING))),
-                            RandomIndex.valueOf(constant(given.get(RANDOM_INDEX)))),
-                    Group.valueOf(constant(given.get(GROUP))),
+                            given.get(PRIORITIES),
+                            given.get(MISSING),
+                            given.get(RANDOM_INDEX)),
+                    given.get(GROUP),
                     given.get(LIMIT)));
 
     public Ahp {
         if (limit < 0) {
             throw new IllegalArgumentException("most-inconsistent (" + limit + ") must be 0 or more");
         }
-    }
-
-    private static String constant(String word) {
-        return word.replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
     @Override

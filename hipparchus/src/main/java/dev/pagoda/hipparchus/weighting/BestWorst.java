@@ -13,7 +13,6 @@ import dev.pagoda.core.weighting.Weighed;
 import dev.pagoda.core.weighting.Weighting;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Best-worst method: an expert names the best and the worst child, and says how many times as important the best is as
@@ -47,15 +46,16 @@ public record BestWorst(Model model, boolean isGeometric, double limit) implemen
         NON_LINEAR
     }
 
-    private static final Parameter<String> MODEL = Parameter.choice(
-            "model",
-            List.of("linear", "non-linear"),
+    private static final Parameter<Model> MODEL = Parameter.choice("model", Model.LINEAR,
             "linear model of Rezaei (2016), which has one solution; or the ratios of Rezaei (2015), with the middles of"
                     + " the intervals where many solutions fit",
             "linear 为 Rezaei（2016）的线性模型（解唯一）；non-linear 为 Rezaei（2015）的比值模型（解不唯一时取区间中点）");
-    private static final Parameter<String> GROUP = Parameter.choice(
-            "group",
-            List.of("arithmetic", "geometric"),
+    enum GroupMeanKind {
+        ARITHMETIC,
+        GEOMETRIC
+    }
+
+    private static final Parameter<GroupMeanKind> GROUP = Parameter.choice("group", GroupMeanKind.ARITHMETIC,
             "mean of the experts' weights: arithmetic, as most studies take it, or geometric",
             "各专家权重的均值：算术平均（多数研究采用）或几何平均");
     private static final Parameter<Double> LIMIT = Parameter.number(
@@ -81,8 +81,8 @@ public record BestWorst(Model model, boolean isGeometric, double limit) implemen
                     + " linear model; Liang, Brunelli and Rezaei (2020), Consistency issues in the best worst method",
             List.of(MODEL, GROUP, LIMIT),
             given -> new BestWorst(
-                    Model.valueOf(given.get(MODEL).replace('-', '_').toUpperCase(Locale.ROOT)),
-                    given.get(GROUP).equals("geometric"),
+                    given.get(MODEL),
+                    given.get(GROUP) == GroupMeanKind.GEOMETRIC,
                     given.get(LIMIT)));
 
     public BestWorst {

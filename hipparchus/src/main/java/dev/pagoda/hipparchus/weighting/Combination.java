@@ -1,5 +1,6 @@
 package dev.pagoda.hipparchus.weighting;
 
+import dev.pagoda.core.method.Catalogue;
 import dev.pagoda.core.method.Constant;
 import dev.pagoda.core.method.Given;
 import dev.pagoda.core.method.Method;
@@ -12,7 +13,8 @@ import dev.pagoda.core.weighting.Weighting;
 import dev.pagoda.core.weighting.Weightings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A combination of the weights of two or three other weightings, such as experts' and data's. With {@code w_k} the
@@ -53,31 +55,33 @@ public record Combination(List<Member> members, Form form, double share, boolean
     }
 
     private static final String NAME = "combination";
-    private static final String NONE = "none";
 
-    private static final Parameter<String> SUBJECTIVE = Parameter.method(
+    private static final Parameter<Method<Weighting>> SUBJECTIVE = Parameter.method(
             "subjective",
+            Combination::others,
             "given",
             "name of the weighting that stands for what people judge, such as given, ahp or budget-allocation",
             "主观赋权方法的名称，如 given、ahp 或 budget-allocation");
-    private static final Parameter<String> OBJECTIVE = Parameter.method(
+    private static final Parameter<Method<Weighting>> OBJECTIVE = Parameter.method(
             "objective",
+            Combination::others,
             "entropy",
             "name of the weighting that stands for what the data say, such as entropy",
             "客观赋权方法的名称，如 entropy");
-    private static final Parameter<String> THIRD =
-            Parameter.method("third", NONE, "name of one more weighting, or none", "第三种赋权方法的名称，none 为不用");
-    private static final Parameter<String> FORM = Parameter.choice(
-            "form",
-            List.of("multiplicative", "linear", "game-theory"),
+    private static final Parameter<Optional<Method<Weighting>>> THIRD = Parameter.methodOrNone(
+            "third", Combination::others, "name of one more weighting, or none", "第三种赋权方法的名称，none 为不用");
+    private static final Parameter<Form> FORM = Parameter.choice("form", Form.MULTIPLICATIVE,
             "multiplicative: products, which reward children that all weightings rate high; linear: a mixture by share;"
                     + " game-theory: the mixture that deviates least from each",
             "multiplicative 乘法合成（突出各方法一致看重的子项）；linear 按比例线性加权；game-theory 博弈论组合（与各方法偏差最小）");
     private static final Parameter<Double> SHARE =
             Parameter.fraction("share", 0.5, "share of the subjective weights in the linear form", "线性加权中主观权重所占的比例");
-    private static final Parameter<String> COEFFICIENTS = Parameter.choice(
-            "coefficients",
-            List.of("sum", "absolute"),
+    private enum Coefficients {
+        SUM,
+        ABSOLUTE
+    }
+
+    private static final Parameter<Coefficients> COEFFICIENTS = Parameter.choice("coefficients", Coefficients.SUM,
             "game-theory: coefficients divided by their sum, which may leave negative ones, or their absolute values by"
                     + " the sum of these, as many studies do",
             "博弈论组合系数：sum 除以系数之和（可能为负），absolute 取绝对值后归一（不少研究采用）");
@@ -100,9 +104,9 @@ public record Combination(List<Member> members, Form form, double share, boolean
             List.of(SUBJECTIVE, OBJECTIVE, THIRD, FORM, SHARE, COEFFICIENTS),
             given -> new Combination(
                     members(given.get(SUBJECTIVE), given.get(OBJECTIVE), given.get(THIRD)),
-                    Form.valueOf(given.get(FORM).replace('-', '_').toUpperCase(Locale.ROOT)),
+                    given.get(FORM),
                     given.get(SHARE),
-                    given.get(COEFFICIENTS).equals("absolute")));
+                    given.get(COEFFICIENTS) == Coefficients.ABSOLUTE));
 
     public Combination {
         members = List.copyOf(members);
@@ -116,26 +120,17 @@ public record Combination(List<Member> members, Form form, double share, boolean
         }
     }
 
-    private static List<Member> members(String... names) {
-        List<Member> members = new ArrayList<>();
-        for (String name : names) {
-            if (!name.equals(NONE)) {
-                members.add(new Member(name, made(name)));
-            }
-        }
-        return members;
+    /** Any weighting but this one, which has no weights at its defaults that are its own. */
+    private static Catalogue<Weighting> others() {
+        return Weightings.ALL.without(NAME);
     }
 
-    /** A weighting at its defaults. */
-    private static Weighting made(String name) {
-        List<String> known =
-                Weightings.ALL.names().stream().filter(one -> !one.equals(NAME)).toList();
-        if (!known.contains(name)) {
-            throw new IllegalArgumentException(
-                    "no weighting " + name + " can be combined; known: " + String.join(", ", known));
-        }
-        Method<Weighting> method = Weightings.ALL.find(name).orElseThrow();
-        return method.with(Given.defaults(method));
+    /** The weightings at their defaults. */
+    private static List<Member> members(
+            Method<Weighting> subjective, Method<Weighting> objective, Optional<Method<Weighting>> third) {
+        return Stream.concat(Stream.of(subjective, objective), third.stream())
+                .map(method -> new Member(method.name(), method.with(Given.defaults(method))))
+                .toList();
     }
 
     @Override

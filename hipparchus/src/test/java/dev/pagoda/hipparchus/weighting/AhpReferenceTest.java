@@ -35,7 +35,7 @@ class AhpReferenceTest {
         return weigh(ANY_CONSISTENCY, matrix);
     }
 
-    private static double[] by(String priorities, double[][] matrix) {
+    private static double[] by(Priorities.From priorities, double[][] matrix) {
         return weigh(ANY_CONSISTENCY.with("priorities", priorities), matrix).weights();
     }
 
@@ -97,16 +97,16 @@ class AhpReferenceTest {
                 .isCloseTo(expected.required("consistency_index").asDouble(), within(FULL));
         double ratio = expected.required("consistency_ratio").asDouble();
         assertThat(Panels.constant(weighed, "consistency ratio")).isCloseTo(ratio, within(FULL));
-        Weighed of1980 = weigh(ANY_CONSISTENCY.with("random-index", "saaty-1980"), matrix);
+        Weighed of1980 = weigh(ANY_CONSISTENCY.with("random-index", RandomIndex.SAATY_1980), matrix);
         assertThat(Panels.constant(of1980, "consistency ratio") * older).isCloseTo(ratio, within(FULL));
-        assertAgree(by("geometric-mean", matrix), numbers(expected.required("geometric_mean")), FULL);
-        assertAgree(by("normalised-columns", matrix), numbers(expected.required("normalised_columns")), FULL);
+        assertAgree(by(Priorities.From.GEOMETRIC_MEAN, matrix), numbers(expected.required("geometric_mean")), FULL);
+        assertAgree(by(Priorities.From.NORMALISED_COLUMNS, matrix), numbers(expected.required("normalised_columns")), FULL);
     }
 
     @Test
     void reproduces_the_normalised_columns_of_jmcdm() {
         double[][] matrix = Panels.matrix(json(COLUMNS, "input", "criteria_matrix"));
-        Given columns = ANY_CONSISTENCY.with("priorities", "normalised-columns").with("random-index", "saaty-1980");
+        Given columns = ANY_CONSISTENCY.with("priorities", Priorities.From.NORMALISED_COLUMNS).with("random-index", RandomIndex.SAATY_1980);
         Weighed weighed = weigh(columns, matrix);
         JsonNode published = json(COLUMNS, "published");
         JsonNode expected = json(COLUMNS, "recomputed");
@@ -117,10 +117,10 @@ class AhpReferenceTest {
                 .isCloseTo(published.required("consistency_index").asDouble(), within(1e-10));
         assertThat(Panels.constant(weighed, "consistency ratio"))
                 .isCloseTo(published.required("consistency_ratio").asDouble(), within(1e-10));
-        assertAgree(by("eigenvector", matrix), numbers(expected.required("eigenvector")), 1e-10);
+        assertAgree(by(Priorities.From.EIGENVECTOR, matrix), numbers(expected.required("eigenvector")), 1e-10);
         assertThat(Panels.constant(weigh(matrix), "largest eigenvalue"))
                 .isCloseTo(expected.required("largest_eigenvalue").asDouble(), within(1e-10));
-        assertAgree(by("geometric-mean", matrix), numbers(expected.required("geometric_mean")), 1e-10);
+        assertAgree(by(Priorities.From.GEOMETRIC_MEAN, matrix), numbers(expected.required("geometric_mean")), 1e-10);
         assertThat(ratios(matrix, weighed.weights()))
                 .containsExactly(numbers(published.required("ratios")), within(1e-10));
         double[] overall = new double[4];
@@ -171,7 +171,7 @@ class AhpReferenceTest {
     void agrees_with_numpy_on_the_other_ways_to_bear_missing_comparisons() {
         double[][] matrix = incomplete().ratios();
         assertAgree(
-                weigh(ANY_CONSISTENCY.with("missing", "harker"), matrix).weights(),
+                weigh(ANY_CONSISTENCY.with("missing", Completion.HARKER), matrix).weights(),
                 new double[] {
                     0.1907270260009519,
                     0.038785804601733066,
@@ -184,7 +184,7 @@ class AhpReferenceTest {
                 },
                 1e-12);
         assertAgree(
-                by("geometric-mean", matrix),
+                by(Priorities.From.GEOMETRIC_MEAN, matrix),
                 new double[] {
                     0.17695001114978254,
                     0.06764308038052416,
@@ -196,7 +196,7 @@ class AhpReferenceTest {
                     0.33845317100193884
                 },
                 1e-12);
-        Weighed weighed = weigh(ANY_CONSISTENCY.with("priorities", "geometric-mean"), matrix);
+        Weighed weighed = weigh(ANY_CONSISTENCY.with("priorities", Priorities.From.GEOMETRIC_MEAN), matrix);
         assertThat(Panels.constant(weighed, "geometric consistency index"))
                 .isCloseTo(0.9570339596558358, within(1e-12));
     }

@@ -27,7 +27,7 @@ class AhpTest {
     @Test
     void consistent_judgments_give_their_weights_by_every_summary() {
         Siblings siblings = Panels.of(3, Panels.three("E1", 2, 6, 3));
-        for (String priorities : List.of("eigenvector", "geometric-mean", "normalised-columns")) {
+        for (Priorities.From priorities : Priorities.From.values()) {
             Weighed weighed = weigh(DEFAULTS.with("priorities", priorities), siblings);
             assertThat(weighed.weights()).containsExactly(new double[] {.6, .3, .1}, CLOSE);
             assertThat(Panels.constant(weighed, "consistency ratio")).isCloseTo(0, CLOSE);
@@ -61,18 +61,18 @@ class AhpTest {
     void the_means_of_the_experts_weights_are_geometric_or_arithmetic() {
         Siblings siblings = Panels.of(3, Panels.three("E1", 2, 6, 3), Panels.three("E2", 1, 1, 1));
         double[] geometric = {Math.sqrt(.6), Math.sqrt(.3), Math.sqrt(.1)};
-        assertThat(weigh(DEFAULTS.with("group", "priorities"), siblings).weights())
+        assertThat(weigh(DEFAULTS.with("group", Ahp.Group.PRIORITIES), siblings).weights())
                 .containsExactly(Priorities.scaled(geometric), CLOSE);
-        assertThat(weigh(DEFAULTS.with("group", "priorities-arithmetic"), siblings)
+        assertThat(weigh(DEFAULTS.with("group", Ahp.Group.PRIORITIES_ARITHMETIC), siblings)
                         .weights())
                 .containsExactly(new double[] {(.6 + 1 / 3.) / 2, (.3 + 1 / 3.) / 2, (.1 + 1 / 3.) / 2}, CLOSE);
     }
 
     @Test
     void geometric_means_of_judgments_and_of_weights_are_the_same_for_the_geometric_mean_of_complete_comparisons() {
-        Given rows = DEFAULTS.with("priorities", "geometric-mean").with("most-inconsistent", 9.0);
+        Given rows = DEFAULTS.with("priorities", Priorities.From.GEOMETRIC_MEAN).with("most-inconsistent", 9.0);
         Siblings siblings = Panels.of(3, Panels.three("E1", 2, 5, 4), Panels.three("E2", 3, 7, 1));
-        assertThat(weigh(rows.with("group", "priorities"), siblings).weights())
+        assertThat(weigh(rows.with("group", Ahp.Group.PRIORITIES), siblings).weights())
                 .containsExactly(weigh(rows, siblings).weights(), CLOSE);
     }
 
@@ -147,7 +147,7 @@ class AhpTest {
         Siblings siblings = Panels.of(3, Panels.three("E1", 2, 6, 3), List.of(Panels.pair("Li", 1, 0, 1, 2)));
         assertThat(weigh(siblings).weights()).containsExactly(new double[] {.6, .3, .1}, CLOSE);
         assertRefused(
-                DEFAULTS.with("group", "priorities"),
+                DEFAULTS.with("group", Ahp.Group.PRIORITIES),
                 siblings,
                 "the comparisons of expert Li fall into parts that are not compared with one another: A, B | C");
     }
@@ -155,7 +155,7 @@ class AhpTest {
     @Test
     void normalised_columns_need_every_comparison() {
         assertRefused(
-                DEFAULTS.with("priorities", "normalised-columns"),
+                DEFAULTS.with("priorities", Priorities.From.NORMALISED_COLUMNS),
                 Panels.of(3, Panels.three("Li", 2, 6, Double.NaN)),
                 "normalised columns need every comparison, but expert Li compared B not with C");
     }

@@ -21,7 +21,7 @@ class BestWorstTest {
     private static final Offset<Double> CLOSE = within(1e-9);
     private static final Offset<Double> PRINTED = within(5.1e-5);
     private static final Given LINEAR = Given.defaults(BestWorst.METHOD);
-    private static final Given NON_LINEAR = LINEAR.with("model", "non-linear");
+    private static final Given NON_LINEAR = LINEAR.with("model", BestWorst.Model.NON_LINEAR);
 
     /** Load, access and cost of transport in Rezaei (2015). */
     private static final Siblings TRANSPORT =
@@ -99,7 +99,7 @@ class BestWorstTest {
         Siblings siblings = Panels.of(2, one, other);
         assertThat(weigh(LINEAR, siblings).weights()).containsExactly(new double[] {.85, .15}, CLOSE);
         // √(0.8 · 0.9) to √(0.2 · 0.1) is 6 to 1
-        assertThat(weigh(LINEAR.with("group", "geometric"), siblings).weights())
+        assertThat(weigh(LINEAR.with("group", BestWorst.GroupMeanKind.GEOMETRIC), siblings).weights())
                 .containsExactly(new double[] {6 / 7., 1 / 7.}, CLOSE);
     }
 

@@ -4,8 +4,11 @@ import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Template;
+import dev.pagoda.core.model.Word;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** One row of a small table, with its fields by name; faulty fields become problems when they are asked for. */
@@ -112,16 +115,21 @@ public final class Line {
         return value.orElse(fallback);
     }
 
-    /** One of some words, by its number; the first if the field is empty or faulty. */
-    public int choice(String column, List<String> words) {
+    /** A constant by its word; the fallback if the field is empty or faulty. */
+    public <E extends Enum<E>> E choice(String column, E fallback) {
+        Map<String, E> words = Word.all(fallback);
+        requireOneOf(column, words.keySet());
+        return words.getOrDefault(text(column), fallback);
+    }
+
+    /** Whether the field is empty or holds one of some words. */
+    public void requireOneOf(String column, Collection<String> words) {
         String text = text(column);
-        int found = words.indexOf(text);
-        if (found < 0 && !text.isEmpty()) {
+        if (!text.isEmpty() && !words.contains(text)) {
             problems.add(UNKNOWN_WORD, at(column), () -> new Object[] {
                 "text", Quoted.of(text), "column", column, "hint", Hint.known(text.toLowerCase(Locale.ROOT), words)
             });
         }
-        return Math.max(0, found);
     }
 
     /** Whether the code is there and has no other characters than letters, digits and _ - . */

@@ -152,7 +152,7 @@ public final class FrameworkReader {
 
     private void check(Line line) {
         line.requireName();
-        line.choice("kind", List.of("denominator"));
+        line.requireOneOf("kind", List.of("denominator"));
         checkNumbers(line);
         if (isDenominator(line)) {
             for (String column : FrameworkColumns.ALL) {

@@ -7,6 +7,7 @@ import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Template;
+import dev.pagoda.core.model.Word;
 import dev.pagoda.project.files.Hint;
 import dev.pagoda.project.files.Line;
 import dev.pagoda.project.files.Lines;
@@ -15,7 +16,6 @@ import dev.pagoda.project.files.Problems;
 import dev.pagoda.project.files.Quoted;
 import dev.pagoda.project.files.Sheet;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +69,6 @@ public final class PanelReader {
             "请删除其一，或将后一个改为下一轮。");
 
     private static final List<String> COLUMNS = List.of("expert", "round", "kind", "node", "than", "value", "note");
-    private static final List<String> KINDS =
-            Arrays.stream(Judgment.Kind.values()).map(Judgment.Kind::text).toList();
 
     private final Optional<Framework> framework;
     private final Problems problems;
@@ -109,7 +107,7 @@ public final class PanelReader {
                         "column",
                         column,
                         "hint",
-                        column.equals("kind") ? WRITE_ONE_OF.with("kinds", String.join(", ", KINDS)) : WRITE_IT);
+                        column.equals("kind") ? WRITE_ONE_OF.with("kinds", String.join(", ", Word.all(Judgment.Kind.POINTS).keySet())) : WRITE_IT);
             }
         }
         return complete;
@@ -119,7 +117,7 @@ public final class PanelReader {
         return new Judgment(
                 line.text("expert"),
                 line.count("round", 1),
-                Judgment.Kind.values()[line.choice("kind", KINDS)],
+                line.choice("kind", Judgment.Kind.POINTS),
                 line.text("node"),
                 line.text("than"),
                 value(line),
@@ -166,7 +164,7 @@ public final class PanelReader {
                     compares ? NOTHING_COMPARED : NOT_A_COMPARISON,
                     line.at("than"),
                     "kind",
-                    judgment.kind().text());
+                    Word.of(judgment.kind()));
             return false;
         }
         return !compares || isKnown(line, "than") && areSiblings(judgment, line);
@@ -203,7 +201,7 @@ public final class PanelReader {
                     "value",
                     line.text("value"),
                     "kind",
-                    judgment.kind().text(),
+                    Word.of(judgment.kind()),
                     "hint",
                     judgment.kind().compares()
                             ? WRITE_TIMES

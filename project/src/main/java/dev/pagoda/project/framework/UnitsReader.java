@@ -75,7 +75,6 @@ public final class UnitsReader {
             "请改用不同的名称，或删除其一。");
 
     private static final List<String> COLUMNS = List.of("code", "name_en", "name_zh", "status", "lon", "lat");
-    private static final List<String> STATUSES = List.of("ranked", "associated", "observed");
 
     private final IndexFile index;
     private final Problems problems;
@@ -164,7 +163,7 @@ public final class UnitsReader {
         double lon = line.number("lon");
         double lat = line.number("lat");
         checkPlace(line, lon, lat);
-        Unit.Status status = Unit.Status.values()[line.choice("status", STATUSES)];
+        Unit.Status status = line.choice("status", Unit.Status.RANKED);
         return new Unit(line.text("code"), line.name(), status, groups, lon, lat, line.at("code"));
     }
 

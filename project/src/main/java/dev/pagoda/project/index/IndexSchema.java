@@ -1,10 +1,9 @@
 package dev.pagoda.project.index;
 
 import dev.pagoda.core.model.UnitNoun;
+import dev.pagoda.core.model.Word;
 import dev.pagoda.core.plan.StepKind;
 import dev.pagoda.core.ranking.TieRule;
-import java.util.Arrays;
-import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -197,8 +196,7 @@ public final class IndexSchema {
                         .putObject("ties")
                         .put("default", "min")
                         .putArray("enum");
-                Arrays.stream(TieRule.values())
-                        .forEach(rule -> ties.add(rule.name().toLowerCase(Locale.ROOT)));
+                Word.all(TieRule.MIN).keySet().forEach(ties::add);
                 break;
             default:
                 methods.defineFamily(kind);

@@ -101,7 +101,7 @@ final class MethodSchema {
             case FRACTION -> fraction(schema);
             case INTEGER -> schema.put("type", "integer");
             case FLAG -> schema.put("type", "boolean");
-            case CHOICE -> {
+            case CHOICE, METHOD -> {
                 ArrayNode words = schema.putArray("enum");
                 parameter.choices().forEach(words::add);
             }
@@ -114,7 +114,7 @@ final class MethodSchema {
                 code(forms.addObject().put("type", "array").putObject("items"));
             }
         }
-        parameter.fallback().ifPresent(fallback -> defaultTo(schema, fallback));
+        defaultTo(schema, parameter);
     }
 
     /** A code, which may look like a number. */
@@ -122,15 +122,16 @@ final class MethodSchema {
         schema.putArray("type").add("string").add("integer");
     }
 
-    private static void defaultTo(ObjectNode schema, Object fallback) {
+    private static void defaultTo(ObjectNode schema, Parameter<?> parameter) {
+        Object fallback = parameter.fallback().isPresent() ? parameter.fallback().get() : "";
         if (fallback instanceof Integer number) {
             schema.put("default", number);
         } else if (fallback instanceof Double number && !number.isNaN()) {
             schema.put("default", number);
         } else if (fallback instanceof Boolean flag) {
             schema.put("default", flag);
-        } else if (fallback instanceof String text) {
-            schema.put("default", text);
+        } else if (!parameter.choices().isEmpty()) {
+            parameter.writtenFallback().ifPresent(word -> schema.put("default", word));
         }
     }
 }

@@ -3,9 +3,9 @@ package dev.pagoda.project.index;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Observation;
 import dev.pagoda.core.model.Wildcard;
+import dev.pagoda.core.model.Word;
 import dev.pagoda.project.files.Origin;
 import java.util.List;
-import java.util.Locale;
 
 /** A rule that says which of two disagreeing sources wins: a pattern on the source's address, its title, or the status. */
 public record Preference(String field, String pattern, Location at) {
@@ -27,6 +27,6 @@ public record Preference(String field, String pattern, Location at) {
     private String text(Observation.Source source, Observation.Status status) {
         return field.equals(SOURCE)
                 ? source.address()
-                : field.equals(SOURCE_TITLE) ? source.title() : status.name().toLowerCase(Locale.ROOT);
+                : field.equals(SOURCE_TITLE) ? source.title() : Word.of(status);
     }
 }

@@ -5,6 +5,7 @@ import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Observation;
 import dev.pagoda.core.model.Observation.Status;
 import dev.pagoda.core.model.Template;
+import dev.pagoda.core.model.Word;
 import dev.pagoda.project.files.Header;
 import dev.pagoda.project.files.Hint;
 import dev.pagoda.project.files.NumberDoctor;
@@ -16,7 +17,6 @@ import dev.pagoda.project.files.Quoted;
 import dev.pagoda.project.files.Row;
 import dev.pagoda.project.files.Sheet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -38,7 +38,7 @@ final class RowFacts {
             "Format the cell as a plain number, and write {shown} if the indicator is measured in %.",
             "请将单元格设为普通数字格式；若指标以 % 计量，请写 {shown}。");
 
-    private static final List<String> STATUSES = List.of("observed", "estimated", "preliminary", "forecast", "missing");
+    private static final Map<String, Status> STATUSES = Word.all(Status.OBSERVED);
 
     /** Of so many different texts it is found out why they are not numbers; more are hardly read, and it would take long. */
     private static final int MOST_EXAMINED = 1000;
@@ -85,15 +85,15 @@ final class RowFacts {
         if (text.isEmpty()) {
             return Status.OBSERVED;
         }
-        int found = STATUSES.indexOf(text);
-        if (found < 0) {
+        Status found = STATUSES.get(text);
+        if (found == null) {
             problems.add(
                     UNKNOWN_STATUS, row.at(status), () -> new Object[] {
-                        "text", Quoted.of(text), "hint", Hint.known(text.toLowerCase(Locale.ROOT), STATUSES)
+                        "text", Quoted.of(text), "hint", Hint.known(text.toLowerCase(Locale.ROOT), STATUSES.keySet())
                     });
             return Status.OBSERVED;
         }
-        return Status.values()[found];
+        return found;
     }
 
     private Origin.Use use(Row row) {

@@ -1,5 +1,6 @@
 package dev.pagoda.readings.types;
 
+import dev.pagoda.core.statistics.Linkage;
 import dev.pagoda.readings.reading.Include;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.pagoda.readings.types;
 
+import dev.pagoda.core.statistics.Linkage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

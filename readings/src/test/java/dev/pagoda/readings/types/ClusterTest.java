@@ -4,6 +4,7 @@ import static dev.pagoda.testkit.Reference.assertAgree;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.pagoda.core.statistics.Linkage;
 import dev.pagoda.readings.reading.Reason;
 import dev.pagoda.testkit.Reference;
 import java.util.Arrays;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.pagoda.core.aggregation.CouplingCoordination;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
+import dev.pagoda.core.statistics.Linkage;
 import dev.pagoda.readings.reading.Include;
 import dev.pagoda.readings.reading.Reason;
 import dev.pagoda.readings.reading.SmallPanel;

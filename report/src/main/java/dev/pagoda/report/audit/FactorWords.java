@@ -4,6 +4,7 @@ import dev.pagoda.audit.Alternative;
 import dev.pagoda.audit.DataError;
 import dev.pagoda.audit.Factor;
 import dev.pagoda.audit.Spread;
+import dev.pagoda.core.model.Word;
 import dev.pagoda.core.plan.StepKind;
 import dev.pagoda.report.page.AuditWords;
 import dev.pagoda.report.page.Html;
@@ -13,7 +14,6 @@ import dev.pagoda.report.page.Phrase;
 import dev.pagoda.report.page.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -130,7 +130,7 @@ record FactorWords(Page page) {
                     .text());
             relative.status()
                     .ifPresent(status -> parts.add(page.sentence(AuditWords.DATA_STATUS)
-                            .with("status", status.name().toLowerCase(Locale.ROOT))
+                            .with("status", Word.of(status))
                             .text()));
             Optional.of(relative.source())
                     .filter(source -> !source.isEmpty())

@@ -1,6 +1,7 @@
 package dev.pagoda.report.coherence;
 
 import dev.pagoda.core.model.Language;
+import dev.pagoda.core.model.Word;
 import dev.pagoda.readings.coherence.Availability;
 import dev.pagoda.readings.coherence.DimensionCoherence;
 import dev.pagoda.readings.coherence.Flag;
@@ -76,7 +77,7 @@ record WeakSentences(Cohering cohering) {
     }
 
     private WeakSpot spot(WeakTopic topic, String parent, Sentence sentence, double weight) {
-        String id = "coherence-" + topic.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String id = "coherence-" + Word.of(topic);
         String label = topic.label(cohering.voice());
         boolean named = topic.isByParent();
         return new WeakSpot(

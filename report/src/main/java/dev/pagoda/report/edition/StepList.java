@@ -84,7 +84,7 @@ record StepList(Page page) {
         Map<String, String> descriptions = new LinkedHashMap<>();
         for (Parameter<?> parameter :
                 method.<List<Parameter<?>>>map(one -> one.parameters()).orElse(List.of())) {
-            parameter.fallback().ifPresent(value -> values.put(parameter.name(), fallback(value)));
+            parameter.fallback().ifPresent(value -> values.put(parameter.name(), fallback(parameter, value)));
             descriptions.put(parameter.name(), parameter.description().in(page.language()));
         }
         for (Setting.Entry entry : step.settings().entries()) {
@@ -111,8 +111,10 @@ record StepList(Page page) {
         html.close();
     }
 
-    private static String fallback(Object value) {
-        return value instanceof Double number ? ShortestDecimal.text(number) : value.toString();
+    private static String fallback(Parameter<?> parameter, Object value) {
+        return value instanceof Double number
+                ? ShortestDecimal.text(number)
+                : parameter.writtenFallback().orElse("");
     }
 
     /** Nodes with settings of their own; those that share the same settings stand together. */

@@ -1,4 +1,4 @@
-package dev.pagoda.readings.types;
+package dev.pagoda.core.statistics;
 
 /**
  * How far two clusters are from each other, of the distances of their members.
@@ -13,8 +13,8 @@ package dev.pagoda.readings.types;
  * </pre>
  */
 public enum Linkage {
-    SINGLE,
-    COMPLETE,
+    WARD,
     AVERAGE,
-    WARD
+    COMPLETE,
+    SINGLE
 }
