@@ -23,13 +23,10 @@ public final class AuditReader {
         COUNT
     }
 
-    static final Parameter<AuditSettings.Sampling> SAMPLING = Parameter.choice(
-            "sampling", AuditSettings.Sampling.RANDOM, "how the space of choices is covered", "抽样方式");
+    static final Parameter<AuditSettings.Sampling> SAMPLING =
+            Parameter.choice("sampling", AuditSettings.Sampling.RANDOM, "how the space of choices is covered", "抽样方式");
     static final Parameter<OnFailure> FAILURES = Parameter.choice(
-            "failures",
-            OnFailure.STOP,
-            "what a replication that cannot be computed does",
-            "某次重复无法计算时：停止，或计数");
+            "failures", OnFailure.STOP, "what a replication that cannot be computed does", "某次重复无法计算时：停止，或计数");
     static final Parameter<Double> INTERVAL =
             Parameter.fraction("interval", 0.9, "share of the replications that an interval holds", "区间所含的重复比例");
     static final Parameter<Integer> TOP = Parameter.integer("top", 5, "how many units are the top", "前几名");

@@ -25,8 +25,8 @@ final class WeightsReader {
     private static final Parameter<Double> DIRICHLET = Parameter.number(
                     "dirichlet", 0, "concentration around the weights of the index", "围绕原权重的集中度")
             .required();
-    private static final Parameter<Spread.Use> USE = Parameter.choice(
-            "use", Spread.Use.EACH, "what a replication makes of the sets", "如何使用各组权重");
+    private static final Parameter<Spread.Use> USE =
+            Parameter.choice("use", Spread.Use.EACH, "what a replication makes of the sets", "如何使用各组权重");
 
     private static final Name HOW = new Name("how weights are varied: { noise: 0.25 }", "权重的变动方式：{ noise: 0.25 }");
     private static final Name BELOW_1 = new Name("from 0 to just below 1", "不小于 0 且小于 1");

@@ -112,8 +112,7 @@ public final class MethodTimes {
             } else if (parameter.name().equals("direction") && parameter.kind() == Parameter.Kind.NUMBERS) {
                 values.put(parameter.name(), Collections.nCopies(children, 1.0));
             } else if (parameter.name().equals("improper")) {
-                values.put(
-                        parameter.name(), parameter.parse(List.of("bound")).orElseThrow());
+                values.put(parameter.name(), parameter.parse(List.of("bound")).orElseThrow());
             }
         }
         return new Given(values);

@@ -83,7 +83,11 @@ class PagodaTest {
         assertThat(Program.run("methods", "goalposts", "--lang", "zh").out())
                 .contains("不宜", "公式", "参数", "标准化", "framework.csv");
         assertThat(Program.run("methods", "topsis", "--json").out())
-                .contains("\"caution_en\"", "\"aggregation\"", "one of vector, min-max, none", "以下之一：vector、min-max、none");
+                .contains(
+                        "\"caution_en\"",
+                        "\"aggregation\"",
+                        "one of vector, min-max, none",
+                        "以下之一：vector、min-max、none");
     }
 
     @Test

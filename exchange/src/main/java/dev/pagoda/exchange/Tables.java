@@ -182,11 +182,7 @@ final class Tables {
         row.put("indicator", one.indicator());
         row.put("period", String.valueOf(one.period()));
         row.put("value", Digits.of(one.value()));
-        row.put(
-                "status",
-                one.status() == Observation.Status.OBSERVED
-                        ? ""
-                        : Word.of(one.status()));
+        row.put("status", one.status() == Observation.Status.OBSERVED ? "" : Word.of(one.status()));
         row.put("source", one.source().address());
         row.put("source_title", one.source().title());
         row.put("quote", one.source().quote());

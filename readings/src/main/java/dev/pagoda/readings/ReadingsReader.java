@@ -211,8 +211,8 @@ public final class ReadingsReader {
                 value(number("first-from", Double.NaN, "score from which the first is high", "第一个节点的高分起点"), entries);
         double second =
                 value(number("second-from", Double.NaN, "score from which the second is high", "第二个节点的高分起点"), entries);
-        HighFrom from = value(
-                Parameter.choice("threshold", HighFrom.MEAN, "from where a score is high", "得分高低的分界"), entries);
+        HighFrom from =
+                value(Parameter.choice("threshold", HighFrom.MEAN, "from where a score is high", "得分高低的分界"), entries);
         if (from == HighFrom.STATED && (Double.isNaN(first) || Double.isNaN(second))) {
             throw new Impossible(
                     "threshold stated needs first-from and second-from",
@@ -274,10 +274,7 @@ public final class ReadingsReader {
                 value(number("full", 100, "score that counts as fully developed", "视为充分发展的得分"), entries),
                 value(
                                 Parameter.choice(
-                                        "weights",
-                                        PartWeights.EQUAL,
-                                        "how nodes weigh in the level",
-                                        "发展水平中各节点的权重"),
+                                        "weights", PartWeights.EQUAL, "how nodes weigh in the level", "发展水平中各节点的权重"),
                                 entries)
                         == PartWeights.EQUAL);
     }
@@ -288,9 +285,7 @@ public final class ReadingsReader {
                 value(whole("from", edition() - 1, "the earlier period", "较早的时期"), entries),
                 edition(),
                 include(entries),
-                value(
-                                Parameter.choice("weights", PartWeights.EQUAL, "how indicators weigh", "各指标的权重"),
-                                entries)
+                value(Parameter.choice("weights", PartWeights.EQUAL, "how indicators weigh", "各指标的权重"), entries)
                         == PartWeights.INDEX,
                 value(number("tolerance", 0, "share that counts as unchanged", "视为未变的比例"), entries),
                 value(

@@ -66,7 +66,8 @@ final class CatalogueContract {
         if (parameter.kind() == Parameter.Kind.CHOICE || parameter.kind() == Parameter.Kind.METHOD) {
             assertThat(parameter.choices()).isNotEmpty().allSatisfy(CatalogueContract::isWritable);
             assertThat(parameter.choices())
-                    .allSatisfy(word -> assertThat(parameter.parse(List.of(word))).isPresent());
+                    .allSatisfy(
+                            word -> assertThat(parameter.parse(List.of(word))).isPresent());
             parameter.writtenFallback().ifPresent(word -> assertThat(word).isIn(parameter.choices()));
         }
     }

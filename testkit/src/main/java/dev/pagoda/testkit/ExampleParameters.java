@@ -34,7 +34,8 @@ public final class ExampleParameters {
             case FRACTION -> 0.5;
             case INTEGER -> 3;
             case FLAG -> false;
-            case CHOICE, METHOD -> parameter.parse(parameter.choices().subList(0, 1)).orElseThrow();
+            case CHOICE, METHOD ->
+                parameter.parse(parameter.choices().subList(0, 1)).orElseThrow();
             case NUMBERS -> LISTS.getOrDefault(parameter.name(), ASCENDING);
             case UNIT -> Samples.REFERENCE_UNIT;
             case GROUPING -> Samples.GROUPING;

@@ -37,14 +37,14 @@ public record GreyRelational(double distinguishing, boolean rescaled) implements
             0.5,
             "ρ: the smaller, the more large shortfalls are told apart from small ones",
             "分辨系数 ρ：越小，差异区分越明显");
+
     private enum Rescaled {
         MIN_MAX,
         NONE
     }
 
-    private static final Parameter<Rescaled> NORMALISATION = Parameter.choice("normalisation", Rescaled.MIN_MAX,
-            "scores divided by their range, or taken as they are",
-            "得分除以极差，或原样使用");
+    private static final Parameter<Rescaled> NORMALISATION = Parameter.choice(
+            "normalisation", Rescaled.MIN_MAX, "scores divided by their range, or taken as they are", "得分除以极差，或原样使用");
 
     public static final Method<Aggregation> METHOD = new Method<>(
             "grey-relational",
@@ -58,8 +58,7 @@ public record GreyRelational(double distinguishing, boolean rescaled) implements
             "S = Σ w_j ξ_j, ξ_j = (Δmin + ρ Δmax) / (Δ_j + ρ Δmax)",
             "Deng (1989), Introduction to grey system theory",
             List.of(DISTINGUISHING, NORMALISATION),
-            given -> new GreyRelational(
-                    given.get(DISTINGUISHING), given.get(NORMALISATION) == Rescaled.MIN_MAX));
+            given -> new GreyRelational(given.get(DISTINGUISHING), given.get(NORMALISATION) == Rescaled.MIN_MAX));
 
     private static final String NAME = "a grey relational grade";
 

@@ -35,9 +35,8 @@ public record Jevons(boolean best) implements Comparison {
         BEST
     }
 
-    private static final Parameter<Divisor> BASE = Parameter.choice("base", Divisor.MEAN,
-            "what scores are divided by: mean or best of the ranked units",
-            "得分的基准：参评单元的均值或最佳值");
+    private static final Parameter<Divisor> BASE = Parameter.choice(
+            "base", Divisor.MEAN, "what scores are divided by: mean or best of the ranked units", "得分的基准：参评单元的均值或最佳值");
 
     public static final Method<Aggregation> METHOD = new Method<>(
             "jevons",

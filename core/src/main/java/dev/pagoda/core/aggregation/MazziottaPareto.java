@@ -38,10 +38,14 @@ public record MazziottaPareto(boolean plus, boolean sample) implements Aggregati
         PLUS
     }
 
-    private static final Parameter<Penalty> DIRECTION = Parameter.choice("direction", Penalty.MINUS,
+    private static final Parameter<Penalty> DIRECTION = Parameter.choice(
+            "direction",
+            Penalty.MINUS,
             "minus: a penalty, where more is better; plus: where more is worse",
             "minus 为惩罚，用于越大越好；plus 用于越大越差");
-    private static final Parameter<Deviation> DEVIATION = Parameter.choice("deviation", Deviation.POPULATION,
+    private static final Parameter<Deviation> DEVIATION = Parameter.choice(
+            "deviation",
+            Deviation.POPULATION,
             "divide squares by the children (the authors) or by one less (Compind)",
             "方差除以子项数（原作者）还是子项数减一（Compind）");
 

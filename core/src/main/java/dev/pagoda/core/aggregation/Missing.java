@@ -9,7 +9,9 @@ public enum Missing {
     /** As on a ballot that leaves candidates out: behind every unit that has the child, level with the others that lack it. */
     LAST;
 
-    static final Parameter<Missing> PARAMETER = Parameter.choice("missing", LEFT_OUT,
+    static final Parameter<Missing> PARAMETER = Parameter.choice(
+            "missing",
+            LEFT_OUT,
             "units are compared by the children that both have, or one that lacks a child is last in it",
             "只按双方都有的子项比较，或视缺失者在该子项上居末");
 

@@ -39,7 +39,9 @@ public record Promethee(boolean linear, double indifference, double strict) impl
         LINEAR
     }
 
-    private static final Parameter<PreferenceForm> PREFERENCE = Parameter.choice("preference", PreferenceForm.USUAL,
+    private static final Parameter<PreferenceForm> PREFERENCE = Parameter.choice(
+            "preference",
+            PreferenceForm.USUAL,
             "usual: any lead counts fully; linear: it counts in proportion between the two thresholds",
             "usual：任何领先都完全计入；linear：在两个阈值之间按比例计入");
     private static final Parameter<Double> INDIFFERENCE = Parameter.number(
@@ -62,7 +64,8 @@ public record Promethee(boolean linear, double indifference, double strict) impl
             "S = Σ w_j φ_j, φ_j = Σ_b [P(s_j − b_j) − P(b_j − s_j)] / (n_j − 1)",
             "Brans and Vincke (1985), A preference ranking organisation method",
             List.of(PREFERENCE, INDIFFERENCE, STRICT),
-            given -> new Promethee(given.get(PREFERENCE) == PreferenceForm.LINEAR, given.get(INDIFFERENCE), given.get(STRICT)));
+            given -> new Promethee(
+                    given.get(PREFERENCE) == PreferenceForm.LINEAR, given.get(INDIFFERENCE), given.get(STRICT)));
 
     public Promethee {
         if (!(indifference >= 0)) {

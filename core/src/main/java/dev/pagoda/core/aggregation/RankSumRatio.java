@@ -35,12 +35,13 @@ public record RankSumRatio(boolean interpolated, Ties ties) implements Compariso
         INTERPOLATED
     }
 
-    private static final Parameter<RankForm> RANKS = Parameter.choice("ranks", RankForm.WHOLE,
+    private static final Parameter<RankForm> RANKS = Parameter.choice(
+            "ranks",
+            RankForm.WHOLE,
             "places, or places interpolated between worst and best score",
             "整次秩，或按得分在最差与最优之间插值的非整次秩");
-    private static final Parameter<Ties> TIES = Parameter.choice("ties", Ties.MEAN,
-            "the place that equal scores share (whole ranks)",
-            "相同得分共享的名次（整次秩）");
+    private static final Parameter<Ties> TIES =
+            Parameter.choice("ties", Ties.MEAN, "the place that equal scores share (whole ranks)", "相同得分共享的名次（整次秩）");
 
     public static final Method<Aggregation> METHOD = new Method<>(
             "rank-sum-ratio",
@@ -52,9 +53,7 @@ public record RankSumRatio(boolean interpolated, Ties ties) implements Compariso
             "S = Σ w_j R_j / n_j, R_j the place from the worst",
             "Tian Fengtiao (1988), the rank-sum ratio (秩和比法)",
             List.of(RANKS, TIES),
-            given -> new RankSumRatio(
-                    given.get(RANKS) == RankForm.INTERPOLATED,
-                    given.get(TIES)));
+            given -> new RankSumRatio(given.get(RANKS) == RankForm.INTERPOLATED, given.get(TIES)));
 
     private static final String NAME = "a rank-sum ratio with interpolated ranks";
 

@@ -39,7 +39,9 @@ public record Topsis(Rescaling rescaling) implements Comparison {
         NONE
     }
 
-    private static final Parameter<Rescaling> NORMALISATION = Parameter.choice("normalisation", Rescaling.VECTOR,
+    private static final Parameter<Rescaling> NORMALISATION = Parameter.choice(
+            "normalisation",
+            Rescaling.VECTOR,
             "scores divided by the root of their squares' sum, by their range, or taken as they are",
             "得分除以平方和的平方根、除以极差，或原样使用");
 

@@ -37,7 +37,9 @@ import java.util.List;
 public record Wroclaw(boolean standardise, boolean sample) implements Comparison {
     private static final Parameter<Boolean> STANDARDISE =
             Parameter.flag("standardise", true, "divide scores by their standard deviation first", "是否先将得分除以标准差");
-    private static final Parameter<Deviation> DEVIATION = Parameter.choice("deviation", Deviation.POPULATION,
+    private static final Parameter<Deviation> DEVIATION = Parameter.choice(
+            "deviation",
+            Deviation.POPULATION,
             "standard deviations divide squares by n (Hellwig) or by n − 1 (Compind)",
             "标准差除以 n（Hellwig）还是 n − 1（Compind）");
 

@@ -19,7 +19,6 @@ public enum Distance {
     EUCLIDEAN,
     STANDARDISED;
 
-
     /** What a difference in an indicator is divided by; 0 or NaN for an indicator that tells nothing. */
     double scale(Sample all) {
         return switch (this) {

@@ -12,7 +12,8 @@ public enum Fallback {
     /** The median of all observed values. */
     MEDIAN;
 
-    static final Parameter<Fallback> PARAMETER = Parameter.choice("fallback", NONE, "for a gap that the group cannot fill", "组内无值可用时的填补方式");
+    static final Parameter<Fallback> PARAMETER =
+            Parameter.choice("fallback", NONE, "for a gap that the group cannot fill", "组内无值可用时的填补方式");
 
     double of(Sample all) {
         return switch (this) {

@@ -22,7 +22,9 @@ public record LastPeriod(int maxAge, boolean holdStart) implements Imputation {
             "how many periods old a value may be: from 2020 to 2022 it is 2",
             "数值最多可沿用的期数：2020 至 2022 为 2");
 
-    private static final Parameter<Ends> START = Parameter.choice("start", Ends.NONE,
+    private static final Parameter<Ends> START = Parameter.choice(
+            "start",
+            Ends.NONE,
             "before the unit's first value the gap stays, or takes that value",
             "首个值之前：保留缺失，或取该首个值");
 

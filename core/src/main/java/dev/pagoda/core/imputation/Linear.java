@@ -26,7 +26,9 @@ import java.util.List;
 public record Linear(boolean hold, int maxGap) implements Imputation {
     static final Parameter<Integer> MAX_GAP = Parameter.integer(
             "max-gap", 0, "longest run of periods without a value that is filled; 0 for any", "可填补的连续缺失期数上限；0 表示不限");
-    private static final Parameter<Ends> ENDS = Parameter.choice("ends", Ends.NONE,
+    private static final Parameter<Ends> ENDS = Parameter.choice(
+            "ends",
+            Ends.NONE,
             "before the first and after the last value the gap stays, or that value is repeated",
             "首个值之前与末个值之后：保留缺失，或沿用该端点值");
 

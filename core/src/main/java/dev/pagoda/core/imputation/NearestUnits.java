@@ -38,11 +38,15 @@ public record NearestUnits(int k, Distance distance, Combine combine, List<Strin
     }
 
     private static final Parameter<Integer> K = Parameter.integer("k", 5, "how many donors", "供值单元的个数");
-    private static final Parameter<Distance> DISTANCE = Parameter.choice("distance", Distance.GOWER,
+    private static final Parameter<Distance> DISTANCE = Parameter.choice(
+            "distance",
+            Distance.GOWER,
             "mean difference by range (R package VIM), root of squared differences as they stand (scikit-learn), or of"
                     + " differences in standard deviations",
             "Gower 距离（按极差，R 包 VIM）、原值欧氏距离（scikit-learn），或标准化后的欧氏距离");
-    private static final Parameter<Combine> COMBINE = Parameter.choice("combine", Combine.MEAN,
+    private static final Parameter<Combine> COMBINE = Parameter.choice(
+            "combine",
+            Combine.MEAN,
             "mean of the donors (scikit-learn), their median (VIM), or a mean with weights 1 / distance",
             "取供值单元的均值（scikit-learn）、中位数（VIM），或以距离倒数加权的均值");
     private static final Parameter<List<String>> ON =
@@ -62,11 +66,7 @@ public record NearestUnits(int k, Distance distance, Combine combine, List<Strin
             "y = Σ x / k over the k nearest donors",
             "Troyanskaya et al. (2001), Bioinformatics 17(6); Gower (1971), Biometrics 27(4)",
             List.of(K, DISTANCE, COMBINE, ON),
-            given -> new NearestUnits(
-                    given.get(K),
-                    given.get(DISTANCE),
-                    given.get(COMBINE),
-                    given.get(ON)));
+            given -> new NearestUnits(given.get(K), given.get(DISTANCE), given.get(COMBINE), given.get(ON)));
 
     private record Donor(int row, double distance, double value) {}
 

@@ -10,7 +10,9 @@ import java.util.function.ToDoubleFunction;
  * direction of each indicator, and what is filled in is taken back to the indicator's own unit of measurement.
  */
 record RowFill(Within within, int level, boolean normaliseFirst, ToDoubleFunction<Sample> statistic) {
-    static final Parameter<Within> WITHIN = Parameter.choice("within", Within.INDEX,
+    static final Parameter<Within> WITHIN = Parameter.choice(
+            "within",
+            Within.INDEX,
             "all indicators of the unit, those of the same parent, or those below the same ancestor at a level",
             "取该单元全部指标、同一上级之下的指标，或指定层级同一祖先之下的指标");
     static final Parameter<Integer> LEVEL = Parameter.integer(

@@ -40,9 +40,7 @@ public record RowMean(Within within, int level, boolean normaliseFirst) implemen
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; COINr 1.1.14, imputation by rows",
             List.of(RowFill.WITHIN, RowFill.LEVEL, RowFill.NORMALISE_FIRST),
             given -> new RowMean(
-                    given.get(RowFill.WITHIN),
-                    given.get(RowFill.LEVEL),
-                    given.get(RowFill.NORMALISE_FIRST)));
+                    given.get(RowFill.WITHIN), given.get(RowFill.LEVEL), given.get(RowFill.NORMALISE_FIRST)));
 
     public RowMean {
         new RowFill(within, level, normaliseFirst, Sample::mean);

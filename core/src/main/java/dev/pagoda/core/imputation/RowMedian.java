@@ -40,9 +40,7 @@ public record RowMedian(Within within, int level, boolean normaliseFirst) implem
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; COINr 1.1.14, imputation by rows",
             List.of(RowFill.WITHIN, RowFill.LEVEL, RowFill.NORMALISE_FIRST),
             given -> new RowMedian(
-                    given.get(RowFill.WITHIN),
-                    given.get(RowFill.LEVEL),
-                    given.get(RowFill.NORMALISE_FIRST)));
+                    given.get(RowFill.WITHIN), given.get(RowFill.LEVEL), given.get(RowFill.NORMALISE_FIRST)));
 
     public RowMedian {
         new RowFill(within, level, normaliseFirst, Sample::median);

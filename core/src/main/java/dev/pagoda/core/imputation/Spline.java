@@ -29,7 +29,9 @@ public record Spline(boolean natural, boolean outside, int maxGap) implements Im
         NATURAL
     }
 
-    private static final Parameter<EndCurve> FORM = Parameter.choice("form", EndCurve.FMM,
+    private static final Parameter<EndCurve> FORM = Parameter.choice(
+            "form",
+            EndCurve.FMM,
             "at each end the cubic through the four points there (R, zoo), or no curvature",
             "端点条件：取端部四点的三次多项式（R、zoo），或曲率为零");
     private static final Parameter<Boolean> OUTSIDE =

@@ -1,6 +1,5 @@
 package dev.pagoda.core.imputation;
 
-
 /** Which other indicators of the unit count. */
 public enum Within {
     /** All. */

@@ -62,7 +62,11 @@ public final class Parameter<T> {
     }
 
     private static <T> Parameter<T> plain(
-            String name, Kind kind, Function<List<String>, Optional<T>> reader, Optional<T> fallback, Name description) {
+            String name,
+            Kind kind,
+            Function<List<String>, Optional<T>> reader,
+            Optional<T> fallback,
+            Name description) {
         return new Parameter<>(name, kind, reader, Map::of, () -> fallback, false, description);
     }
 
@@ -224,7 +228,9 @@ public final class Parameter<T> {
     }
 
     private static Optional<Integer> parseInteger(String text) {
-        return parseNumber(text).filter(x -> x == Math.rint(x) && Math.abs(x) < 1e9).map(Double::intValue);
+        return parseNumber(text)
+                .filter(x -> x == Math.rint(x) && Math.abs(x) < 1e9)
+                .map(Double::intValue);
     }
 
     private static Optional<Boolean> parseFlag(String text) {

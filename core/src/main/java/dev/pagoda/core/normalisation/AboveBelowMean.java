@@ -33,12 +33,15 @@ public record AboveBelowMean(double threshold, boolean ofDeviation, double lower
         implements Normalisation {
     private static final Parameter<Double> THRESHOLD =
             Parameter.number("threshold", 0.2, "half width of the band around the mean", "均值上下浮动带的半宽");
+
     private enum BandUnit {
         MEAN,
         DEVIATION
     }
 
-    private static final Parameter<BandUnit> BAND = Parameter.choice("band", BandUnit.MEAN,
+    private static final Parameter<BandUnit> BAND = Parameter.choice(
+            "band",
+            BandUnit.MEAN,
             "threshold counts in means, as the OECD handbook has it, or in standard deviations",
             "半宽以均值为单位（OECD 手册做法），或以标准差为单位");
     private static final Parameter<Double> LOWER =

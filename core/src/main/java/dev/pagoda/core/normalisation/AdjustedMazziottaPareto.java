@@ -38,12 +38,15 @@ public record AdjustedMazziottaPareto(double value, boolean midpoint, double low
                             + " given",
                     "得 100 分的参考值，如全国基期值；未给定时按 centre 取值")
             .ofIndicator();
+
     private enum Hundred {
         MEAN,
         MIDPOINT
     }
 
-    private static final Parameter<Hundred> CENTRE = Parameter.choice("centre", Hundred.MEAN,
+    private static final Parameter<Hundred> CENTRE = Parameter.choice(
+            "centre",
+            Hundred.MEAN,
             "without a reference, 100 for the mean, or for the middle of the range, so that scores run from 70 to 130",
             "未给定参考值时，以均值为 100 分，或以区间中点为 100 分（得分恰为 70 至 130）");
     private static final Parameter<Double> LOW = Parameter.number(

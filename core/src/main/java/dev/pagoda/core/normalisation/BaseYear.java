@@ -37,7 +37,9 @@ public record BaseYear(Base base, double upper) implements Normalisation {
         OWN
     }
 
-    private static final Parameter<Base> BASE = Parameter.choice("base", Base.BEST,
+    private static final Parameter<Base> BASE = Parameter.choice(
+            "base",
+            Base.BEST,
             "what scores 'upper': the best or the mean value of the base period, or each unit's own value in it",
             "得满分者：基期最优值、基期均值，或各单元自身的基期值");
     private static final Parameter<Double> UPPER = Parameter.number("upper", 100, "score of the base value", "基准值的得分");

@@ -40,12 +40,15 @@ public record Categories(List<Double> cuts, List<Double> points, double lower, b
             "points", "points for reaching each cut, from the worst; as many as cuts", "达到各分界后的得分，由差到好；个数与分界相同");
     private static final Parameter<Double> LOWER =
             Parameter.number("lower", 0, "points of the worst category, which reaches no cut", "未达到任何分界的最差类得分");
+
     private enum CutBy {
         PERCENTILE,
         VALUE
     }
 
-    private static final Parameter<CutBy> BY = Parameter.choice("by", CutBy.PERCENTILE,
+    private static final Parameter<CutBy> BY = Parameter.choice(
+            "by",
+            CutBy.PERCENTILE,
             "cuts are percentiles, or values in the indicator's unit of measurement",
             "分界为百分位，或采用指标自身计量单位的取值");
 
@@ -64,10 +67,7 @@ public record Categories(List<Double> cuts, List<Double> points, double lower, b
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5, categorical scales",
             List.of(CUTS, POINTS, LOWER, BY),
             given -> new Categories(
-                    given.get(CUTS),
-                    given.get(POINTS),
-                    given.get(LOWER),
-                    given.get(BY) == CutBy.PERCENTILE));
+                    given.get(CUTS), given.get(POINTS), given.get(LOWER), given.get(BY) == CutBy.PERCENTILE));
 
     public Categories {
         cuts = List.copyOf(cuts);

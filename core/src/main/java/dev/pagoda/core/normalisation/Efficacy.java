@@ -44,14 +44,14 @@ public record Efficacy(
     private static final Parameter<Double> HIGH = Parameter.number(
                     "high", Double.NaN, "upper bound; the largest reference value if not given", "上界；未给定时取最大参考值")
             .ofIndicator();
+
     private enum Growth {
         LINEAR,
         EXPONENTIAL
     }
 
-    private static final Parameter<Growth> FORM = Parameter.choice("form", Growth.LINEAR,
-            "linear, or growing faster towards the best value",
-            "线性，或越接近最优增长越快的指数型");
+    private static final Parameter<Growth> FORM = Parameter.choice(
+            "form", Growth.LINEAR, "linear, or growing faster towards the best value", "线性，或越接近最优增长越快的指数型");
     private static final Parameter<Boolean> CLIP =
             Parameter.flag("clip", false, "keep scores between base and base + span", "将得分限制在 base 与 base + span 之间");
 

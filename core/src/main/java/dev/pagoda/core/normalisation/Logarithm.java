@@ -11,7 +11,9 @@ public enum Logarithm {
     LN,
     LN1P;
 
-    static final Parameter<Logarithm> PARAMETER = Parameter.choice("log", NONE,
+    static final Parameter<Logarithm> PARAMETER = Parameter.choice(
+            "log",
+            NONE,
             "scale the logarithm of values and bounds: ln x, or ln(1 + x) where there are zeros",
             "对取值与界限取对数后再换算：ln x；含零时用 ln(1 + x)");
 

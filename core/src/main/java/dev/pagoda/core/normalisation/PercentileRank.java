@@ -25,8 +25,7 @@ public record PercentileRank(double lower, double upper, Ties ties) implements N
             "s = lower + (upper − lower) · (rank − 1) / (n − 1)",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5; COINr 1.1.14, n_prank",
             List.of(MinMax.LOWER, MinMax.UPPER, Ties.PARAMETER),
-            given -> new PercentileRank(
-                    given.get(MinMax.LOWER), given.get(MinMax.UPPER), given.get(Ties.PARAMETER)));
+            given -> new PercentileRank(given.get(MinMax.LOWER), given.get(MinMax.UPPER), given.get(Ties.PARAMETER)));
 
     public PercentileRank {
         MinMax.checkBounds(lower, upper);

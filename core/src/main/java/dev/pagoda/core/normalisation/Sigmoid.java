@@ -41,7 +41,9 @@ public record Sigmoid(double lower, double upper, double steepness, boolean robu
             Parameter.number("upper", 100, "score that very good values come near to", "极优取值趋近的得分");
     private static final Parameter<Double> STEEPNESS =
             Parameter.number("steepness", 1, "how fast scores grow at the centre", "中心处得分增长的快慢");
-    private static final Parameter<Centre> CENTRE = Parameter.choice("centre", Centre.MEAN,
+    private static final Parameter<Centre> CENTRE = Parameter.choice(
+            "centre",
+            Centre.MEAN,
             "measure by mean and standard deviation, or by median and interquartile range, which outliers do not move",
             "以均值和标准差度量，或以不受异常值影响的中位数和四分位距度量");
 
@@ -60,10 +62,7 @@ public record Sigmoid(double lower, double upper, double steepness, boolean robu
                     + " Interface 10, 20130048",
             List.of(LOWER, UPPER, STEEPNESS, CENTRE),
             given -> new Sigmoid(
-                    given.get(LOWER),
-                    given.get(UPPER),
-                    given.get(STEEPNESS),
-                    given.get(CENTRE) == Centre.MEDIAN));
+                    given.get(LOWER), given.get(UPPER), given.get(STEEPNESS), given.get(CENTRE) == Centre.MEDIAN));
 
     public Sigmoid {
         MinMax.checkBounds(lower, upper);

@@ -21,7 +21,8 @@ public enum Ties {
     MEAN,
     MAX;
 
-    static final Parameter<Ties> PARAMETER = Parameter.choice("ties", MIN, "the place that equal values share", "相同取值共享的名次");
+    static final Parameter<Ties> PARAMETER =
+            Parameter.choice("ties", MIN, "the place that equal values share", "相同取值共享的名次");
 
     /** The place of a value among reference values, from 1 for the worst to n for the best. */
     double place(Sample sample, Direction direction, double x) {

@@ -31,12 +31,15 @@ import java.util.List;
 public record VectorNorm(double points, boolean reciprocal) implements Normalisation {
     private static final Parameter<Double> POINTS =
             Parameter.number("points", 100, "score of a value as large as the whole column together", "取值与整列合计相当时的得分");
+
     private enum Turning {
         COMPLEMENT,
         RECIPROCAL
     }
 
-    private static final Parameter<Turning> LOWER_IS_BETTER = Parameter.choice("lower-is-better", Turning.COMPLEMENT,
+    private static final Parameter<Turning> LOWER_IS_BETTER = Parameter.choice(
+            "lower-is-better",
+            Turning.COMPLEMENT,
             "turn an indicator by 1 − x / norm, as most programs do, or by taking 1 / x first, which keeps ratios",
             "逆向指标的处理：用 1 − x / 范数（多数软件的做法），或先取倒数 1 / x（保留比率关系）");
 
@@ -54,8 +57,7 @@ public record VectorNorm(double points, boolean reciprocal) implements Normalisa
             "Hwang and Yoon (1981), Multiple Attribute Decision Making; Jahan and Edwards (2015), Materials and Design"
                     + " 65",
             List.of(POINTS, LOWER_IS_BETTER),
-            given ->
-                    new VectorNorm(given.get(POINTS), given.get(LOWER_IS_BETTER) == Turning.RECIPROCAL));
+            given -> new VectorNorm(given.get(POINTS), given.get(LOWER_IS_BETTER) == Turning.RECIPROCAL));
 
     public VectorNorm {
         checkPoints(points);

@@ -23,7 +23,8 @@ public record ZScore(double mean, double sd, boolean population) implements Norm
             Parameter.number("mean", 0, "score of the mean of the reference values", "参考值均值的得分");
     private static final Parameter<Double> SD =
             Parameter.number("sd", 1, "points for one standard deviation", "一个标准差对应的分值");
-    private static final Parameter<Deviation> DEVIATION = Parameter.choice("deviation", Deviation.SAMPLE, "divide squares by n − 1, or by n", "方差除以 n − 1 还是 n");
+    private static final Parameter<Deviation> DEVIATION =
+            Parameter.choice("deviation", Deviation.SAMPLE, "divide squares by n − 1, or by n", "方差除以 n − 1 还是 n");
 
     public static final Method<Normalisation> METHOD = new Method<>(
             "z-score",
@@ -36,8 +37,7 @@ public record ZScore(double mean, double sd, boolean population) implements Norm
             "s = mean ± sd · (x − m) / σ",
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5",
             List.of(MEAN, SD, DEVIATION),
-            given -> new ZScore(
-                    given.get(MEAN), given.get(SD), given.get(DEVIATION) == Deviation.POPULATION));
+            given -> new ZScore(given.get(MEAN), given.get(SD), given.get(DEVIATION) == Deviation.POPULATION));
 
     public ZScore {
         if (!(sd > 0)) {

@@ -39,7 +39,9 @@ import java.util.List;
  * Journal 9.
  */
 public record Hierarchical(int tiers, Linkage linkage) implements Tiering {
-    private static final Parameter<Linkage> LINKAGE = Parameter.choice("linkage", Linkage.WARD,
+    private static final Parameter<Linkage> LINKAGE = Parameter.choice(
+            "linkage",
+            Linkage.WARD,
             "which classes are near: ward, as most reports do; average; complete; single, which is the same as"
                     + " largest gaps",
             "类间距离：ward（离差平方和法，报告中最常用）、average（类平均法）、complete（最长距离法）、single（最短距离法，与最大间隔结果相同）");
@@ -59,9 +61,7 @@ public record Hierarchical(int tiers, Linkage linkage) implements Tiering {
             "Ward (1963), Hierarchical Grouping to Optimize an Objective Function, Journal of the American Statistical"
                     + " Association 58",
             List.of(TierCount.PARAMETER, LINKAGE),
-            given -> new Hierarchical(
-                    given.get(TierCount.PARAMETER),
-                    given.get(LINKAGE)));
+            given -> new Hierarchical(given.get(TierCount.PARAMETER), given.get(LINKAGE)));
 
     public Hierarchical {
         TierCount.check(tiers);

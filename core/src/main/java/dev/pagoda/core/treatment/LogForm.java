@@ -75,7 +75,9 @@ public enum LogForm {
         }
     };
 
-    static final Parameter<LogForm> PARAMETER = Parameter.choice("form", SHIFTED,
+    static final Parameter<LogForm> PARAMETER = Parameter.choice(
+            "form",
+            SHIFTED,
             "which logarithm: ln(x − min + 0.01 · range), ln(x − min + 1), by the side of the tail, ln((max − 1)(x −"
                     + " min)/range + 1), ln x, ln(1 + x)",
             "对数形式：ln(x − min + 0.01·极差)、ln(x − min + 1)、按长尾方向、ln((max − 1)(x − min)/极差 + 1)、ln x、ln(1 + x)");

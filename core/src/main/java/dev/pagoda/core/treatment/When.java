@@ -8,7 +8,9 @@ public enum When {
     ALWAYS,
     FAILS;
 
-    public static final Parameter<When> PARAMETER = Parameter.choice("when", ALWAYS,
+    public static final Parameter<When> PARAMETER = Parameter.choice(
+            "when",
+            ALWAYS,
             "always, or only if the indicator fails the test of skewness and kurtosis",
             "始终处理，或仅在指标未通过偏度与峰度检验时处理");
 

@@ -39,8 +39,7 @@ public record YeoJohnson(double lambda, When when, OutlierTest test) implements 
             "Yeo and Johnson (2000), A New Family of Power Transformations to Improve Normality or Symmetry,"
                     + " Biometrika 87(4)",
             List.of(LAMBDA, When.PARAMETER, OutlierTest.SKEWNESS, OutlierTest.KURTOSIS),
-            given ->
-                    new YeoJohnson(given.get(LAMBDA), given.get(When.PARAMETER), OutlierTest.given(given)));
+            given -> new YeoJohnson(given.get(LAMBDA), given.get(When.PARAMETER), OutlierTest.given(given)));
 
     @Override
     public Transform fit(Sample reference) {

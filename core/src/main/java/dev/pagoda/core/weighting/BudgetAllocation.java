@@ -35,7 +35,9 @@ import java.util.List;
  * Constructing Composite Indicators, step 6.
  */
 public record BudgetAllocation(boolean isMedian) implements Weighting {
-    private static final Parameter<Centre> CENTRE = Parameter.choice("centre", Centre.MEAN,
+    private static final Parameter<Centre> CENTRE = Parameter.choice(
+            "centre",
+            Centre.MEAN,
             "mean of the experts' shares, as the OECD/JRC handbook has it, or median, which one expert alone cannot"
                     + " move",
             "各专家份额取均值（OECD/JRC 手册的做法），或取中位数（不受个别专家左右）");

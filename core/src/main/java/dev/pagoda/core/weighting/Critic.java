@@ -40,7 +40,9 @@ public record Critic(boolean ranks, boolean scaled) implements Weighting {
         SPEARMAN
     }
 
-    private static final Parameter<ConflictBy> CORRELATION = Parameter.choice("correlation", ConflictBy.PEARSON,
+    private static final Parameter<ConflictBy> CORRELATION = Parameter.choice(
+            "correlation",
+            ConflictBy.PEARSON,
             "correlation of scores, as the authors have it, or of ranks, which outliers do not move",
             "得分的相关系数（原作者做法），或不受异常值影响的秩相关系数");
     private static final Parameter<Boolean> SCALED = Parameter.flag(

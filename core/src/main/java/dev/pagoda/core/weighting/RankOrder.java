@@ -50,7 +50,9 @@ public record RankOrder(Form form, double exponent) implements Weighting {
         EXPONENT
     }
 
-    private static final Parameter<Form> FORM = Parameter.choice("form", Form.CENTROID,
+    private static final Parameter<Form> FORM = Parameter.choice(
+            "form",
+            Form.CENTROID,
             "centroid of all weights in this order, which Barron and Barrett found closest to true weights; sum:"
                     + " falling by equal steps; reciprocal: one divided by the place; exponent: a power of sum",
             "centroid 为符合该次序的全部权重的重心（Barron 与 Barrett 发现其最接近真实权重）；sum 等差递减；reciprocal 取名次倒数；exponent 为 sum 的幂");

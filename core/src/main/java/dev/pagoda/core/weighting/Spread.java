@@ -11,7 +11,9 @@ import java.util.List;
 
 /** How much units differ in a child: what several weightings weigh by. */
 interface Spread {
-    Parameter<Deviation> DEVIATION = Parameter.choice("deviation", Deviation.SAMPLE,
+    Parameter<Deviation> DEVIATION = Parameter.choice(
+            "deviation",
+            Deviation.SAMPLE,
             "divide squares by n − 1, or by n; without gaps the weights are the same",
             "方差除以 n − 1 还是 n；无缺失时权重相同");
 

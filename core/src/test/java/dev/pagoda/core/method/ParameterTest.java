@@ -59,6 +59,7 @@ class ParameterTest {
         Parameter<Double> learned = Parameter.number("low", Double.NaN, "the lowest", "最低值");
         assertThat(learned.fallback()).isPresent();
         assertThat(learned.writtenFallback()).isEmpty();
-        assertThat(Parameter.integer("k", 5, "how many", "个数").writtenFallback()).contains("5");
+        assertThat(Parameter.integer("k", 5, "how many", "个数").writtenFallback())
+                .contains("5");
     }
 }

@@ -28,8 +28,7 @@ class HierarchicalTest {
     void single_linkage_gives_the_tiers_of_largest_gaps() {
         for (long seed = 1; seed <= 20; seed++) {
             Sample scores = Sample.of(new Random(seed).doubles(30, 0, 100).toArray());
-            assertThat(new Hierarchical(4, Linkage.SINGLE).cuts(scores))
-                    .isEqualTo(new LargestGaps(4).cuts(scores));
+            assertThat(new Hierarchical(4, Linkage.SINGLE).cuts(scores)).isEqualTo(new LargestGaps(4).cuts(scores));
         }
     }
 
@@ -48,7 +47,6 @@ class HierarchicalTest {
 
     @Test
     void at_least_one_tier_is_asked_for() {
-        assertThatThrownBy(() -> new Hierarchical(0, Linkage.WARD))
-                .hasMessage("tiers (0) must be at least 1");
+        assertThatThrownBy(() -> new Hierarchical(0, Linkage.WARD)).hasMessage("tiers (0) must be at least 1");
     }
 }

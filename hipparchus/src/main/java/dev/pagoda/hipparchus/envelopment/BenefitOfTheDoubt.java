@@ -50,7 +50,9 @@ public record BenefitOfTheDoubt(double lower, double upper, Share share, double 
             Parameter.fraction("lower", 0, "least share of each child", "各子项份额的下限");
     private static final Parameter<Double> UPPER =
             Parameter.fraction("upper", 1, "largest share of each child", "各子项份额的上限");
-    private static final Parameter<Share> SHARE = Parameter.choice("share", Share.WEIGHTS,
+    private static final Parameter<Share> SHARE = Parameter.choice(
+            "share",
+            Share.WEIGHTS,
             "shares are those of weights in their sum (OECD/JRC Handbook) or of children in the score (Compind)",
             "份额指权重占权重之和的比例（OECD/JRC 手册），或子项对得分的贡献比例（Compind）");
     private static final Parameter<Double> BEST = Parameter.number(
@@ -71,11 +73,7 @@ public record BenefitOfTheDoubt(double lower, double upper, Share share, double 
             "Cherchye, Moesen, Rogge and Van Puyenbroeck (2007), Social Indicators Research 82; OECD/JRC (2008),"
                     + " Handbook on Constructing Composite Indicators, step 6",
             List.of(LOWER, UPPER, SHARE, BEST),
-            given -> new BenefitOfTheDoubt(
-                    given.get(LOWER),
-                    given.get(UPPER),
-                    given.get(SHARE),
-                    given.get(BEST)));
+            given -> new BenefitOfTheDoubt(given.get(LOWER), given.get(UPPER), given.get(SHARE), given.get(BEST)));
 
     public BenefitOfTheDoubt {
         if (lower > upper) {

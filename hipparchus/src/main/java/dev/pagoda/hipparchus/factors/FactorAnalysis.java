@@ -39,15 +39,20 @@ public record FactorAnalysis(Extraction extraction, Retention retention, Rotatio
         PRINCIPAL_AXIS
     }
 
-    private static final Parameter<ExtractedBy> EXTRACTION = Parameter.choice("extraction", ExtractedBy.MAXIMUM_LIKELIHOOD,
+    private static final Parameter<ExtractedBy> EXTRACTION = Parameter.choice(
+            "extraction",
+            ExtractedBy.MAXIMUM_LIKELIHOOD,
             "by maximum likelihood (R factanal), or on principal axes (usual in SPSS)",
             "极大似然法（R factanal）或主轴因子法（SPSS 中常用）");
+
     private enum Improper {
         REFUSE,
         BOUND
     }
 
-    private static final Parameter<Improper> IMPROPER = Parameter.choice("improper", Improper.REFUSE,
+    private static final Parameter<Improper> IMPROPER = Parameter.choice(
+            "improper",
+            Improper.REFUSE,
             "a child that its factors would explain wholly is refused, or its uniqueness kept at 0.005 (R factanal)",
             "某子项将被因子完全解释时拒绝计算，或将其特殊方差限定为 0.005（R factanal）");
 
@@ -74,7 +79,9 @@ public record FactorAnalysis(Extraction extraction, Retention retention, Rotatio
                     IMPROPER,
                     Gaps.PARAMETER),
             given -> new FactorAnalysis(
-                    given.get(EXTRACTION) == ExtractedBy.MAXIMUM_LIKELIHOOD ? new MaximumLikelihood() : new PrincipalAxis(),
+                    given.get(EXTRACTION) == ExtractedBy.MAXIMUM_LIKELIHOOD
+                            ? new MaximumLikelihood()
+                            : new PrincipalAxis(),
                     Retention.from(given),
                     given.get(Rotation.PARAMETER),
                     given.get(IMPROPER) == Improper.BOUND,

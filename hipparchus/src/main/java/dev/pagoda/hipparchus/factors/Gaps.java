@@ -9,8 +9,9 @@ enum Gaps {
     /** For each pair of children those that have both. */
     PAIRWISE;
 
-    static final Parameter<Gaps> PARAMETER = Parameter.choice("missing", COMPLETE,
+    static final Parameter<Gaps> PARAMETER = Parameter.choice(
+            "missing",
+            COMPLETE,
             "correlations over the units that have every child (R, COINr), or for each pair those that have both",
             "相关系数取自各子项均有数据的单元（R、COINr），或逐对取双方均有数据的单元");
-
 }

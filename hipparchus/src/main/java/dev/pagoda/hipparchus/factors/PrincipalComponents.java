@@ -44,7 +44,9 @@ public record PrincipalComponents(Retention retention, Rotation rotation, Form f
         FIRST_LOADINGS
     }
 
-    private static final Parameter<Form> FORM = Parameter.choice("form", Form.HANDBOOK,
+    private static final Parameter<Form> FORM = Parameter.choice(
+            "form",
+            Form.HANDBOOK,
             "largest squared loading of each child (OECD/JRC Handbook), or its loading on the first component (COINr)",
             "取各子项最大的载荷平方（OECD/JRC 手册），或其在第一主成分上的载荷（COINr）");
 
@@ -63,10 +65,7 @@ public record PrincipalComponents(Retention retention, Rotation rotation, Form f
             "OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6",
             List.of(Retention.RULE, Retention.SHARE, Retention.NUMBER, Rotation.PARAMETER, FORM, Gaps.PARAMETER),
             given -> new PrincipalComponents(
-                    Retention.from(given),
-                    given.get(Rotation.PARAMETER),
-                    given.get(FORM),
-                    given.get(Gaps.PARAMETER)));
+                    Retention.from(given), given.get(Rotation.PARAMETER), given.get(FORM), given.get(Gaps.PARAMETER)));
 
     @Override
     public Weighed weigh(Siblings siblings) {

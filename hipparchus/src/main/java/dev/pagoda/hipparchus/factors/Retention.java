@@ -15,7 +15,9 @@ record Retention(Rule rule, double share, int number) {
         NUMBER
     }
 
-    static final Parameter<Rule> RULE = Parameter.choice("keep", Rule.KAISER,
+    static final Parameter<Rule> RULE = Parameter.choice(
+            "keep",
+            Rule.KAISER,
             "those with an eigenvalue above 1, the first that explain a share, or a number of them",
             "保留特征值大于 1 者、累计解释方差达到给定比例者，或给定个数");
     static final Parameter<Double> SHARE = Parameter.fraction(
@@ -30,8 +32,7 @@ record Retention(Rule rule, double share, int number) {
     }
 
     static Retention from(Given given) {
-        return new Retention(
-                given.get(RULE), given.get(SHARE), given.get(NUMBER));
+        return new Retention(given.get(RULE), given.get(SHARE), given.get(NUMBER));
     }
 
     Retention {

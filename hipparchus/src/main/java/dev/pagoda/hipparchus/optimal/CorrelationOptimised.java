@@ -54,10 +54,14 @@ public record CorrelationOptimised(Aim aim, Targets targets) implements Weightin
         GIVEN
     }
 
-    private static final Parameter<Aim> AIM = Parameter.choice("aim", Aim.BALANCE,
+    private static final Parameter<Aim> AIM = Parameter.choice(
+            "aim",
+            Aim.BALANCE,
             "correlations with the mean in proportion to targets, or the largest sum of them (COINr: infomax)",
             "使各子项与均值的相关系数与目标份额成比例，或使其总和最大（COINr 的 infomax）");
-    private static final Parameter<Targets> TARGETS = Parameter.choice("targets", Targets.EQUAL,
+    private static final Parameter<Targets> TARGETS = Parameter.choice(
+            "targets",
+            Targets.EQUAL,
             "with aim: balance, the same share for each child, or the weights in the framework file as shares",
             "aim 为 balance 时，各子项目标份额相等，或取框架文件中的权重");
 
@@ -75,9 +79,7 @@ public record CorrelationOptimised(Aim aim, Targets targets) implements Weightin
             "min Σ (t_j − r_j / Σ r)² or max Σ r_j, r_j = cor(s_j, Σ w_i s_i), w ≥ 0, Σ w = 1",
             "Becker, Saisana, Paruolo and Vandecasteele (2017), Ecological Indicators 80",
             List.of(AIM, TARGETS),
-            given -> new CorrelationOptimised(
-                    given.get(AIM),
-                    given.get(TARGETS)));
+            given -> new CorrelationOptimised(given.get(AIM), given.get(TARGETS)));
 
     @Override
     public Weighed weigh(Siblings siblings) {

@@ -33,7 +33,9 @@ public record BoxCoxLikelihood(boolean toOne, When when, OutlierTest test) imple
         TO_ONE
     }
 
-    private static final Parameter<Shift> SHIFT = Parameter.choice("shift", Shift.NONE,
+    private static final Parameter<Shift> SHIFT = Parameter.choice(
+            "shift",
+            Shift.NONE,
             "take the values as they stand (Box and Cox, scipy), or moved so that the smallest is 1 (COINr)",
             "按原值（Box 与 Cox、scipy），或平移使最小值为 1（COINr）");
 
@@ -52,9 +54,7 @@ public record BoxCoxLikelihood(boolean toOne, When when, OutlierTest test) imple
             "Box and Cox (1964), An Analysis of Transformations, Journal of the Royal Statistical Society B 26(2)",
             List.of(SHIFT, When.PARAMETER, OutlierTest.SKEWNESS, OutlierTest.KURTOSIS),
             given -> new BoxCoxLikelihood(
-                    given.get(SHIFT) == Shift.TO_ONE,
-                    given.get(When.PARAMETER),
-                    OutlierTest.given(given)));
+                    given.get(SHIFT) == Shift.TO_ONE, given.get(When.PARAMETER), OutlierTest.given(given)));
 
     @Override
     public Transform fit(Sample reference) {

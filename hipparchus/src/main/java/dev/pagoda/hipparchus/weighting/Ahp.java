@@ -65,19 +65,27 @@ public record Ahp(How how, Group group, double limit) implements Weighting {
         PRIORITIES_ARITHMETIC
     }
 
-    private static final Parameter<Priorities.From> PRIORITIES = Parameter.choice("priorities", Priorities.From.EIGENVECTOR,
+    private static final Parameter<Priorities.From> PRIORITIES = Parameter.choice(
+            "priorities",
+            Priorities.From.EIGENVECTOR,
             "eigenvector, as Saaty has it; geometric-mean of each row, as Crawford and Williams have it;"
                     + " normalised-columns: the hand calculation of many textbooks",
             "eigenvector 特征向量法（Saaty）；geometric-mean 几何平均法（Crawford 与 Williams）；normalised-columns 和法（教科书常用的手算法）");
-    private static final Parameter<Group> GROUP = Parameter.choice("group", Group.JUDGMENTS,
+    private static final Parameter<Group> GROUP = Parameter.choice(
+            "group",
+            Group.JUDGMENTS,
             "geometric mean of the experts' judgments, for a panel that speaks with one voice; priorities: geometric"
                     + " mean of the weights of each expert; priorities-arithmetic: their arithmetic mean",
             "judgments 对专家判断取几何平均（视专家组为一个整体）；priorities 对各专家权重取几何平均；priorities-arithmetic 取算术平均");
-    private static final Parameter<Completion> MISSING = Parameter.choice("missing", Completion.LEAST_EIGENVALUE,
+    private static final Parameter<Completion> MISSING = Parameter.choice(
+            "missing",
+            Completion.LEAST_EIGENVALUE,
             "for the eigenvector where pairs were not compared: the values that make the eigenvalue least, as Bozóki,"
                     + " Fülöp and Rónyai have it, for which the random index is known; or the reduced matrix of Harker",
             "特征向量法遇缺失比较时：取使最大特征值最小的补全值（Bozóki 等，随机指标据此给出），或用 Harker 的缩减矩阵");
-    private static final Parameter<RandomIndex> RANDOM_INDEX = Parameter.choice("random-index", RandomIndex.SAATY,
+    private static final Parameter<RandomIndex> RANDOM_INDEX = Parameter.choice(
+            "random-index",
+            RandomIndex.SAATY,
             "random index: Saaty's later table (1.11 for five), his table of 1980 (1.12 for five), or the line of"
                     + " Alonso and Lamata (2006)",
             "随机一致性指标：Saaty 后期的表（五阶 1.11）、1980 年的表（五阶 1.12），或 Alonso 与 Lamata（2006）的公式");
@@ -104,10 +112,7 @@ public record Ahp(How how, Group group, double limit) implements Weighting {
                     + " Bozóki, Fülöp and Rónyai (2010); Ágoston and Csató (2022)",
             List.of(PRIORITIES, GROUP, MISSING, RANDOM_INDEX, LIMIT),
             given -> new Ahp(
-                    new How(
-                            given.get(PRIORITIES),
-                            given.get(MISSING),
-                            given.get(RANDOM_INDEX)),
+                    new How(given.get(PRIORITIES), given.get(MISSING), given.get(RANDOM_INDEX)),
                     given.get(GROUP),
                     given.get(LIMIT)));
 

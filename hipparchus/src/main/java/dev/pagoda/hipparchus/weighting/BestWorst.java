@@ -46,16 +46,21 @@ public record BestWorst(Model model, boolean isGeometric, double limit) implemen
         NON_LINEAR
     }
 
-    private static final Parameter<Model> MODEL = Parameter.choice("model", Model.LINEAR,
+    private static final Parameter<Model> MODEL = Parameter.choice(
+            "model",
+            Model.LINEAR,
             "linear model of Rezaei (2016), which has one solution; or the ratios of Rezaei (2015), with the middles of"
                     + " the intervals where many solutions fit",
             "linear 为 Rezaei（2016）的线性模型（解唯一）；non-linear 为 Rezaei（2015）的比值模型（解不唯一时取区间中点）");
+
     enum GroupMeanKind {
         ARITHMETIC,
         GEOMETRIC
     }
 
-    private static final Parameter<GroupMeanKind> GROUP = Parameter.choice("group", GroupMeanKind.ARITHMETIC,
+    private static final Parameter<GroupMeanKind> GROUP = Parameter.choice(
+            "group",
+            GroupMeanKind.ARITHMETIC,
             "mean of the experts' weights: arithmetic, as most studies take it, or geometric",
             "各专家权重的均值：算术平均（多数研究采用）或几何平均");
     private static final Parameter<Double> LIMIT = Parameter.number(
@@ -80,10 +85,7 @@ public record BestWorst(Model model, boolean isGeometric, double limit) implemen
             "Rezaei (2015), Best-worst multi-criteria decision-making method; Rezaei (2016), Some properties and a"
                     + " linear model; Liang, Brunelli and Rezaei (2020), Consistency issues in the best worst method",
             List.of(MODEL, GROUP, LIMIT),
-            given -> new BestWorst(
-                    given.get(MODEL),
-                    given.get(GROUP) == GroupMeanKind.GEOMETRIC,
-                    given.get(LIMIT)));
+            given -> new BestWorst(given.get(MODEL), given.get(GROUP) == GroupMeanKind.GEOMETRIC, given.get(LIMIT)));
 
     public BestWorst {
         if (limit < 0) {

@@ -70,18 +70,23 @@ public record Combination(List<Member> members, Form form, double share, boolean
             "客观赋权方法的名称，如 entropy");
     private static final Parameter<Optional<Method<Weighting>>> THIRD = Parameter.methodOrNone(
             "third", Combination::others, "name of one more weighting, or none", "第三种赋权方法的名称，none 为不用");
-    private static final Parameter<Form> FORM = Parameter.choice("form", Form.MULTIPLICATIVE,
+    private static final Parameter<Form> FORM = Parameter.choice(
+            "form",
+            Form.MULTIPLICATIVE,
             "multiplicative: products, which reward children that all weightings rate high; linear: a mixture by share;"
                     + " game-theory: the mixture that deviates least from each",
             "multiplicative 乘法合成（突出各方法一致看重的子项）；linear 按比例线性加权；game-theory 博弈论组合（与各方法偏差最小）");
     private static final Parameter<Double> SHARE =
             Parameter.fraction("share", 0.5, "share of the subjective weights in the linear form", "线性加权中主观权重所占的比例");
+
     private enum Coefficients {
         SUM,
         ABSOLUTE
     }
 
-    private static final Parameter<Coefficients> COEFFICIENTS = Parameter.choice("coefficients", Coefficients.SUM,
+    private static final Parameter<Coefficients> COEFFICIENTS = Parameter.choice(
+            "coefficients",
+            Coefficients.SUM,
             "game-theory: coefficients divided by their sum, which may leave negative ones, or their absolute values by"
                     + " the sum of these, as many studies do",
             "博弈论组合系数：sum 除以系数之和（可能为负），absolute 取绝对值后归一（不少研究采用）");

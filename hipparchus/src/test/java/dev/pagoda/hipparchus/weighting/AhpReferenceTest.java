@@ -100,13 +100,16 @@ class AhpReferenceTest {
         Weighed of1980 = weigh(ANY_CONSISTENCY.with("random-index", RandomIndex.SAATY_1980), matrix);
         assertThat(Panels.constant(of1980, "consistency ratio") * older).isCloseTo(ratio, within(FULL));
         assertAgree(by(Priorities.From.GEOMETRIC_MEAN, matrix), numbers(expected.required("geometric_mean")), FULL);
-        assertAgree(by(Priorities.From.NORMALISED_COLUMNS, matrix), numbers(expected.required("normalised_columns")), FULL);
+        assertAgree(
+                by(Priorities.From.NORMALISED_COLUMNS, matrix), numbers(expected.required("normalised_columns")), FULL);
     }
 
     @Test
     void reproduces_the_normalised_columns_of_jmcdm() {
         double[][] matrix = Panels.matrix(json(COLUMNS, "input", "criteria_matrix"));
-        Given columns = ANY_CONSISTENCY.with("priorities", Priorities.From.NORMALISED_COLUMNS).with("random-index", RandomIndex.SAATY_1980);
+        Given columns = ANY_CONSISTENCY
+                .with("priorities", Priorities.From.NORMALISED_COLUMNS)
+                .with("random-index", RandomIndex.SAATY_1980);
         Weighed weighed = weigh(columns, matrix);
         JsonNode published = json(COLUMNS, "published");
         JsonNode expected = json(COLUMNS, "recomputed");
@@ -171,7 +174,8 @@ class AhpReferenceTest {
     void agrees_with_numpy_on_the_other_ways_to_bear_missing_comparisons() {
         double[][] matrix = incomplete().ratios();
         assertAgree(
-                weigh(ANY_CONSISTENCY.with("missing", Completion.HARKER), matrix).weights(),
+                weigh(ANY_CONSISTENCY.with("missing", Completion.HARKER), matrix)
+                        .weights(),
                 new double[] {
                     0.1907270260009519,
                     0.038785804601733066,

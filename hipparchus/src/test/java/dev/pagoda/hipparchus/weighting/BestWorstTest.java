@@ -99,7 +99,8 @@ class BestWorstTest {
         Siblings siblings = Panels.of(2, one, other);
         assertThat(weigh(LINEAR, siblings).weights()).containsExactly(new double[] {.85, .15}, CLOSE);
         // √(0.8 · 0.9) to √(0.2 · 0.1) is 6 to 1
-        assertThat(weigh(LINEAR.with("group", BestWorst.GroupMeanKind.GEOMETRIC), siblings).weights())
+        assertThat(weigh(LINEAR.with("group", BestWorst.GroupMeanKind.GEOMETRIC), siblings)
+                        .weights())
                 .containsExactly(new double[] {6 / 7., 1 / 7.}, CLOSE);
     }
 

@@ -107,7 +107,13 @@ public final class PanelReader {
                         "column",
                         column,
                         "hint",
-                        column.equals("kind") ? WRITE_ONE_OF.with("kinds", String.join(", ", Word.all(Judgment.Kind.POINTS).keySet())) : WRITE_IT);
+                        column.equals("kind")
+                                ? WRITE_ONE_OF.with(
+                                        "kinds",
+                                        String.join(
+                                                ", ",
+                                                Word.all(Judgment.Kind.POINTS).keySet()))
+                                : WRITE_IT);
             }
         }
         return complete;
@@ -161,10 +167,7 @@ public final class PanelReader {
         boolean compares = judgment.kind().compares();
         if (compares == judgment.other().isEmpty()) {
             problems.add(
-                    compares ? NOTHING_COMPARED : NOT_A_COMPARISON,
-                    line.at("than"),
-                    "kind",
-                    Word.of(judgment.kind()));
+                    compares ? NOTHING_COMPARED : NOT_A_COMPARISON, line.at("than"), "kind", Word.of(judgment.kind()));
             return false;
         }
         return !compares || isKnown(line, "than") && areSiblings(judgment, line);

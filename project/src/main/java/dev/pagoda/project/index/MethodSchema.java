@@ -123,7 +123,8 @@ final class MethodSchema {
     }
 
     private static void defaultTo(ObjectNode schema, Parameter<?> parameter) {
-        Object fallback = parameter.fallback().isPresent() ? parameter.fallback().get() : "";
+        Object fallback =
+                parameter.fallback().isPresent() ? parameter.fallback().get() : "";
         if (fallback instanceof Integer number) {
             schema.put("default", number);
         } else if (fallback instanceof Double number && !number.isNaN()) {

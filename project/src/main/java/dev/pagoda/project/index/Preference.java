@@ -25,8 +25,6 @@ public record Preference(String field, String pattern, Location at) {
     }
 
     private String text(Observation.Source source, Observation.Status status) {
-        return field.equals(SOURCE)
-                ? source.address()
-                : field.equals(SOURCE_TITLE) ? source.title() : Word.of(status);
+        return field.equals(SOURCE) ? source.address() : field.equals(SOURCE_TITLE) ? source.title() : Word.of(status);
     }
 }

@@ -87,10 +87,9 @@ final class RowFacts {
         }
         Status found = STATUSES.get(text);
         if (found == null) {
-            problems.add(
-                    UNKNOWN_STATUS, row.at(status), () -> new Object[] {
-                        "text", Quoted.of(text), "hint", Hint.known(text.toLowerCase(Locale.ROOT), STATUSES.keySet())
-                    });
+            problems.add(UNKNOWN_STATUS, row.at(status), () -> new Object[] {
+                "text", Quoted.of(text), "hint", Hint.known(text.toLowerCase(Locale.ROOT), STATUSES.keySet())
+            });
             return Status.OBSERVED;
         }
         return found;
