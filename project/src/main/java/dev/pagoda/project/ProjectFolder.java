@@ -87,19 +87,24 @@ public final class ProjectFolder {
     private final Sources sources = new Sources();
     private final TextDecoder decoder = new TextDecoder(problems, sources);
 
-    private ProjectFolder(Path root) throws IOException {
-        this.folder = new Folder(root, problems);
+    private ProjectFolder(Path root, long longFrom) throws IOException {
+        this.folder = new Folder(root, longFrom, problems);
     }
 
     /** Reads the folder once; nothing in it is changed. */
     public static Reading read(Path root) {
+        return read(root, Folder.LONG);
+    }
+
+    /** @param longFrom the size from which on a table is left on the disk and read row by row */
+    static Reading read(Path root, long longFrom) {
         if (!Files.isDirectory(root)) {
             Problems problems = new Problems();
             problems.add(NO_SUCH_FOLDER, Location.of(root.toString()));
             return Reading.refused(problems, new Sources());
         }
         try {
-            return new ProjectFolder(root).read();
+            return new ProjectFolder(root, longFrom).read();
         } catch (IOException unreadable) {
             Problems problems = new Problems();
             problems.add(
@@ -210,8 +215,10 @@ public final class ProjectFolder {
                     .map(bytes -> List.<Sheet>copyOf(new XlsxReader(file.path(), problems, sources).read(bytes)))
                     .orElse(List.of());
         }
-        return text(file)
-                .map(text -> List.<Sheet>of(new CsvSheet(text, problems)))
+        Optional<CsvSheet> sheet = folder.isLong(file)
+                ? folder.readLong(file, decoder).map(text -> new CsvSheet(text, problems))
+                : text(file).map(text -> new CsvSheet(text, problems));
+        return sheet.map(List::<Sheet>of)
                 .orElse(List.of());
     }
 

@@ -34,7 +34,7 @@ class BrokenFoldersTest {
     void says_what_is_wrong_where_and_what_to_do(String name, @TempDir Path folder) throws IOException {
         Path broken = BrokenFolder.ALL.resolve(name);
         BrokenFolder.assemble(broken, folder);
-        String messages = messages(folder, Compiled::problems);
+        String messages = messages(ProjectFolder.read(folder), Compiled::problems);
         Path expected = broken.resolve(BrokenFolder.EXPECTED);
         if (UPDATE) {
             Files.writeString(expected, messages);
@@ -42,9 +42,16 @@ class BrokenFoldersTest {
         assertThat(messages).isEqualTo(Files.readString(expected));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("folders")
+    void says_the_same_of_tables_that_are_left_on_the_disk(String name, @TempDir Path folder) throws IOException {
+        BrokenFolder.assemble(BrokenFolder.ALL.resolve(name), folder);
+        String messages = messages(ProjectFolder.read(folder, 0), Compiled::problems);
+        assertThat(messages).isEqualTo(messages(ProjectFolder.read(folder), Compiled::problems));
+    }
+
     /** What {@code check} prints: the problems of the folder, and those that compiling its method finds. */
-    private static String messages(Path folder, Function<Reading.Draft, List<Problem>> compile) {
-        Reading reading = ProjectFolder.read(folder);
+    private static String messages(Reading reading, Function<Reading.Draft, List<Problem>> compile) {
         List<Problem> problems = new ArrayList<>(reading.problems());
         reading.draft().map(compile).ifPresent(problems::addAll);
         problems.sort(Comparator.comparing((Problem problem) -> problem.at().file())

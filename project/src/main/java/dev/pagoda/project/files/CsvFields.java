@@ -6,28 +6,40 @@ import dev.pagoda.core.model.Location;
 import java.util.Arrays;
 
 /**
- * The fields of the record that the CSV parser is at, as offsets in the file's text. The parser tells the content of each field; how long it is in the file
- * follows from it: quotes around it, doubled quotes inside, a comma after it.
+ * The fields of the record that the CSV parser is at, with their places. The parser tells the line that a record begins in and the content of each field; how
+ * long it is in the file follows from it: quotes around it, doubled quotes inside, a comma after it.
  */
 final class CsvFields extends CsvCallbackHandler<CsvFields> implements Row {
-    private static final byte PLAIN = 0;
-    private static final byte QUOTED = 1;
-    private static final byte ESCAPED = 2;
-    private static final byte STRAY = 3;
+    private static final int COLUMN_BITS = 20;
+    private static final int LENGTH_BITS = 12;
+    private static final int LAST_COLUMN = (1 << COLUMN_BITS) - 1;
+    private static final int LONGEST = (1 << LENGTH_BITS) - 1;
 
-    private final TextFile file;
-    private final String text;
+    private final Text text;
+    private char[] contents = new char[256];
     private int[] starts = new int[16];
-    private int[] ends = new int[16];
-    private byte[] kinds = new byte[16];
+    private long[] places = new long[16];
+    private boolean[] strays = new boolean[16];
     private int size;
-    private int next;
+    private int line = 1;
+    private int column = 1;
+    private int lastEnd = 1;
     private boolean hasText;
     private boolean isUnclosed;
 
-    CsvFields(TextFile file) {
-        this.file = file;
-        this.text = file.text();
+    CsvFields(Text text) {
+        this.text = text;
+    }
+
+    /** A place as one number: line, column and length; what lies beyond the last column that fits stands in it. */
+    private static long place(int line, int column, int length) {
+        return ((long) line << COLUMN_BITS | Math.min(column, LAST_COLUMN)) << LENGTH_BITS
+                | Math.max(1, Math.min(length, LONGEST));
+    }
+
+    static Location at(String name, long place) {
+        int column = (int) (place >>> LENGTH_BITS) & LAST_COLUMN;
+        return new Location(name, (int) (place >>> COLUMN_BITS + LENGTH_BITS), column, (int) place & LONGEST);
     }
 
     @Override
@@ -45,27 +57,54 @@ final class CsvFields extends CsvCallbackHandler<CsvFields> implements Row {
         size = 0;
         hasText = false;
         isUnclosed = false;
-        next = file.startOf((int) line);
+        this.line = (int) line;
+        column = 1;
+        lastEnd = 1;
     }
 
     @Override
     protected void addField(char[] buffer, int offset, int length, boolean quoted) {
-        if (size == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * size);
-            ends = Arrays.copyOf(ends, 2 * size);
-            kinds = Arrays.copyOf(kinds, 2 * size);
+        makeRoom(length);
+        System.arraycopy(buffer, offset, contents, starts[size], length);
+        int start = starts[size];
+        starts[size + 1] = start + length;
+        strays[size] = false;
+        column += quoted ? 1 : 0;
+        int firstLine = line;
+        int firstColumn = column;
+        int lengthInLine = -1;
+        for (int i = start; i < start + length; i++) {
+            char c = contents[i];
+            if (c == '\n' || c == '\r' && (i + 1 == start + length || contents[i + 1] != '\n')) {
+                lengthInLine = lengthInLine < 0 ? column - firstColumn : lengthInLine;
+                line++;
+                column = 1;
+            } else if (c != '\r') {
+                column += isSecondHalf(i, start) ? 0 : c == '"' && quoted ? 2 : 1;
+            }
+            strays[size] |= c == '"' && !quoted;
         }
-        int quotes = 0;
-        for (int i = offset; i < offset + length; i++) {
-            quotes += buffer[i] == '"' ? 1 : 0;
-        }
-        starts[size] = next + (quoted ? 1 : 0);
-        ends[size] = starts[size] + length + (quoted ? quotes : 0);
-        kinds[size] = quoted ? (quotes > 0 ? ESCAPED : QUOTED) : quotes > 0 ? STRAY : PLAIN;
+        places[size] = place(firstLine, firstColumn, lengthInLine < 0 ? column - firstColumn : lengthInLine);
+        isUnclosed = quoted && text.endsAt(line, column);
         hasText |= length > 0;
-        next = ends[size] + (quoted ? 2 : 1);
-        isUnclosed = quoted && ends[size] >= text.length();
+        lastEnd = column;
+        column += quoted ? 2 : 1;
         size++;
+    }
+
+    private boolean isSecondHalf(int i, int start) {
+        return i > start && Character.isLowSurrogate(contents[i]) && Character.isHighSurrogate(contents[i - 1]);
+    }
+
+    private void makeRoom(int length) {
+        if (size + 1 == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * starts.length);
+            places = Arrays.copyOf(places, 2 * places.length);
+            strays = Arrays.copyOf(strays, 2 * strays.length);
+        }
+        if (starts[size] + length > contents.length) {
+            contents = Arrays.copyOf(contents, Math.max(2 * contents.length, starts[size] + length));
+        }
     }
 
     @Override
@@ -84,8 +123,8 @@ final class CsvFields extends CsvCallbackHandler<CsvFields> implements Row {
     }
 
     /** Where the next field begins. */
-    int next() {
-        return next;
+    Location next() {
+        return new Location(text.name(), line, column, 1);
     }
 
     boolean hasText() {
@@ -98,11 +137,12 @@ final class CsvFields extends CsvCallbackHandler<CsvFields> implements Row {
 
     /** Where the last field begins, if it is quoted. */
     Location atOpeningQuote() {
-        return file.at(starts[size - 1] - 1, 1);
+        Location at = at(size - 1);
+        return new Location(at.file(), at.line(), at.column() - 1, 1);
     }
 
     boolean hasStrayQuote(int field) {
-        return kinds[field] == STRAY;
+        return strays[field];
     }
 
     @Override
@@ -112,34 +152,26 @@ final class CsvFields extends CsvCallbackHandler<CsvFields> implements Row {
 
     @Override
     public String text(int field) {
-        if (field >= size) {
-            return "";
-        }
-        String content = Spaces.strip(text, starts[field], ends[field]);
-        return kinds[field] == ESCAPED ? content.replace("\"\"", "\"") : content;
+        return field < size ? Spaces.strip(contents, starts[field], starts[field + 1]) : "";
     }
 
     @Override
     public double number(int field) {
-        return field < size ? NumberText.quick(text, starts[field], ends[field]) : Double.NaN;
+        return field < size ? NumberText.quick(contents, starts[field], starts[field + 1]) : Double.NaN;
     }
 
     @Override
     public boolean isEmpty(int field) {
-        return field >= size || starts[field] == ends[field] || text(field).isEmpty();
+        return field >= size || starts[field] == starts[field + 1] || text(field).isEmpty();
     }
 
     @Override
     public long place(int field) {
-        if (field >= size) {
-            return (long) (size == 0 ? next : ends[size - 1]) << 32 | 1;
-        }
-        return (long) starts[field] << 32 | Math.max(1, ends[field] - starts[field]);
+        return field < size ? places[field] : place(line, lastEnd, 1);
     }
 
     @Override
     public Location at(int field) {
-        long place = place(field);
-        return file.at((int) (place >>> 32), (int) place);
+        return at(text.name(), place(field));
     }
 }

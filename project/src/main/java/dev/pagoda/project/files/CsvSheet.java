@@ -5,6 +5,9 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
@@ -29,6 +32,13 @@ public final class CsvSheet implements Sheet {
             "此处的引号没有关闭，文件其余部分成了一个字段。",
             "Close it, or remove it.",
             "请补上右引号，或删除此引号。");
+    private static final Fault ENDLESS_FIELD = Fault.error(
+            "unclosed-quote",
+            "The field that begins here has more than 16 million characters: its quote is probably never closed. The"
+                    + " rest of the file was not read.",
+            "从此处开始的字段超过 1600 万个字符，引号很可能没有关闭。文件其余部分未读取。",
+            "Close the quote, or remove it.",
+            "请补上右引号，或删除此引号。");
     private static final Fault STRAY_QUOTE = Fault.error(
             "bad-quotes",
             "There is a quote inside a field that does not begin with one.",
@@ -36,24 +46,23 @@ public final class CsvSheet implements Sheet {
             "Put the whole field in quotes and double the quotes inside: \"the \"\"new\"\" method\".",
             "请将整个字段加引号，其中的引号双写：\"the \"\"new\"\" method\"。");
 
-    private final TextFile file;
+    private final Text text;
     private final Problems problems;
     private boolean isBroken;
 
-    public CsvSheet(TextFile file, Problems problems) {
-        this.file = file;
+    public CsvSheet(Text text, Problems problems) {
+        this.text = text;
         this.problems = problems;
     }
 
     @Override
     public String name() {
-        return file.name();
+        return text.name();
     }
 
     @Override
     public Location at(long place) {
-        int offset = (int) (place >>> 32);
-        return file.at(offset, (int) place);
+        return CsvFields.at(text.name(), place);
     }
 
     @Override
@@ -73,13 +82,20 @@ public final class CsvSheet implements Sheet {
 
     @Override
     public Iterator<Row> iterator() {
-        CsvFields fields = new CsvFields(file);
-        CsvReader<CsvFields> reader = CsvReader.builder()
-                .skipEmptyLines(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .build(fields, file.text());
-        return new Rows(reader.iterator(), fields);
+        CsvFields fields = new CsvFields(text);
+        CsvReader.CsvReaderBuilder reader =
+                CsvReader.builder().skipEmptyLines(false).allowExtraFields(true).allowMissingFields(true);
+        try {
+            return new Rows(text.records(reader, fields).iterator(), fields);
+        } catch (IOException gone) {
+            breakOff(gone);
+            return Collections.emptyIterator();
+        }
+    }
+
+    private void breakOff(IOException fault) {
+        isBroken = true;
+        problems.add(Folder.UNREADABLE_FILE, Location.of(text.name()), "reason", String.valueOf(fault.getMessage()));
     }
 
     private final class Rows implements Iterator<Row> {
@@ -103,11 +119,18 @@ public final class CsvSheet implements Sheet {
         private boolean advance() {
             try {
                 if (!records.hasNext()) {
+                    records.close();
                     return false;
                 }
                 records.next();
             } catch (CsvParseException fault) {
                 refuse(fault);
+                return true;
+            } catch (UncheckedIOException gone) {
+                breakOff(gone.getCause());
+                return true;
+            } catch (IOException gone) {
+                breakOff(gone);
                 return true;
             }
             reportQuotes();
@@ -120,11 +143,10 @@ public final class CsvSheet implements Sheet {
                     fault.getCause() == null
                             ? fault.getMessage()
                             : fault.getCause().getMessage());
-            problems.add(
-                    reason.contains("after closing quote") ? TEXT_AFTER_QUOTE : NOT_CSV,
-                    file.at(Math.min(fields.next(), file.text().length()), 1),
-                    "reason",
-                    reason);
+            Fault known = reason.contains("after closing quote")
+                    ? TEXT_AFTER_QUOTE
+                    : reason.contains("buffer") ? ENDLESS_FIELD : NOT_CSV;
+            problems.add(known, fields.next(), "reason", reason);
         }
 
         private void reportQuotes() {

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The files of a project folder: finds them, reads them whole, and never leaves the folder. */
+/** The files of a project folder: finds them, reads them, and never leaves the folder. */
 public final class Folder {
     private static final Fault NO_SUCH_FILE =
             Fault.error("no-such-file", "There is no file {file}.", "没有文件{file}。", "{hint}", "{hint}");
@@ -57,15 +57,29 @@ public final class Folder {
             "Put the file itself into the folder, so that the folder is complete.",
             "请将文件本身放入文件夹，使其完整。");
 
+    private static final Fault TEXT_TOO_LARGE = Fault.error(
+            "file-too-large",
+            "The file is larger than 2 GB.",
+            "文件超过 2 GB。",
+            "Split it into several files, for example one for each period.",
+            "请拆分为多个文件，例如每个时期一个。");
+
     private static final int LARGEST_FILE = 64 * 1024 * 1024;
+    private static final long LARGEST_TEXT = Integer.MAX_VALUE; // so that every line has a number
+
+    /** Tables from this size on are left on the disk and read row by row. */
+    public static final long LONG = 16L * 1024 * 1024;
 
     private final Path root;
     private final Path realRoot;
+    private final long longFrom;
     private final Problems problems;
     private final TreeMap<String, String> hashes = new TreeMap<>();
 
-    public Folder(Path root, Problems problems) throws IOException {
+    /** @param longFrom the size from which on a table is left on the disk */
+    public Folder(Path root, long longFrom, Problems problems) throws IOException {
         this.root = root;
+        this.longFrom = longFrom;
         this.realRoot = root.toRealPath();
         this.problems = problems;
     }
@@ -83,6 +97,47 @@ public final class Folder {
 
     /** The bytes of a file; empty if it cannot be read, and then the problems say why. */
     public Optional<byte[]> read(NamedFile file) {
+        return use(file, path -> {
+            try (InputStream in = Files.newInputStream(path)) {
+                byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
+                if (bytes.length > LARGEST_FILE) {
+                    problems.add(FILE_TOO_LARGE, Location.of(file.path()));
+                    return Optional.empty();
+                }
+                hashes.put(file.path(), HexFormat.of().formatHex(sha256().digest(bytes)));
+                return Optional.of(bytes);
+            }
+        });
+    }
+
+    /** Whether a file is so large that it is better left on the disk. */
+    public boolean isLong(NamedFile file) {
+        try {
+            return has(file.path()) && Files.size(root.resolve(file.path())) >= longFrom;
+        } catch (IOException unreadable) {
+            return false; // reading it says why
+        }
+    }
+
+    /** A long text; empty if it cannot be read, and then the problems say why. */
+    public Optional<LongText> readLong(NamedFile file, TextDecoder decoder) {
+        return use(file, path -> {
+            if (Files.size(path) > LARGEST_TEXT) {
+                problems.add(TEXT_TOO_LARGE, Location.of(file.path()));
+                return Optional.empty();
+            }
+            MessageDigest digest = sha256();
+            Optional<LongText> text = decoder.decode(file.path(), path, digest);
+            hashes.put(file.path(), HexFormat.of().formatHex(digest.digest()));
+            return text;
+        });
+    }
+
+    private interface Use<T> {
+        Optional<T> of(Path path) throws IOException;
+    }
+
+    private <T> Optional<T> use(NamedFile file, Use<T> use) {
         Path path = root.resolve(file.path());
         if (!Files.isRegularFile(path)) {
             problems.add(NO_SUCH_FILE, file.at(), "file", Quoted.of(file.path()), "hint", whatToDo(file));
@@ -91,14 +146,8 @@ public final class Folder {
         if (!staysInside(path, file.path(), file.at())) {
             return Optional.empty();
         }
-        try (InputStream in = Files.newInputStream(path)) {
-            byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
-            if (bytes.length > LARGEST_FILE) {
-                problems.add(FILE_TOO_LARGE, Location.of(file.path()));
-                return Optional.empty();
-            }
-            hashes.put(file.path(), sha256(bytes));
-            return Optional.of(bytes);
+        try {
+            return use.of(path);
         } catch (IOException unreadable) {
             problems.add(UNREADABLE_FILE, Location.of(file.path()), "reason", String.valueOf(unreadable.getMessage()));
             return Optional.empty();
@@ -115,9 +164,9 @@ public final class Folder {
                 .orElse(cure);
     }
 
-    private static String sha256(byte[] bytes) {
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }

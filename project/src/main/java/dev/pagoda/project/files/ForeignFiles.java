@@ -183,7 +183,7 @@ public final class ForeignFiles {
                     .build(fields, decoded.text)
                     .forEach(row -> addTo(lines, sheet, row));
         } catch (CsvParseException fault) {
-            problems.add(NOT_CSV, file.at(Math.min(fields.next(), decoded.text.length()), 1));
+            problems.add(NOT_CSV, fields.next());
         }
         return new ForeignTable(name, decoded.encoding, lines);
     }

@@ -17,7 +17,7 @@ public final class NumberText {
 
     /** The number, or NaN if the text is none or is too large for a double. */
     public static double parse(String text) {
-        double quick = quick(text, 0, text.length());
+        double quick = quick(text.toCharArray(), 0, text.length());
         if (!Double.isNaN(quick) || text.length() > LONGEST || !isNumber(text)) {
             return quick;
         }
@@ -29,17 +29,17 @@ public final class NumberText {
      * Plain decimals of up to 15 digits without copying the text; NaN for anything else. An integer below 2^53 divided by an exact power of ten is rounded once,
      * so this is the double that {@code Double.parseDouble} gives.
      */
-    static double quick(CharSequence text, int start, int end) {
+    static double quick(char[] text, int start, int end) {
         int at = start;
-        boolean negative = at < end && text.charAt(at) == '-';
-        if (negative || at < end && text.charAt(at) == '+') {
+        boolean negative = at < end && text[at] == '-';
+        if (negative || at < end && text[at] == '+') {
             at++;
         }
         long digits = 0;
         int count = 0;
         int point = -1;
         for (; at < end; at++) {
-            char c = text.charAt(at);
+            char c = text[at];
             if (c >= '0' && c <= '9') {
                 digits = digits * 10 + (c - '0');
                 if (++count > 18) {

@@ -17,7 +17,7 @@ public final class Sources {
      */
     public record Excerpt(String label, String text, int column, int length) {}
 
-    private final Map<String, TextFile> texts = new HashMap<>();
+    private final Map<String, Text> texts = new HashMap<>();
     private final Map<String, XlsxSheet> sheets = new HashMap<>();
 
     public Sources() {}
@@ -27,8 +27,8 @@ public final class Sources {
         return new Sources();
     }
 
-    void add(TextFile file) {
-        texts.put(file.name(), file);
+    void add(Text text) {
+        texts.put(text.name(), text);
     }
 
     void add(XlsxSheet sheet) {
@@ -40,15 +40,15 @@ public final class Sources {
         if (at.line() == 0) {
             return Optional.empty();
         }
-        TextFile file = texts.get(at.file());
-        if (file != null) {
+        Text text = texts.get(at.file());
+        if (text != null) {
             String label = String.valueOf(at.line());
-            return Optional.of(new Excerpt(label, file.line(at.line()), at.column(), at.length()));
+            return Optional.of(new Excerpt(label, text.line(at.line()), at.column(), at.length()));
         }
         return Optional.ofNullable(sheets.get(at.file())).map(sheet -> {
-            String text = sheet.text(at.line(), at.column());
+            String cell = sheet.text(at.line(), at.column());
             return new Excerpt(
-                    XlsxSheet.address(at.line(), at.column()), text, 1, text.codePointCount(0, text.length()));
+                    XlsxSheet.address(at.line(), at.column()), cell, 1, cell.codePointCount(0, cell.length()));
         });
     }
 }

@@ -4,20 +4,20 @@ package dev.pagoda.project.files;
 final class Spaces {
     private Spaces() {}
 
-    static String strip(String text, int start, int end) {
+    static String strip(char[] text, int start, int end) {
         int from = start;
         int to = end;
-        while (from < to && isSpace(text.charAt(from))) {
+        while (from < to && isSpace(text[from])) {
             from++;
         }
-        while (to > from && isSpace(text.charAt(to - 1))) {
+        while (to > from && isSpace(text[to - 1])) {
             to--;
         }
-        return text.substring(from, to);
+        return new String(text, from, to - from);
     }
 
     static String strip(String text) {
-        return strip(text, 0, text.length());
+        return strip(text.toCharArray(), 0, text.length());
     }
 
     private static boolean isSpace(char c) {

@@ -2,12 +2,15 @@ package dev.pagoda.project.files;
 
 import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -47,7 +50,7 @@ public final class TextDecoder {
             "文件不是 UTF-8：此处不允许出现字节 0x{code}。",
             SAVE_AS_UTF_8 + ".",
             SAVE_AS_UTF_8_ZH + "。");
-    private static final Fault EMPTY_FILE = Fault.error(
+    static final Fault EMPTY_FILE = Fault.error(
             "empty-file", "The file is empty.", "文件是空的。", "Fill it, or restore it from a copy.", "请填写内容，或用备份恢复。");
     private static final Fault NUL = Fault.error(
             "control-character",
@@ -61,20 +64,20 @@ public final class TextDecoder {
             "此处有控制字符：{character}。",
             "Remove it; a text editor that shows invisible characters finds it.",
             "请删除；能显示不可见字符的文本编辑器可以找到它。");
-    private static final Fault LOST_CHARACTER = Fault.warning(
+    static final Fault LOST_CHARACTER = Fault.warning(
             "lost-character",
             "There is a replacement character here, U+FFFD: an earlier conversion lost what was written.",
             "此处是替换字符 U+FFFD：先前的转换丢失了原字符。",
             "Restore the right character from the source.",
             "请按来源补回正确的字符。");
-    private static final Fault LINE_TOO_LONG = Fault.error(
+    static final Fault LINE_TOO_LONG = Fault.error(
             "line-too-long",
             "The line has more than 1,000,000 characters.",
             "该行超过 1,000,000 个字符。",
             "Break it up; a table has one row per line.",
             "请拆分；表格每行一条记录。");
 
-    private static final int LONGEST_LINE = 1_000_000;
+    static final int LONGEST_LINE = 1_000_000;
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private final Problems problems;
@@ -87,6 +90,18 @@ public final class TextDecoder {
 
     /** The text without its byte order mark; empty if it was refused, and then the problems say why. */
     public Optional<TextFile> decode(String name, byte[] bytes) {
+        return start(name, bytes).flatMap(start -> decode(name, bytes, start));
+    }
+
+    /** The same for a file that is left on the disk; every byte of it is put into the digest. */
+    Optional<LongText> decode(String name, Path path, MessageDigest digest) throws IOException {
+        LongText text = new LongText(name, path);
+        sources.add(text);
+        return new LongTextReader(text, path, problems, this).read(digest);
+    }
+
+    /** How many bytes a byte order mark takes at the beginning; empty if it is one of another encoding, and then the problems say so. */
+    Optional<Integer> start(String name, byte[] bytes) {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             problems.add(UTF_16, Location.of(name));
             return Optional.empty();
@@ -95,7 +110,10 @@ public final class TextDecoder {
             problems.add(BARE_UTF_16, Location.of(name));
             return Optional.empty();
         }
-        int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        return Optional.of(startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0);
+    }
+
+    private Optional<TextFile> decode(String name, byte[] bytes, int start) {
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         CharBuffer out = CharBuffer.allocate(bytes.length - start + 1);
         CharsetDecoder decoder = strict(StandardCharsets.UTF_8);
@@ -117,7 +135,7 @@ public final class TextDecoder {
         return true;
     }
 
-    private static CharsetDecoder strict(Charset charset) {
+    static CharsetDecoder strict(Charset charset) {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -134,21 +152,36 @@ public final class TextDecoder {
     }
 
     private void refuseEncoding(String name, byte[] bytes, int start, int bad) {
-        boolean isMostlyUtf8 = isMostlyUtf8(new String(bytes, StandardCharsets.UTF_8));
-        boolean isGbk = !isMostlyUtf8 && looksLikeGbk(bytes);
-        Charset guess = isMostlyUtf8 ? StandardCharsets.UTF_8 : isGbk ? GB18030 : StandardCharsets.ISO_8859_1;
+        Charset guess = guess(bytes);
         TextFile file = new TextFile(name, new String(bytes, start, bytes.length - start, guess));
         sources.add(file);
         int offset = new String(bytes, start, bad - start, guess).length();
-        Location at = file.at(Math.min(offset, file.text().length()), 1);
-        String code = Integer.toHexString(bytes[bad] & 0xFF).toUpperCase(Locale.ROOT);
-        if (isGbk) {
+        refuseEncoding(file.at(Math.min(offset, file.text().length()), 1), guess, bytes[bad]);
+    }
+
+    /** Refuses what begins with a byte that is not UTF-8; gives the encoding that it probably is in. */
+    Charset refuseEncoding(Location at, byte[] bytes) {
+        Charset guess = guess(bytes);
+        refuseEncoding(at, guess, bytes[0]);
+        return guess;
+    }
+
+    private void refuseEncoding(Location at, Charset guess, byte bad) {
+        String code = Integer.toHexString(bad & 0xFF).toUpperCase(Locale.ROOT);
+        if (guess.equals(GB18030)) {
             problems.add(GBK, at);
-        } else if (isMostlyUtf8) {
+        } else if (guess.equals(StandardCharsets.UTF_8)) {
             problems.add(BROKEN_CHARACTER, at, "code", code);
         } else {
             problems.add(NOT_UTF_8, at, "code", code);
         }
+    }
+
+    private static Charset guess(byte[] bytes) {
+        if (isMostlyUtf8(new String(bytes, StandardCharsets.UTF_8))) {
+            return StandardCharsets.UTF_8;
+        }
+        return looksLikeGbk(bytes) ? GB18030 : StandardCharsets.ISO_8859_1;
     }
 
     /** Text of another encoding hardly ever gives a character beyond ASCII when it is read as UTF-8. */
@@ -186,27 +219,28 @@ public final class TextDecoder {
         String text = file.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\r' && c != '\t'
-                    || c == 0x7F
-                    || c == 0xFEFF
-                    || c == 0xFFFE
-                    || c == 0xFFFF) {
-                refuseCharacter(file, i, c);
+            if (isRefused(c)) {
+                refuseCharacter(file.at(i, 1), c);
                 return false;
             }
             if (c == 0xFFFD) {
-                warnOfLostCharacter(file, i);
+                problems.add(LOST_CHARACTER, file.at(i, 1));
             }
         }
         return linesAreShort(file);
     }
 
-    private void refuseCharacter(TextFile file, int offset, char c) {
-        problems.add(c == 0 ? NUL : CONTROL_CHARACTER, file.at(offset, 1), "character", Quoted.name(c));
+    /** Whether a character has no place in a text. */
+    static boolean isRefused(char c) {
+        return c < ' ' && c != '\n' && c != '\r' && c != '\t'
+                || c == 0x7F
+                || c == 0xFEFF
+                || c == 0xFFFE
+                || c == 0xFFFF;
     }
 
-    private void warnOfLostCharacter(TextFile file, int offset) {
-        problems.add(LOST_CHARACTER, file.at(offset, 1));
+    void refuseCharacter(Location at, char c) {
+        problems.add(c == 0 ? NUL : CONTROL_CHARACTER, at, "character", Quoted.name(c));
     }
 
     private boolean linesAreShort(TextFile file) {

@@ -1,18 +1,21 @@
 package dev.pagoda.project.files;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import dev.pagoda.core.model.Location;
 import java.util.Arrays;
 
 /** A text file of the project, with the offsets at which its lines begin. Lines end with LF, CR LF or CR. */
-public final class TextFile {
+public final class TextFile implements Text {
     private final String name;
     private final String text;
     private final int[] lineStarts;
+    private final int lengthOfLast;
 
     public TextFile(String name, String text) {
         this.name = name;
         this.text = text;
         this.lineStarts = lineStarts(text);
+        this.lengthOfLast = text.codePointCount(lineStarts[lineStarts.length - 1], text.length());
     }
 
     private static int[] lineStarts(String text) {
@@ -31,6 +34,7 @@ public final class TextFile {
         return Arrays.copyOf(starts, lines);
     }
 
+    @Override
     public String name() {
         return name;
     }
@@ -53,7 +57,17 @@ public final class TextFile {
         return lineStarts[line - 1];
     }
 
-    /** A line without its end; empty for a number that there is no line for. */
+    @Override
+    public boolean endsAt(int line, int column) {
+        return line == lineStarts.length && column > lengthOfLast;
+    }
+
+    @Override
+    public CsvReader<CsvFields> records(CsvReader.CsvReaderBuilder reader, CsvFields fields) {
+        return reader.build(fields, text);
+    }
+
+    @Override
     public String line(int number) {
         if (number < 1 || number > lineStarts.length) {
             return "";

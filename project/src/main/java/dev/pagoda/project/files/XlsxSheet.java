@@ -104,7 +104,7 @@ final class XlsxSheet implements Sheet {
         @Override
         public double number(int field) {
             String text = text(field);
-            return NumberText.quick(text, 0, text.length());
+            return NumberText.quick(text.toCharArray(), 0, text.length());
         }
 
         @Override

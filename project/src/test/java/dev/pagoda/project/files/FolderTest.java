@@ -32,7 +32,7 @@ class FolderTest {
                 ".."
             })
     void paths_that_leave_the_folder_are_refused(String path, @TempDir Path root) throws IOException {
-        assertThat(new Folder(root, problems).allows(path, Location.of("index.yaml")))
+        assertThat(new Folder(root, Folder.LONG, problems).allows(path, Location.of("index.yaml")))
                 .isFalse();
         assertThat(Texts.ids(problems.sorted())).containsExactly("bad-path");
     }
@@ -43,7 +43,7 @@ class FolderTest {
         Files.writeString(parent.resolve("outside.csv"), "secret");
         Files.createSymbolicLink(root.resolve("data.csv"), Path.of("../outside.csv"));
         Files.createSymbolicLink(root.resolve("all"), Path.of(".."));
-        Folder folder = new Folder(root, problems);
+        Folder folder = new Folder(root, Folder.LONG, problems);
         assertThat(folder.read(NamedFile.usual("data.csv"))).isEmpty();
         assertThat(folder.read(NamedFile.usual("all/outside.csv"))).isEmpty();
         assertThat(Texts.ids(problems.sorted())).containsExactly("path-leaves-folder", "path-leaves-folder");
@@ -54,7 +54,7 @@ class FolderTest {
     void a_link_within_the_folder_is_followed(@TempDir Path root) throws IOException {
         Files.writeString(root.resolve("a.csv"), "x");
         Files.createSymbolicLink(root.resolve("b.csv"), Path.of("a.csv"));
-        assertThat(new Folder(root, problems).read(NamedFile.usual("b.csv"))).isPresent();
+        assertThat(new Folder(root, Folder.LONG, problems).read(NamedFile.usual("b.csv"))).isPresent();
     }
 
     @Test
@@ -63,7 +63,7 @@ class FolderTest {
                 new RandomAccessFile(root.resolve("big.csv").toFile(), "rw")) {
             file.setLength(64L * 1024 * 1024 + 1);
         }
-        assertThat(new Folder(root, problems).read(NamedFile.usual("big.csv"))).isEmpty();
+        assertThat(new Folder(root, Folder.LONG, problems).read(NamedFile.usual("big.csv"))).isEmpty();
         assertThat(Texts.ids(problems.sorted())).containsExactly("file-too-large");
     }
 
@@ -73,7 +73,7 @@ class FolderTest {
             Files.createDirectories(root.resolve("observations/" + name).getParent());
             Files.writeString(root.resolve("observations/" + name), "x");
         }
-        Folder folder = new Folder(root, problems);
+        Folder folder = new Folder(root, Folder.LONG, problems);
         assertThat(folder.matching(NamedFile.usual("observations/*.csv")))
                 .extracting(NamedFile::path)
                 .containsExactly("observations/a.csv", "observations/b.csv");
@@ -89,7 +89,7 @@ class FolderTest {
     @Test
     void inputs_are_known_by_the_hash_of_their_bytes(@TempDir Path root) throws IOException {
         Files.writeString(root.resolve("a.csv"), "abc");
-        Folder folder = new Folder(root, problems);
+        Folder folder = new Folder(root, Folder.LONG, problems);
         folder.read(NamedFile.usual("a.csv"));
         assertThat(folder.inputs())
                 .singleElement()
