@@ -44,6 +44,10 @@ final class CommandLineProgram implements Runnable {
     private static final Template NO_PERMISSION = new Template(
             "There is no permission for {file}. Change its permissions, or name another folder.",
             "没有 {file} 的访问权限。请修改权限，或换一个文件夹。");
+    private static final Template OUT_OF_MEMORY = new Template(
+            "The project needs more memory than the program may use, {most} MB. Allow more:"
+                    + " PAGODA_JAVA_OPTIONS=-Xmx8g pagoda …",
+            "项目所需内存超过程序可用的 {most} MB。请增加内存：PAGODA_JAVA_OPTIONS=-Xmx8g pagoda …");
     private static final Template FILE_FAILED = new Template(
             "{file}: {reason}. Check the folder and the room on the disk.", "{file}：{reason}。请检查文件夹和磁盘空间。");
     private static final Template OWN_FAULT = new Template(
@@ -80,12 +84,22 @@ final class CommandLineProgram implements Runnable {
         if (language == Language.ZH) {
             commandLine.setResourceBundle(ResourceBundle.getBundle("dev.pagoda.cli.Help", Locale.CHINESE));
         }
-        int status = commandLine.execute(arguments);
+        int status = execute(commandLine, language, arguments);
         if (System.out.checkError()) {
             commandLine.getErr().println(NOT_WRITTEN.in(language));
             return status == 0 ? PROBLEMS : status;
         }
         return status;
+    }
+
+    private static int execute(CommandLine commandLine, Language language, String... arguments) {
+        try {
+            return commandLine.execute(arguments);
+        } catch (OutOfMemoryError tooMuch) {
+            long most = Runtime.getRuntime().maxMemory() >> 20;
+            commandLine.getErr().println(OUT_OF_MEMORY.with("most", most).in(language));
+            return PROBLEMS;
+        }
     }
 
     private static int tell(CommandLine.ParameterException wrong, Language language) {

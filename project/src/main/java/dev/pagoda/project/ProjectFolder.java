@@ -31,7 +31,6 @@ import dev.pagoda.project.files.Sheet;
 import dev.pagoda.project.files.Sources;
 import dev.pagoda.project.files.TextDecoder;
 import dev.pagoda.project.files.TextFile;
-import dev.pagoda.project.files.XlsxReader;
 import dev.pagoda.project.framework.FrameworkBuilder;
 import dev.pagoda.project.framework.FrameworkReader;
 import dev.pagoda.project.framework.FrameworkTree;
@@ -211,9 +210,7 @@ public final class ProjectFolder {
 
     private List<Sheet> sheets(NamedFile file) {
         if (file.path().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            return folder.read(file)
-                    .map(bytes -> List.<Sheet>copyOf(new XlsxReader(file.path(), problems, sources).read(bytes)))
-                    .orElse(List.of());
+            return folder.workbook(file, sources);
         }
         Optional<CsvSheet> sheet = folder.isLong(file)
                 ? folder.readLong(file, decoder).map(text -> new CsvSheet(text, problems))

@@ -109,6 +109,6 @@ class HostileFolderTest {
             }
         }
         Files.write(folder.resolve("observations/bomb.xlsx"), bytes.toByteArray());
-        assertThat(Texts.ids(readSoon().problems())).contains("file-too-large");
+        assertThat(Texts.ids(readSoon().problems())).contains("cell-too-long");
     }
 }

@@ -6,6 +6,7 @@ import static dev.pagoda.project.Texts.ids;
 import static dev.pagoda.project.Texts.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Dimension;
 import dev.pagoda.core.model.Direction;
@@ -363,5 +364,33 @@ class ProjectFolderTest {
         }
         write(folder, "observations/bad.csv", rows.toString());
         assertThat(ProjectFolder.read(folder).problems()).hasSize(100);
+    }
+
+    @Test
+    void a_table_of_more_than_64_megabytes_is_read_to_its_last_row(@TempDir Path folder) throws IOException {
+        Texts.goodFolder(folder);
+        String note = "x".repeat(100_000);
+        StringBuilder rows = new StringBuilder("unit,indicator,period,value,note\n");
+        for (int period = 1950; period <= 2021; period++) {
+            for (String unit : List.of("110000", "310000", "440300", "810000")) {
+                for (String indicator : List.of("A1", "A2", "B1")) {
+                    rows.append(unit + "," + indicator + "," + period + "," + period + ".5," + note + "\n");
+                }
+            }
+        }
+        Texts.write(folder, "observations/long.csv", rows.toString());
+        assertThat(Files.size(folder.resolve("observations/long.csv"))).isGreaterThan(64L << 20);
+        Reading reading = ProjectFolder.read(folder);
+        assertThat(reading.problems()).isEmpty();
+        Observation last = reading.project()
+                .orElseThrow()
+                .evidence()
+                .find("810000", "B1", 2021)
+                .orElseThrow();
+        assertThat(last.value()).isEqualTo(2021.5);
+        assertThat(last.at()).isEqualTo(new Location("observations/long.csv", 865, 16, 6));
+        assertThat(reading.project().orElseThrow().inputs())
+                .extracting(Project.Input::path)
+                .contains("observations/long.csv");
     }
 }

@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 /**
  * Makes a workbook from text, so that tests can be read: {@code [Sheet1]} begins a sheet, each line is a row, tabs separate cells. A number is a number cell,
  * {@code 0.12 %} one that is shown as 12%, {@code 44926 date} one that is shown as a date, {@code =A1} a formula without a value, {@code =A1 → 5} one with a
- * value, {@code #DIV/0!} an error, anything else a text.
+ * value, {@code #DIV/0!} an error, anything else a text. {@code [Sheet1] hidden} and {@code hidden:} before a row hide them.
  */
 final class WorkbookText {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -20,7 +20,10 @@ final class WorkbookText {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
 
+    private static final String HIDDEN = "hidden:";
+
     private final List<String> names = new ArrayList<>();
+    private final List<String> states = new ArrayList<>();
     private final List<StringBuilder> sheets = new ArrayList<>();
     private int row;
 
@@ -33,21 +36,24 @@ final class WorkbookText {
     }
 
     private void add(String line) {
-        if (line.startsWith("[") && line.endsWith("]")) {
-            names.add(line.substring(1, line.length() - 1));
+        if (line.startsWith("[")) {
+            names.add(line.substring(1, line.indexOf(']')));
+            states.add(line.endsWith("] hidden") ? " state=\"hidden\"" : "");
             sheets.add(new StringBuilder());
             row = 0;
             return;
         }
         row++;
         StringBuilder cells = new StringBuilder();
-        String[] fields = line.split("\t", -1);
+        boolean isHidden = line.startsWith(HIDDEN);
+        String[] fields = (isHidden ? line.substring(HIDDEN.length()) : line).split("\t", -1);
         for (int column = 0; column < fields.length; column++) {
             if (!fields[column].isEmpty()) {
                 cells.append(cell((char) ('A' + column) + "" + row, fields[column]));
             }
         }
-        sheets.get(sheets.size() - 1).append("<row r=\"" + row + "\">" + cells + "</row>");
+        sheets.get(sheets.size() - 1).append(
+                "<row r=\"" + row + "\"" + (isHidden ? " hidden=\"1\"" : "") + ">" + cells + "</row>");
     }
 
     private static String cell(String address, String text) {
@@ -80,7 +86,7 @@ final class WorkbookText {
                 + "<Relationship Id=\"styles\" Type=\"" + RELATIONS + "/styles\" Target=\"styles.xml\"/>");
         for (int i = 1; i <= names.size(); i++) {
             types.append(part("/xl/worksheets/sheet" + i + ".xml", "worksheet"));
-            list.append("<sheet name=\"" + names.get(i - 1) + "\" sheetId=\"" + i + "\" r:id=\"s" + i + "\"/>");
+            list.append("<sheet name=\"" + names.get(i - 1) + "\"" + states.get(i - 1) + " sheetId=\"" + i + "\" r:id=\"s" + i + "\"/>");
             links.append("<Relationship Id=\"s" + i + "\" Type=\"" + RELATIONS
                     + "/worksheet\" Target=\"worksheets/sheet" + i + ".xml\"/>");
         }

@@ -93,7 +93,7 @@ public final class CsvSheet implements Sheet {
         }
     }
 
-    private void breakOff(IOException fault) {
+    private void breakOff(Exception fault) {
         isBroken = true;
         problems.add(Folder.UNREADABLE_FILE, Location.of(text.name()), "reason", String.valueOf(fault.getMessage()));
     }
@@ -126,10 +126,7 @@ public final class CsvSheet implements Sheet {
             } catch (CsvParseException fault) {
                 refuse(fault);
                 return true;
-            } catch (UncheckedIOException gone) {
-                breakOff(gone.getCause());
-                return true;
-            } catch (IOException gone) {
+            } catch (UncheckedIOException | IOException gone) {
                 breakOff(gone);
                 return true;
             }

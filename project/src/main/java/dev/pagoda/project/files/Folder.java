@@ -7,9 +7,11 @@ import dev.pagoda.core.model.Project;
 import dev.pagoda.core.model.Wildcard;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -108,6 +110,27 @@ public final class Folder {
                 return Optional.of(bytes);
             }
         });
+    }
+
+    /** The sheets of a workbook; none if it cannot be read, and then the problems say why. */
+    public List<Sheet> workbook(NamedFile file, Sources sources) {
+        return use(file, path -> {
+                    if (Files.size(path) > LARGEST_TEXT) {
+                        problems.add(TEXT_TOO_LARGE, Location.of(file.path()));
+                        return Optional.empty();
+                    }
+                    hashes.put(file.path(), hash(path));
+                    return Optional.of(List.<Sheet>copyOf(new XlsxReader(file.path(), problems, sources).read(path)));
+                })
+                .orElse(List.of());
+    }
+
+    private static String hash(Path path) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Whether a file is so large that it is better left on the disk. */

@@ -89,15 +89,17 @@ public final class ForeignFiles {
             return decoded(file).map(text -> List.of(csv(name(file), text))).orElse(List.of());
         }
         List<ForeignTable> tables = new ArrayList<>();
-        List<XlsxSheet> sheets = bytes(file)
-                .map(found -> new XlsxReader(name(file), problems, sources).read(found))
-                .orElse(List.of());
-        for (XlsxSheet sheet : sheets) {
+        for (XlsxSheet sheet : sheets(file)) {
             List<ForeignTable.Line> lines = new ArrayList<>();
             sheet.forEach(row -> lines.add(line(sheet, row)));
             tables.add(new ForeignTable(sheet.name(), "", lines));
         }
         return tables;
+    }
+
+    private List<XlsxSheet> sheets(Path file) {
+        return use(file, () -> Optional.of(new XlsxReader(name(file), problems, sources).read(file)))
+                .orElse(List.of());
     }
 
     /** The text of a file. */
@@ -118,6 +120,14 @@ public final class ForeignFiles {
     }
 
     private Optional<byte[]> bytes(Path file) {
+        return use(file, () -> Optional.of(Files.readAllBytes(file)));
+    }
+
+    private interface Use<T> {
+        Optional<T> of() throws IOException;
+    }
+
+    private <T> Optional<T> use(Path file, Use<T> use) {
         try {
             if (!Files.isRegularFile(file)) {
                 problems.add(NO_SUCH_FILE, Location.of(name(file)));
@@ -127,7 +137,7 @@ public final class ForeignFiles {
                 problems.add(Folder.FILE_TOO_LARGE, Location.of(name(file)));
                 return Optional.empty();
             }
-            return Optional.of(Files.readAllBytes(file));
+            return use.of();
         } catch (IOException unreadable) {
             problems.add(
                     Folder.UNREADABLE_FILE, Location.of(name(file)), "reason", String.valueOf(unreadable.getMessage()));

@@ -2,40 +2,28 @@ package dev.pagoda.project.files;
 
 import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
-import java.io.ByteArrayInputStream;
+import dev.pagoda.core.model.Name;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** Reads the sheets of a workbook. A sheet whose name begins with # is a remark and passed over, and so is an empty one. */
 public final class XlsxReader {
-    private static final Fault NOT_A_WORKBOOK = Fault.error(
-            "not-a-workbook",
-            "The file cannot be read as a workbook: it is damaged, or of another kind.",
-            "无法作为工作簿读取：文件已损坏，或属于其他类型。",
-            "Open it in a spreadsheet program and save it as .xlsx, or save its sheet as CSV UTF-8.",
-            "请用表格软件打开并另存为 .xlsx，或将工作表存为 CSV UTF-8。");
-    private static final Fault FILE_TOO_LARGE = Fault.error(
-            "file-too-large",
-            "The workbook unpacks to more than 512 MB.",
-            "工作簿解压后超过 512 MB。",
-            "Split it, or save its sheets as CSV UTF-8.",
-            "请拆分，或将各工作表存为 CSV UTF-8。");
     private static final Fault EMPTY_FILE = Fault.error(
             "empty-file",
             "The workbook has no sheet with data.",
@@ -43,12 +31,34 @@ public final class XlsxReader {
             "Fill it, or remove it from the folder.",
             "请填写数据，或从文件夹中删除。");
 
-    private static final long LARGEST_UNPACKED = 512L * 1024 * 1024;
+    private static final Fault TOO_LITTLE_MEMORY = Fault.error(
+            "file-too-large",
+            "The workbook needs more memory than the program may use, {most} MB.",
+            "工作簿所需内存超过程序可用的 {most} MB。",
+            "Save its sheets as CSV UTF-8, which is read row by row, or allow more: `PAGODA_JAVA_OPTIONS=-Xmx8g`.",
+            "请将各工作表存为 CSV UTF-8（逐行读取），或增加内存：`PAGODA_JAVA_OPTIONS=-Xmx8g`。");
+    private static final Fault HIDDEN_SHEET = Fault.warning(
+            "hidden-sheet",
+            "The sheet {sheet} is hidden, and is read all the same.",
+            "工作表{sheet}处于隐藏状态，但仍会读取。",
+            "Unhide it and check it. If it should not be read, begin its name with #, or delete it.",
+            "请取消隐藏并检查；若不应读取，请在其名称前加 #，或将其删除。");
+    private static final Fault HIDDEN_ROWS = Fault.warning(
+            "hidden-rows",
+            "The sheet has hidden rows, which are read all the same: {rows}.",
+            "该工作表有隐藏行，但仍会读取：{rows}。",
+            "Show them and check them; delete what should not be read. A filter hides rows as well.",
+            "请显示并检查；不应读取的请删除。筛选也会隐藏行。");
+
     private static final int MOST_COLUMNS = 16_384;
+    private static final int MOST_SHARED = 100_000;
+    private static final int MOST_RANGES = 8;
+    private static final BitSet NONE = new BitSet();
 
     private final String path;
     private final Problems problems;
     private final Sources sources;
+    private final Map<String, String> shared = new HashMap<>();
 
     public XlsxReader(String path, Problems problems, Sources sources) {
         this.path = path;
@@ -56,46 +66,40 @@ public final class XlsxReader {
         this.sources = sources;
     }
 
-    public List<XlsxSheet> read(byte[] bytes) {
+    /** The sheets of a workbook on the disk; none if it cannot be read, and then the problems say why. */
+    public List<XlsxSheet> read(Path file) throws IOException {
+        WorkbookParts parts;
         try {
-            if (!unpacksToReasonableSize(bytes)) {
-                return List.of();
-            }
-            return sheets(bytes);
-        } catch (IOException | RuntimeException broken) {
-            // The library throws what its parts throw: zip, XML, number and index faults. All mean the same to a user.
-            problems.add(NOT_A_WORKBOOK, Location.of(path));
+            parts = WorkbookParts.of(file);
+        } catch (FileSystemException unreadable) {
+            throw unreadable;
+        } catch (IOException | RuntimeException noParts) {
+            problems.add(WorkbookKind.ofFile(file), Location.of(path));
             return List.of();
         }
+        if (parts.fault().isPresent()) {
+            problems.add(parts.fault().get(), Location.of(path), "cell", parts.cell());
+            return List.of();
+        }
+        try {
+            return sheets(file, parts);
+        } catch (IOException | RuntimeException broken) {
+            // The library throws what its parts throw: zip, XML, number and index faults. All mean the same to a user.
+            problems.add(WorkbookKind.ofParts(parts.names()), Location.of(path));
+        } catch (OutOfMemoryError tooMuch) {
+            problems.add(
+                    TOO_LITTLE_MEMORY,
+                    Location.of(path),
+                    "most",
+                    Runtime.getRuntime().maxMemory() >> 20);
+        }
+        return List.of();
     }
 
-    /** A small zip can hold a huge file; unpacking it once, into nothing, finds that out within bounds. */
-    private boolean unpacksToReasonableSize(byte[] bytes) throws IOException {
-        long total = 0;
-        byte[] block = new byte[1 << 16];
-        // By the list at the end of the file: a program that writes as it goes leaves the sizes out at the head of each
-        // part.
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-                .get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                try (InputStream part = zip.getInputStream(entry)) {
-                    for (int read = part.read(block); read >= 0 && total <= LARGEST_UNPACKED; read = part.read(block)) {
-                        total += read;
-                    }
-                }
-            }
-        }
-        if (total > LARGEST_UNPACKED) {
-            problems.add(FILE_TOO_LARGE, Location.of(path));
-        }
-        return total <= LARGEST_UNPACKED;
-    }
-
-    private List<XlsxSheet> sheets(byte[] bytes) throws IOException {
+    private List<XlsxSheet> sheets(Path file, WorkbookParts parts) throws IOException {
         List<XlsxSheet> sheets = new ArrayList<>();
-        ReadingOptions options = new ReadingOptions(true, true);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), options)) {
+        boolean hasStyles = parts.names().stream().anyMatch(name -> name.endsWith("/styles.xml"));
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(hasStyles, true))) {
             for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
                 if (sheet.getName().startsWith("#")) {
                     continue;
@@ -104,6 +108,7 @@ public final class XlsxReader {
                 if (read.iterator().hasNext()) {
                     sources.add(read);
                     sheets.add(read);
+                    warnOfHidden(sheet, read, parts.hiddenRows(sheet.getId()));
                 }
             }
         }
@@ -111,6 +116,29 @@ public final class XlsxReader {
             problems.add(EMPTY_FILE, Location.of(path));
         }
         return sheets;
+    }
+
+    private void warnOfHidden(org.dhatim.fastexcel.reader.Sheet sheet, XlsxSheet read, BitSet hidden) {
+        if (sheet.getVisibility() != SheetVisibility.VISIBLE) {
+            problems.add(HIDDEN_SHEET, Location.of(read.name()), "sheet", Quoted.of(sheet.getName()));
+        }
+        BitSet rows = read.rows();
+        rows.and(hidden);
+        if (!rows.isEmpty()) {
+            problems.add(HIDDEN_ROWS, new Location(read.name(), rows.nextSetBit(0), 1, 1), "rows", ranges(rows));
+        }
+    }
+
+    /** {@code 5, 7–9}. */
+    private static Name ranges(BitSet rows) {
+        List<Name> ranges = new ArrayList<>();
+        for (int row = rows.nextSetBit(0); row >= 0 && ranges.size() <= MOST_RANGES; ) {
+            int end = rows.nextClearBit(row) - 1;
+            String range = end == row ? String.valueOf(row) : row + "–" + end;
+            ranges.add(Name.of(ranges.size() == MOST_RANGES ? "…" : range));
+            row = rows.nextSetBit(end + 1);
+        }
+        return Hint.join(ranges);
     }
 
     private XlsxSheet sheet(org.dhatim.fastexcel.reader.Sheet sheet) throws IOException {
@@ -123,13 +151,14 @@ public final class XlsxReader {
         return read;
     }
 
-    private static void addRow(XlsxSheet sheet, Row row) {
+    private void addRow(XlsxSheet sheet, Row row) {
         List<String> texts = new ArrayList<>();
-        BitSet percent = new BitSet();
+        BitSet percent = NONE;
         for (int i = 0; i < Math.min(row.getCellCount(), MOST_COLUMNS); i++) {
             Cell cell = row.getCell(i);
-            texts.add(cell == null ? "" : Spaces.strip(text(cell)));
+            texts.add(cell == null ? "" : share(Spaces.strip(text(cell))));
             if (cell != null && isNumeric(cell) && format(cell).contains("%")) {
+                percent = percent.isEmpty() ? new BitSet() : percent;
                 percent.set(i);
             }
         }
@@ -138,6 +167,12 @@ public final class XlsxReader {
             last--; // cells that are only formatted reach far to the right
         }
         sheet.add(row.getRowNum(), texts.subList(0, last), percent);
+    }
+
+    /** One object for equal texts: codes and sources repeat from row to row. */
+    private String share(String text) {
+        String known = shared.size() < MOST_SHARED ? shared.putIfAbsent(text, text) : shared.get(text);
+        return known == null ? text : known;
     }
 
     private static boolean isNumeric(Cell cell) {

@@ -39,6 +39,13 @@ final class XlsxSheet implements Sheet {
         rows.put(row, new Cells(List.copyOf(texts), percent));
     }
 
+    /** The numbers of the rows that hold any text. */
+    BitSet rows() {
+        BitSet found = new BitSet();
+        forEach(row -> found.set(((SheetRow) row).number));
+        return found;
+    }
+
     /** Text of a cell; empty if there is none. */
     String text(int line, int column) {
         Cells cells = rows.get(line);
