@@ -215,8 +215,7 @@ public final class ProjectFolder {
         Optional<CsvSheet> sheet = folder.isLong(file)
                 ? folder.readLong(file, decoder).map(text -> new CsvSheet(text, problems))
                 : text(file).map(text -> new CsvSheet(text, problems));
-        return sheet.map(List::<Sheet>of)
-                .orElse(List.of());
+        return sheet.map(List::<Sheet>of).orElse(List.of());
     }
 
     /** The method; an outline of it if the framework is not sound or the units are not known. */

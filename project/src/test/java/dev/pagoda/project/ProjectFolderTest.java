@@ -6,7 +6,6 @@ import static dev.pagoda.project.Texts.ids;
 import static dev.pagoda.project.Texts.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Dimension;
 import dev.pagoda.core.model.Direction;
@@ -24,6 +23,7 @@ import dev.pagoda.core.model.Unit;
 import dev.pagoda.core.model.UnitNoun;
 import dev.pagoda.core.normalisation.Normalisations;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -52,8 +52,8 @@ final class WorkbookText {
                 cells.append(cell((char) ('A' + column) + "" + row, fields[column]));
             }
         }
-        sheets.get(sheets.size() - 1).append(
-                "<row r=\"" + row + "\"" + (isHidden ? " hidden=\"1\"" : "") + ">" + cells + "</row>");
+        sheets.get(sheets.size() - 1)
+                .append("<row r=\"" + row + "\"" + (isHidden ? " hidden=\"1\"" : "") + ">" + cells + "</row>");
     }
 
     private static String cell(String address, String text) {
@@ -86,7 +86,8 @@ final class WorkbookText {
                 + "<Relationship Id=\"styles\" Type=\"" + RELATIONS + "/styles\" Target=\"styles.xml\"/>");
         for (int i = 1; i <= names.size(); i++) {
             types.append(part("/xl/worksheets/sheet" + i + ".xml", "worksheet"));
-            list.append("<sheet name=\"" + names.get(i - 1) + "\"" + states.get(i - 1) + " sheetId=\"" + i + "\" r:id=\"s" + i + "\"/>");
+            list.append("<sheet name=\"" + names.get(i - 1) + "\"" + states.get(i - 1) + " sheetId=\"" + i
+                    + "\" r:id=\"s" + i + "\"/>");
             links.append("<Relationship Id=\"s" + i + "\" Type=\"" + RELATIONS
                     + "/worksheet\" Target=\"worksheets/sheet" + i + ".xml\"/>");
         }

@@ -162,7 +162,9 @@ final class CsvFields extends CsvCallbackHandler<CsvFields> implements Row {
 
     @Override
     public boolean isEmpty(int field) {
-        return field >= size || starts[field] == starts[field + 1] || text(field).isEmpty();
+        return field >= size
+                || starts[field] == starts[field + 1]
+                || text(field).isEmpty();
     }
 
     @Override

@@ -232,11 +232,7 @@ public final class TextDecoder {
 
     /** Whether a character has no place in a text. */
     static boolean isRefused(char c) {
-        return c < ' ' && c != '\n' && c != '\r' && c != '\t'
-                || c == 0x7F
-                || c == 0xFEFF
-                || c == 0xFFFE
-                || c == 0xFFFF;
+        return c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0x7F || c == 0xFEFF || c == 0xFFFE || c == 0xFFFF;
     }
 
     void refuseCharacter(Location at, char c) {

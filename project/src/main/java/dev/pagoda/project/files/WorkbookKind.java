@@ -45,7 +45,8 @@ final class WorkbookKind {
             "文件是纯文本，不是工作簿。",
             "If it is a CSV file, let its name end with .csv.",
             "若是 CSV 文件，请将扩展名改为 .csv。");
-    private static final Template OTHER_KIND = new Template("The file is {kind}, not an .xlsx workbook.", "文件是{kind}，不是 .xlsx 工作簿。");
+    private static final Template OTHER_KIND =
+            new Template("The file is {kind}, not an .xlsx workbook.", "文件是{kind}，不是 .xlsx 工作簿。");
     private static final Name SAVE_AS = new Name(
             "Open it in a spreadsheet program and save it as .xlsx; another name alone does not change it.",
             "请用表格软件打开并另存为 .xlsx；仅改扩展名无效。");

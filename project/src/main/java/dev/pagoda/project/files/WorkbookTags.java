@@ -99,7 +99,8 @@ final class WorkbookTags {
     }
 
     private static boolean isBeyond(String row) {
-        return row.length() > 7 || NumberText.integer(row).filter(number -> number > LAST_ROW).isPresent();
+        return row.length() > 7
+                || NumberText.integer(row).filter(number -> number > LAST_ROW).isPresent();
     }
 
     private void checkRow() {

@@ -54,7 +54,8 @@ class FolderTest {
     void a_link_within_the_folder_is_followed(@TempDir Path root) throws IOException {
         Files.writeString(root.resolve("a.csv"), "x");
         Files.createSymbolicLink(root.resolve("b.csv"), Path.of("a.csv"));
-        assertThat(new Folder(root, Folder.LONG, problems).read(NamedFile.usual("b.csv"))).isPresent();
+        assertThat(new Folder(root, Folder.LONG, problems).read(NamedFile.usual("b.csv")))
+                .isPresent();
     }
 
     @Test
@@ -63,7 +64,8 @@ class FolderTest {
                 new RandomAccessFile(root.resolve("big.csv").toFile(), "rw")) {
             file.setLength(64L * 1024 * 1024 + 1);
         }
-        assertThat(new Folder(root, Folder.LONG, problems).read(NamedFile.usual("big.csv"))).isEmpty();
+        assertThat(new Folder(root, Folder.LONG, problems).read(NamedFile.usual("big.csv")))
+                .isEmpty();
         assertThat(Texts.ids(problems.sorted())).containsExactly("file-too-large");
     }
 

@@ -172,7 +172,8 @@ class XlsxReaderTest {
     private String kind(String text) throws IOException {
         Problems found = new Problems();
         Files.writeString(file, text);
-        assertThat(new XlsxReader("data.xlsx", found, Sources.none()).read(file)).isEmpty();
+        assertThat(new XlsxReader("data.xlsx", found, Sources.none()).read(file))
+                .isEmpty();
         return found.sorted().get(0).message().en();
     }
 
@@ -193,7 +194,8 @@ class XlsxReaderTest {
 
     private static String kind(Path file) throws IOException {
         Problems found = new Problems();
-        assertThat(new XlsxReader("data.xlsx", found, Sources.none()).read(file)).isEmpty();
+        assertThat(new XlsxReader("data.xlsx", found, Sources.none()).read(file))
+                .isEmpty();
         return found.sorted().get(0).message().en();
     }
 
