@@ -86,6 +86,11 @@ public final class Evidence {
         }
     }
 
+    /** Hands over every value that counts, a missing one as NaN. */
+    public void each(Values use) {
+        chosen.each(use);
+    }
+
     public List<Observation> chosen() {
         return chosen.list();
     }

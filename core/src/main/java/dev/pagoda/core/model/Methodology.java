@@ -43,6 +43,11 @@ public record Methodology(
         return new Methodology(framework, units, edition, periods, otherSteps, judgments);
     }
 
+    /** The same method for another of its periods. */
+    public Methodology at(int otherEdition) {
+        return new Methodology(framework, units, otherEdition, periods, steps, judgments);
+    }
+
     /** The same method, but a step of the replacement's name is replaced by it. */
     public Methodology replacing(Step replacement) {
         List<Step> replaced = new ArrayList<>();

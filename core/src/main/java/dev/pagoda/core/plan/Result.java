@@ -160,6 +160,15 @@ public final class Result {
         return ScreenStage.share(framework(), node, lastBefore("impute"), row);
     }
 
+    /** The data after the step that divides them by their denominators, or as they came in if there is none. */
+    public Table divided() {
+        Table table = observed();
+        for (Stage stage : stages) {
+            table = stage.step().equals(StepKind.DENOMINATE.text()) ? stage.table() : table;
+        }
+        return table;
+    }
+
     private Table lastBefore(String step) {
         Table table = observed();
         for (Stage stage : stages) {
