@@ -22,15 +22,13 @@ import java.util.TreeMap;
  * </ul>
  */
 final class Merged {
-    private record Cell(String unit, String column, int period) {}
-
-    /** What a column holds in a period. */
+    /** A column in a period. */
     private record Place(String column, int period) {}
 
+    /** What an edition knows, by place and unit. */
     private static final class Known {
         private final Side side;
-        private final Map<Cell, Double> values = new HashMap<>();
-        private final Set<Place> places = new HashSet<>();
+        private final Map<Place, Map<String, Double>> values = new HashMap<>();
         private final Set<String> units;
 
         Known(Side side) {
@@ -38,20 +36,23 @@ final class Merged {
             this.units = side.units().keySet();
             side.evidence().each((unit, column, period, value) -> {
                 if (side.has(column)) {
-                    values.put(new Cell(unit, column, period), value);
-                    places.add(new Place(column, period));
+                    values.computeIfAbsent(new Place(column, period), place -> new HashMap<>())
+                            .put(unit, value);
                 }
             });
         }
 
-        /** Whether it tells of a column in a period, of the units it knows. */
-        boolean tells(Cell cell) {
-            return units.contains(cell.unit()) && places.contains(new Place(cell.column(), cell.period()));
+        boolean tells(Place place, String unit) {
+            return units.contains(unit) && values.containsKey(place);
         }
 
-        /** The period in which a column must be observed for an edition. */
-        int observed(String column, int edition) {
-            return edition - side.lag(column);
+        Map<String, Double> at(Place place) {
+            return values.getOrDefault(place, Map.of());
+        }
+
+        /** Where a column must be observed for an edition. */
+        Place needed(String column, int edition) {
+            return new Place(column, edition - side.lag(column));
         }
     }
 
@@ -65,71 +66,78 @@ final class Merged {
         this.after = new Known(after);
     }
 
-    /** The observations as the later edition ({@code later}) or the earlier one has them, earlier periods as they are known today ({@code revised}) or were then. */
+    /**
+     * The observations as one of the editions would have had them.
+     *
+     * @param later whether that is the later one
+     * @param revised whether earlier periods are as they are known today, and not as they were then
+     * @param otherMethod whether it is to be scored by the method of the other edition
+     */
     Evidence evidence(boolean later, boolean revised, boolean otherMethod) {
         if (same) {
             return before.side.evidence();
         }
-        Known main = later ? after : before;
-        Known other = later ? before : after;
-        Map<Cell, Double> chosen = new HashMap<>();
-        Set<Cell> all = new HashSet<>(before.values.keySet());
-        all.addAll(after.values.keySet());
-        for (Cell cell : all) {
-            Known from = source(cell, later, revised, otherMethod);
-            Double value = from.values.get(cell);
-            if (value != null) {
-                chosen.put(cell, value);
+        Set<Place> places = new HashSet<>(before.values.keySet());
+        places.addAll(after.values.keySet());
+        Map<Place, Map<String, Double>> chosen = new HashMap<>();
+        for (Place place : places) {
+            Set<String> units = new HashSet<>(before.at(place).keySet());
+            units.addAll(after.at(place).keySet());
+            Map<String, Double> values = new HashMap<>();
+            for (String unit : units) {
+                Double value = source(place, unit, later, revised, otherMethod)
+                        .at(place)
+                        .get(unit);
+                if (value != null) {
+                    values.put(unit, value);
+                }
             }
+            chosen.put(place, values);
         }
-        bring(main, other, chosen);
+        bring(later ? after : before, later ? before : after, chosen);
         return evidence(chosen);
     }
 
-    private Known source(Cell cell, boolean later, boolean revised, boolean otherMethod) {
+    private Known source(Place place, String unit, boolean later, boolean revised, boolean otherMethod) {
         Known main = later ? after : before;
-        Known other = later ? before : after;
-        boolean isForeign = !main.side.has(cell.column()) || !main.units.contains(cell.unit());
-        if (isForeign) {
-            return other;
+        if (!main.side.has(place.column()) || !main.units.contains(unit)) {
+            return later ? before : after;
         }
-        boolean isEarlier = cell.period() <= before.side.edition();
+        boolean isEarlier = place.period() <= before.side.edition();
         if (later) {
-            boolean takesOld = isEarlier && !revised || otherMethod && !after.tells(cell);
-            return takesOld && before.tells(cell) ? before : after;
+            boolean takesOld = isEarlier && !revised || otherMethod && !after.tells(place, unit);
+            return takesOld && before.tells(place, unit) ? before : after;
         }
-        return isEarlier && revised && after.tells(cell) ? after : before;
+        return isEarlier && revised && after.tells(place, unit) ? after : before;
     }
 
     /** Data of the other edition for columns that the main one lacks, in the period that the main edition asks for. */
-    private static void bring(Known main, Known other, Map<Cell, Double> chosen) {
+    private static void bring(Known main, Known other, Map<Place, Map<String, Double>> chosen) {
         for (String column : other.side.framework().columns()) {
-            int needed = other.observed(column, main.side.edition());
-            int own = other.observed(column, other.side.edition());
-            if (main.side.has(column) || other.places.contains(new Place(column, needed))) {
-                continue;
+            Place needed = other.needed(column, main.side.edition());
+            if (!main.side.has(column) && !other.values.containsKey(needed)) {
+                chosen.put(needed, other.at(other.needed(column, other.side.edition())));
             }
-            other.values.forEach((cell, value) -> {
-                if (cell.column().equals(column) && cell.period() == own) {
-                    chosen.put(new Cell(cell.unit(), column, needed), value);
-                }
-            });
         }
     }
 
-    private static Evidence evidence(Map<Cell, Double> chosen) {
+    private static Evidence evidence(Map<Place, Map<String, Double>> chosen) {
         TreeMap<Integer, List<Observation>> byPeriod = new TreeMap<>();
-        chosen.forEach((cell, value) -> byPeriod
-                .computeIfAbsent(cell.period(), period -> new ArrayList<>())
-                .add(new Observation(
-                        cell.unit(),
-                        cell.column(),
-                        cell.period(),
-                        value,
-                        Observation.Status.OBSERVED,
-                        Observation.Source.NONE,
-                        "",
-                        Location.NONE)));
+        chosen.forEach((place, values) -> values.forEach((unit, value) -> byPeriod
+                .computeIfAbsent(place.period(), period -> new ArrayList<>())
+                .add(observation(unit, place, value))));
         return new Evidence(byPeriod.values().stream().flatMap(List::stream).toList(), List.of());
+    }
+
+    private static Observation observation(String unit, Place place, double value) {
+        return new Observation(
+                unit,
+                place.column(),
+                place.period(),
+                value,
+                Observation.Status.OBSERVED,
+                Observation.Source.NONE,
+                "",
+                Location.NONE);
     }
 }
