@@ -1,6 +1,7 @@
 package dev.pagoda.cli;
 
 import dev.pagoda.answers.ComparisonAnswer;
+import dev.pagoda.audit.change.Changes;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.model.Template;
@@ -8,7 +9,9 @@ import dev.pagoda.core.plan.Outcome;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.workbench.CheckProject;
 import dev.pagoda.workbench.Checked;
+import dev.pagoda.workbench.CompareEditions;
 import dev.pagoda.workbench.CompareVariants;
+import dev.pagoda.workbench.EditionAnswers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,9 +26,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "compare",
         description = {
-            "Compares variants of the method.",
-            "Without names: every variant's ranks side by side. With one name: the method against it. With two: the"
-                    + " first against the second."
+            "Compares variants of the method, or two editions: how the ranking differs, and why.",
+            "Without names: every variant's ranks side by side. With one: the method, or the edition, against it. With two: the"
+                    + " first against the second. Editions are scored periods, or the folder of another project."
         })
 final class CompareCommand implements Callable<Integer> {
     private static final Template NOT_COMPUTABLE =
@@ -37,9 +40,9 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(
             index = "1..*",
             arity = "0..2",
-            paramLabel = "VARIANT",
-            description = "Names of variants; 'method' is the method itself.")
-    private List<String> variants = List.of();
+            paramLabel = "WHAT",
+            description = "Names of variants, where 'method' is the method itself; or scored periods; or a project folder.")
+    private List<String> named = List.of();
 
     @Mixin
     private Output output;
@@ -51,6 +54,13 @@ final class CompareCommand implements Callable<Integer> {
             return output.refuse(folder, checked);
         }
         Project project = checked.project().orElseThrow();
+        if (named.size() == 1 && CompareEditions.isProject(Path.of(named.get(0)))) {
+            return projects(project, Path.of(named.get(0)));
+        }
+        List<Integer> periods = periods(project);
+        if (!periods.isEmpty()) {
+            return print(project, CompareEditions.periods(project, periods.get(0), periods.get(1)), checked);
+        }
         CompareVariants comparing = new CompareVariants(project);
         Map<String, Result> results = new LinkedHashMap<>();
         for (String name : names(comparing)) {
@@ -67,11 +77,51 @@ final class CompareCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** The two periods that are named, or the one and the edition; none if it is not periods that are named. */
+    private List<Integer> periods(Project project) {
+        List<Integer> periods = new ArrayList<>();
+        for (String name : named) {
+            project.methodology().periods().stream()
+                    .filter(period -> name.equals(String.valueOf(period)))
+                    .forEach(periods::add);
+        }
+        if (periods.isEmpty() || periods.size() < named.size()) {
+            return List.of();
+        }
+        if (periods.size() == 1) {
+            periods.add(project.methodology().edition());
+        }
+        return periods;
+    }
+
+    private int projects(Project before, Path other) {
+        Checked checked = new CheckProject(other).check();
+        if (!checked.isSound()) {
+            return output.refuse(other, checked);
+        }
+        Project after = checked.project().orElseThrow();
+        return print(after, CompareEditions.projects(before, after), checked);
+    }
+
+    private int print(Project project, CompareEditions.Found found, Checked checked) {
+        if (found.changes().isEmpty()) {
+            found.problems().forEach(problem -> output.error(output.text(checked, problem)));
+            return CommandLineProgram.PROBLEMS;
+        }
+        Changes changes = found.changes().get();
+        if (output.json) {
+            output.json(EditionAnswers.change(project, changes).map());
+        } else {
+            new ChangeText(project, changes, output.language()).lines().forEach(output::line);
+        }
+        return 0;
+    }
+
     private List<String> names(CompareVariants comparing) {
-        if (variants.isEmpty()) {
+        if (named.isEmpty()) {
             return comparing.names();
         }
-        List<String> names = new ArrayList<>(variants);
+        List<String> names = new ArrayList<>(named);
         if (names.size() == 1) {
             names.add(0, CompareVariants.METHOD);
         }
@@ -88,7 +138,7 @@ final class CompareCommand implements Callable<Integer> {
         ComparisonText text = new ComparisonText(answer, output.language());
         if (output.json) {
             output.json(answer.map());
-        } else if (variants.isEmpty()) {
+        } else if (named.isEmpty()) {
             text.sideBySide().forEach(output::line);
         } else {
             text.moves().forEach(output::line);

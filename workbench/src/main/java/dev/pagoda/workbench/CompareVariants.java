@@ -15,7 +15,8 @@ import java.util.Optional;
 /** Runs named alternatives to the method of a sound project. */
 public final class CompareVariants {
     private static final Template NO_VARIANT =
-            new Template("There is no variant '{name}'. {help}", "没有名为“{name}”的方案变体。{help}");
+            new Template(
+            "There is no variant and no scored period '{name}'. {help}", "没有名为“{name}”的方案变体或参与计分的时期。{help}");
 
     /** The name that stands for the method itself. */
     public static final String METHOD = "method";
@@ -33,11 +34,17 @@ public final class CompareVariants {
         return names;
     }
 
+    private List<String> known() {
+        List<String> known = names();
+        project.methodology().periods().forEach(period -> known.add(String.valueOf(period)));
+        return known;
+    }
+
     /** What is wrong with a name, as a sentence with its cure; empty if it is known. */
     public Optional<Name> refusal(String name) {
         return names().contains(name)
                 ? Optional.empty()
-                : Optional.of(NO_VARIANT.with("name", name, "help", Suggestion.help(name, names())));
+                : Optional.of(NO_VARIANT.with("name", name, "help", Suggestion.help(name, known())));
     }
 
     /** What a variant finds, or the problems that stop it. */

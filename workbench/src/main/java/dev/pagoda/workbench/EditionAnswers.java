@@ -2,15 +2,20 @@ package dev.pagoda.workbench;
 
 import dev.pagoda.answers.Answer;
 import dev.pagoda.answers.AuditAnswer;
+import dev.pagoda.answers.ChangeAnswer;
 import dev.pagoda.answers.CoherenceAnswer;
 import dev.pagoda.answers.Edition;
 import dev.pagoda.answers.RankingAnswer;
 import dev.pagoda.answers.ReadingsAnswer;
 import dev.pagoda.answers.table.Columns;
 import dev.pagoda.answers.table.Table;
+import dev.pagoda.audit.change.Change;
+import dev.pagoda.audit.change.Changes;
 import dev.pagoda.core.model.Language;
+import dev.pagoda.core.model.Project;
 import dev.pagoda.readings.coherence.Coherence;
 import dev.pagoda.report.Findings;
+import dev.pagoda.report.change.ChangeSentences;
 import dev.pagoda.report.coherence.CoherenceFindings;
 import dev.pagoda.report.coherence.WeakSpot;
 import dev.pagoda.report.page.Finding;
@@ -52,6 +57,17 @@ public final class EditionAnswers {
                         "主要发现",
                         () -> IntStream.range(0, en.size()).mapToObj(i -> new Told(en.get(i), zh.get(i))));
         return new RankingAnswer(edition).with(table);
+    }
+
+    /** How the ranking changed between two editions, with a sentence for each unit; the project is that of the later one. */
+    public static Answer change(Project project, Changes changes) {
+        ChangeSentences sentences = new ChangeSentences(project);
+        Table<Change> table = new Columns<Change>()
+                .unit(Change::unit)
+                .text("text_en", "Why it moved", "英文：变动原因", change -> sentences.of(change, Language.EN))
+                .text("text_zh", "Why it moved, in Chinese", "变动原因", change -> sentences.of(change, Language.ZH))
+                .table("sentences", "Why units moved, in words", "变动原因（文字）", () -> changes.atIndex().stream());
+        return new ChangeAnswer(project.id(), changes).with(table);
     }
 
     /** Whether the framework holds together, with the sentences that say what is weak, why it matters and what to try. */

@@ -97,7 +97,12 @@ public record Changes(
                 .toList();
     }
 
-    /** The changes at the index, or at another node. */
+    /** The changes at the index. */
+    public List<Change> atIndex() {
+        return changes.isEmpty() ? List.of() : at(changes.get(0).node());
+    }
+
+    /** The changes at a node. */
     public List<Change> at(String node) {
         return changes.stream().filter(change -> change.node().equals(node)).toList();
     }

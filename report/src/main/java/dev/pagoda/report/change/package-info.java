@@ -1,0 +1,5 @@
+/** Why units moved from one edition to the next, in words. */
+@NullMarked
+package dev.pagoda.report.change;
+
+import org.jspecify.annotations.NullMarked;
