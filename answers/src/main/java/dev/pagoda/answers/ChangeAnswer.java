@@ -80,7 +80,11 @@ public record ChangeAnswer(String project, Changes changes) implements Answer {
                 .number("after", "Value after", "现值", row -> row.share().after())
                 .points("points", "Points", "得分变化", row -> row.share().points())
                 .meaning("Of the points by own data", "自身数据所致得分变化中的部分")
-                .table("own", "Own data by indicator", "自身数据（按指标）", () -> changes.changes().stream()
-                        .flatMap(change -> change.own().stream().map(share -> new Own(change, share))));
+                .table(
+                        "own",
+                        "Own data by indicator",
+                        "自身数据（按指标）",
+                        () -> changes.changes().stream()
+                                .flatMap(change -> change.own().stream().map(share -> new Own(change, share))));
     }
 }

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 /** Moves between two editions: a table of places by cause, then a sentence on each unit that moved most. */
 final class ChangeText {
     private static final Name MOVES = new Name("moves", "变动");
-    private static final Name OF_WHICH = new Name(
-            "The places gained by each cause add up to the move.", "各原因带来的名次变化之和等于名次变动。");
+    private static final Name OF_WHICH =
+            new Name("The places gained by each cause add up to the move.", "各原因带来的名次变化之和等于名次变动。");
     private static final Template JOINED = new Template("Joined: {units}.", "新增：{units}。");
     private static final Template LEFT = new Template("Left: {units}.", "退出：{units}。");
     private static final int MOST_SENTENCES = 10;
@@ -86,7 +86,8 @@ final class ChangeText {
 
     private void sample(Template words, List<String> codes, List<String> lines) {
         if (!codes.isEmpty()) {
-            String names = codes.stream().map(this::label).collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+            String names =
+                    codes.stream().map(this::label).collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
             lines.add(words.with("units", names).in(language));
         }
     }

@@ -41,7 +41,8 @@ final class CompareCommand implements Callable<Integer> {
             index = "1..*",
             arity = "0..2",
             paramLabel = "WHAT",
-            description = "Names of variants, where 'method' is the method itself; or scored periods; or a project folder.")
+            description =
+                    "Names of variants, where 'method' is the method itself; or scored periods; or a project folder.")
     private List<String> named = List.of();
 
     @Mixin

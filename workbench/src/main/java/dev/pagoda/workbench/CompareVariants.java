@@ -14,8 +14,7 @@ import java.util.Optional;
 
 /** Runs named alternatives to the method of a sound project. */
 public final class CompareVariants {
-    private static final Template NO_VARIANT =
-            new Template(
+    private static final Template NO_VARIANT = new Template(
             "There is no variant and no scored period '{name}'. {help}", "没有名为“{name}”的方案变体或参与计分的时期。{help}");
 
     /** The name that stands for the method itself. */

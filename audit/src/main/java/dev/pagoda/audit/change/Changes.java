@@ -50,7 +50,8 @@ public record Changes(
             return new Outcome.Stopped(worlds.problems());
         }
         List<String> nodes = nodes(before, after);
-        Set<String> index = new HashSet<>(List.of(nodes.get(0), before.framework().index().code()));
+        Set<String> index =
+                new HashSet<>(List.of(nodes.get(0), before.framework().index().code()));
         List<Change> changes = worlds.common().stream()
                 .parallel()
                 .map(unit -> {

@@ -123,9 +123,9 @@ final class Merged {
 
     private static Evidence evidence(Map<Place, Map<String, Double>> chosen) {
         TreeMap<Integer, List<Observation>> byPeriod = new TreeMap<>();
-        chosen.forEach((place, values) -> values.forEach((unit, value) -> byPeriod
-                .computeIfAbsent(place.period(), period -> new ArrayList<>())
-                .add(observation(unit, place, value))));
+        chosen.forEach((place, values) ->
+                values.forEach((unit, value) -> byPeriod.computeIfAbsent(place.period(), period -> new ArrayList<>())
+                        .add(observation(unit, place, value))));
         return new Evidence(byPeriod.values().stream().flatMap(List::stream).toList(), List.of());
     }
 

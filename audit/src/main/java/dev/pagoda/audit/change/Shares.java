@@ -51,7 +51,15 @@ final class Shares {
             score.add(points / orders.count());
         }
         return new Change(
-                unit, node, before.rank(), after.rank(), before.score(), after.score(), whole(rank), whole(score), own(node));
+                unit,
+                node,
+                before.rank(),
+                after.rank(),
+                before.score(),
+                after.score(),
+                whole(rank),
+                whole(score),
+                own(node));
     }
 
     /** Shares are there for all causes or for none. */
@@ -112,7 +120,8 @@ final class Shares {
                 return List.of();
             }
             for (int i = 0; i < with.length; i++) {
-                String code = where.get().result().framework().indicators().get(i).code();
+                String code =
+                        where.get().result().framework().indicators().get(i).code();
                 points.merge(code, turn.orders() * (with[i] - without[i]) / orders.count(), Double::sum);
             }
         }
@@ -131,6 +140,7 @@ final class Shares {
             return Double.NaN;
         }
         Result result = where.get().result();
-        return result.divided().value(result.framework().columnOf(indicator), where.get().row());
+        return result.divided()
+                .value(result.framework().columnOf(indicator), where.get().row());
     }
 }

@@ -66,9 +66,8 @@ final class ChangesTest {
             assertThat(sum(change.rankShares())).isCloseTo(change.rankAfter() - change.rankBefore(), within(EXACT));
             assertThat(sum(change.pointShares()))
                     .isCloseTo(change.scoreAfter() - change.scoreBefore(), within(EXACT * 100));
-            double own = change.own().stream()
-                    .mapToDouble(Change.OwnShare::points)
-                    .sum();
+            double own =
+                    change.own().stream().mapToDouble(Change.OwnShare::points).sum();
             assertThat(own).isCloseTo(change.points(Cause.OWN), within(EXACT * 100));
         }
     }
@@ -101,13 +100,12 @@ final class ChangesTest {
         Side first = side(editions.of(2021));
         Side second = side(editions.of(2022));
         Methodology early = first.methodology();
-        Methodology late = new Methodology(
-                early.framework(), early.units(), 2022, List.of(2022), early.steps());
+        Methodology late = new Methodology(early.framework(), early.units(), 2022, List.of(2022), early.steps());
         // The same observations, so that nothing is revised: a revision is known later only, and has no way back.
         Side one = new Side(early, second.evidence());
         Side two = new Side(late, second.evidence());
-        Map<String, Change> back = between(two, one).at("index").stream()
-                .collect(Collectors.toMap(Change::unit, Function.identity()));
+        Map<String, Change> back =
+                between(two, one).at("index").stream().collect(Collectors.toMap(Change::unit, Function.identity()));
         for (Change there : between(one, two).at("index")) {
             for (Cause cause : Cause.values()) {
                 assertThat(there.places(cause))
@@ -134,8 +132,8 @@ final class ChangesTest {
 
     /** {@code values[period][unit]} of one indicator, from 0 to 100. */
     private static Side small(int edition, List<String> units, double[][] values) {
-        Framework framework = new Framework(
-                Dimension.of("index", 1, Indicator.of("x", 1, Direction.HIGHER_IS_BETTER)), List.of());
+        Framework framework =
+                new Framework(Dimension.of("index", 1, Indicator.of("x", 1, Direction.HIGHER_IS_BETTER)), List.of());
         Methodology methodology = new Methodology(
                 framework,
                 units.stream().map(Unit::of).toList(),
@@ -153,14 +151,7 @@ final class ChangesTest {
 
     private static Observation observation(String unit, int period, double value) {
         return new Observation(
-                unit,
-                "x",
-                period,
-                value,
-                Observation.Status.OBSERVED,
-                Observation.Source.NONE,
-                "",
-                Location.NONE);
+                unit, "x", period, value, Observation.Status.OBSERVED, Observation.Source.NONE, "", Location.NONE);
     }
 
     /**
@@ -181,12 +172,79 @@ final class ChangesTest {
                 .isCloseTo(rankBefore - rankAfter - sample, within(EXACT));
     }
 
-    private static final List<String> CFCI_13 = List.of("Shanghai", "Beijing", "Shenzhen", "Guangzhou", "Hangzhou", "Chengdu", "Chongqing", "Nanjing", "Tianjin", "Wuhan", "Zhengzhou", "Suzhou", "Xi'an", "Changsha", "Dalian", "Qingdao", "Jinan", "Ningbo", "Fuzhou", "Xiamen", "Hefei", "Shenyang", "Nanning", "Wuxi", "Kunming", "Nanchang", "Shijiazhuang", "Changchun", "Harbin", "Urumqi", "Wenzhou");
-    private static final List<String> CFCI_14 = List.of("Shanghai", "Beijing", "Shenzhen", "Guangzhou", "Hangzhou", "Chengdu", "Chongqing", "Nanjing", "Tianjin", "Wuhan", "Suzhou", "Zhengzhou", "Xi'an", "Dalian", "Changsha", "Qingdao", "Jinan", "Fuzhou", "Hefei", "Ningbo", "Xiamen", "Wuxi", "Taiyuan", "Shijiazhuang", "Nanchang", "Nanning", "Haikou", "Shenyang", "Harbin", "Changchun", "Kunming", "Guiyang", "Urumqi", "Lanzhou", "Wenzhou", "Hohhot");
+    private static final List<String> CFCI_13 = List.of(
+            "Shanghai",
+            "Beijing",
+            "Shenzhen",
+            "Guangzhou",
+            "Hangzhou",
+            "Chengdu",
+            "Chongqing",
+            "Nanjing",
+            "Tianjin",
+            "Wuhan",
+            "Zhengzhou",
+            "Suzhou",
+            "Xi'an",
+            "Changsha",
+            "Dalian",
+            "Qingdao",
+            "Jinan",
+            "Ningbo",
+            "Fuzhou",
+            "Xiamen",
+            "Hefei",
+            "Shenyang",
+            "Nanning",
+            "Wuxi",
+            "Kunming",
+            "Nanchang",
+            "Shijiazhuang",
+            "Changchun",
+            "Harbin",
+            "Urumqi",
+            "Wenzhou");
+    private static final List<String> CFCI_14 = List.of(
+            "Shanghai",
+            "Beijing",
+            "Shenzhen",
+            "Guangzhou",
+            "Hangzhou",
+            "Chengdu",
+            "Chongqing",
+            "Nanjing",
+            "Tianjin",
+            "Wuhan",
+            "Suzhou",
+            "Zhengzhou",
+            "Xi'an",
+            "Dalian",
+            "Changsha",
+            "Qingdao",
+            "Jinan",
+            "Fuzhou",
+            "Hefei",
+            "Ningbo",
+            "Xiamen",
+            "Wuxi",
+            "Taiyuan",
+            "Shijiazhuang",
+            "Nanchang",
+            "Nanning",
+            "Haikou",
+            "Shenyang",
+            "Harbin",
+            "Changchun",
+            "Kunming",
+            "Guiyang",
+            "Urumqi",
+            "Lanzhou",
+            "Wenzhou",
+            "Hohhot");
 
     private static Side list(int edition, List<String> cities) {
-        Framework framework = new Framework(
-                Dimension.of("index", 1, Indicator.of("x", 1, Direction.LOWER_IS_BETTER)), List.of());
+        Framework framework =
+                new Framework(Dimension.of("index", 1, Indicator.of("x", 1, Direction.LOWER_IS_BETTER)), List.of());
         List<Observation> observations = new ArrayList<>();
         cities.forEach(city -> observations.add(observation(city, edition, cities.indexOf(city) + 1)));
         Methodology methodology = Methodology.of(
@@ -207,7 +265,10 @@ final class ChangesTest {
         assertThat(orders.count()).isEqualTo(3);
         assertThat(orders.meets(Cause.ENTRANTS.bit())).isFalse();
         for (Cause cause : List.of(Cause.RIVALS, Cause.ENTRANTS, Cause.METHOD)) {
-            assertThat(orders.turns(cause).stream().mapToInt(Orders.Turn::orders).sum()).isEqualTo(3);
+            assertThat(orders.turns(cause).stream()
+                            .mapToInt(Orders.Turn::orders)
+                            .sum())
+                    .isEqualTo(3);
         }
         assertThat(orders.turns(Cause.OWN)).isEmpty();
         assertThat(Arrays.stream(Cause.values()).mapToInt(Cause::bit).sum()).isEqualTo(Cause.ALL);

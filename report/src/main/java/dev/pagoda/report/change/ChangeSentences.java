@@ -19,11 +19,12 @@ import java.util.stream.Collectors;
  * add up to the move; one that rounds to none is left out.
  */
 public final class ChangeSentences {
-    private static final Template ROSE =
-            new Template("{unit} rose from {before} to {after}: {causes}.", "{unit}由第 {before} 位升至第 {after} 位：{causes}。");
-    private static final Template FELL =
-            new Template("{unit} fell from {before} to {after}: {causes}.", "{unit}由第 {before} 位降至第 {after} 位：{causes}。");
-    private static final Template STAYED = new Template("{unit} stayed {after}: {causes}.", "{unit}保持第 {after} 位：{causes}。");
+    private static final Template ROSE = new Template(
+            "{unit} rose from {before} to {after}: {causes}.", "{unit}由第 {before} 位升至第 {after} 位：{causes}。");
+    private static final Template FELL = new Template(
+            "{unit} fell from {before} to {after}: {causes}.", "{unit}由第 {before} 位降至第 {after} 位：{causes}。");
+    private static final Template STAYED =
+            new Template("{unit} stayed {after}: {causes}.", "{unit}保持第 {after} 位：{causes}。");
     private static final Template STILL = new Template("{unit} stayed {after}.", "{unit}保持第 {after} 位。");
     private static final Template CAUSE = new Template("{places} {cause}", "{cause} {places}");
     private static final Template WITH_INDICATORS =
@@ -101,7 +102,8 @@ public final class ChangeSentences {
                 .limit(MOST_INDICATORS)
                 .toList();
         return leading.stream()
-                .filter(share -> Math.abs(share.points()) >= LEAST * Math.abs(leading.get(0).points()))
+                .filter(share -> Math.abs(share.points())
+                        >= LEAST * Math.abs(leading.get(0).points()))
                 .map(share -> VALUES.with(
                                 "name",
                                 name(share.indicator(), language),

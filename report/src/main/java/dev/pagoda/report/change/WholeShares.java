@@ -23,7 +23,9 @@ final class WholeShares {
             left -= whole[cause.ordinal()];
         }
         Cause[] byRemainder = causes.clone();
-        Arrays.sort(byRemainder, Comparator.comparingDouble(cause -> Math.floor(change.places(cause)) - change.places(cause)));
+        Arrays.sort(
+                byRemainder,
+                Comparator.comparingDouble(cause -> Math.floor(change.places(cause)) - change.places(cause)));
         for (int i = 0; i < left; i++) {
             whole[byRemainder[i].ordinal()]++;
         }
