@@ -5,6 +5,7 @@ import dev.pagoda.answers.table.Table;
 import dev.pagoda.audit.change.Cause;
 import dev.pagoda.audit.change.Change;
 import dev.pagoda.audit.change.Changes;
+import dev.pagoda.core.model.Word;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ public record ChangeAnswer(String project, Changes changes) implements Answer {
         facts.put("project", project);
         facts.put("before", changes.before());
         facts.put("after", changes.after());
-        facts.put("causes", changes.causes().stream().map(Columns::word).toList());
+        facts.put("causes", changes.causes().stream().map(Word::of).toList());
         facts.put("joined", changes.entrants());
         facts.put("left", changes.leavers());
         return facts;
