@@ -1,7 +1,7 @@
 package dev.pagoda.answers;
 
+import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.Json;
-import dev.pagoda.answers.table.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ public interface Answer {
     /** Single things, by their names in snake case: texts, numbers, flags, lists of them. */
     Map<String, Object> facts();
 
-    List<Table<?>> tables();
+    List<AnswerTable<?>> tables();
 
     /** The whole answer for a program: the facts, then the tables but the long ones, which stand in files of their own. */
     default Map<String, Object> map() {
@@ -30,7 +30,7 @@ public interface Answer {
     }
 
     /** Where a table of it stands in the results: {@code audit/ranks.csv}. */
-    default String path(Table<?> table) {
+    default String path(AnswerTable<?> table) {
         return folder() + table.name() + ".csv";
     }
 
@@ -39,12 +39,12 @@ public interface Answer {
     }
 
     /** The same with one more table. */
-    default Answer with(Table<?> more) {
+    default Answer with(AnswerTable<?> more) {
         return new WithTable(this, more);
     }
 
     /** An answer and one more table. */
-    record WithTable(Answer answer, Table<?> more) implements Answer {
+    record WithTable(Answer answer, AnswerTable<?> more) implements Answer {
         @Override
         public String name() {
             return answer.name();
@@ -56,7 +56,7 @@ public interface Answer {
         }
 
         @Override
-        public List<Table<?>> tables() {
+        public List<AnswerTable<?>> tables() {
             return Stream.concat(answer.tables().stream(), Stream.of(more)).toList();
         }
     }

@@ -1,8 +1,8 @@
 package dev.pagoda.answers;
 
+import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.Columns;
 import dev.pagoda.answers.table.ShortestDecimal;
-import dev.pagoda.answers.table.Table;
 import dev.pagoda.audit.AuditResult;
 import dev.pagoda.audit.Factor;
 import dev.pagoda.audit.NotShared;
@@ -51,8 +51,8 @@ public record AuditAnswer(AuditResult audit) implements Answer {
     }
 
     @Override
-    public List<Table<?>> tables() {
-        List<Table<?>> all =
+    public List<AnswerTable<?>> tables() {
+        List<AnswerTable<?>> all =
                 new ArrayList<>(List.of(varied(), ranks(), counts(), ahead(), factors(), sensitivity(), doubts()));
         all.addAll(new InfluenceTables(audit).all());
         return all;
@@ -74,7 +74,7 @@ public record AuditAnswer(AuditResult audit) implements Answer {
     }
 
     /** A row for each unit, in the order of the index. */
-    private Table<?> ranks() {
+    private AnswerTable<?> ranks() {
         double interval = audit.settings().interval();
         int top = audit.settings().top();
         Codes codes = new Codes(audit.nominal());
@@ -132,7 +132,7 @@ public record AuditAnswer(AuditResult audit) implements Answer {
 
     private record Counted(int unit, int rank) {}
 
-    private Table<?> counts() {
+    private AnswerTable<?> counts() {
         return new Columns<Counted>()
                 .unit(row -> unit(row.unit()))
                 .rank("rank", "Rank", "名次", Counted::rank)
@@ -153,7 +153,7 @@ public record AuditAnswer(AuditResult audit) implements Answer {
     private record Pair(int unit, int other) {}
 
     /** A row for each pair, the one with the better rank first. */
-    private Table<?> ahead() {
+    private AnswerTable<?> ahead() {
         return new Columns<Pair>()
                 .unit(pair -> unit(pair.unit()))
                 .unit("other", "Other", "另一单元", pair -> unit(pair.other()))
@@ -167,7 +167,7 @@ public record AuditAnswer(AuditResult audit) implements Answer {
                 .asLong();
     }
 
-    private Table<?> factors() {
+    private AnswerTable<?> factors() {
         return new Columns<AuditResult.Alone>()
                 .text("factor", "Factor", "因素", AuditResult.Alone::factor)
                 .text("alternative", "Alternative", "备选方案", this::alternative)
@@ -182,7 +182,7 @@ public record AuditAnswer(AuditResult audit) implements Answer {
                 .table("factors", "What each factor does alone", "各因素单独的影响", () -> audit.alone().stream());
     }
 
-    private Table<?> varied() {
+    private AnswerTable<?> varied() {
         return new Columns<Factor>()
                 .text("factor", "Factor", "因素", Factor::name)
                 .text("slot", "What is varied", "变动内容", AuditAnswer::slot)
@@ -236,7 +236,7 @@ public record AuditAnswer(AuditResult audit) implements Answer {
     }
 
     /** Why more replications should be taken before the indices are read. */
-    private Table<?> doubts() {
+    private AnswerTable<?> doubts() {
         return new Columns<Doubt>()
                 .choice("kind", "Kind", "类别", Doubt::kind)
                 .text("factor", "Factor", "因素", Doubt::factor)
@@ -277,7 +277,7 @@ public record AuditAnswer(AuditResult audit) implements Answer {
         }
     }
 
-    private Table<?> sensitivity() {
+    private AnswerTable<?> sensitivity() {
         return new Columns<Index>()
                 .text("factor", "Factor", "因素", Index::factor)
                 .text("other", "Other factor", "另一因素", Index::other)

@@ -1,8 +1,8 @@
 package dev.pagoda.answers;
 
+import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.Columns;
 import dev.pagoda.answers.table.Measure;
-import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.model.Evidence;
 import dev.pagoda.core.model.Observation;
 import dev.pagoda.core.model.Word;
@@ -29,7 +29,7 @@ final class CellTable {
 
     private record Cell(int column, int row, int observedIn, boolean isPresent, Optional<Observation> observation) {}
 
-    Table<?> table() {
+    AnswerTable<?> table() {
         dev.pagoda.core.model.Table observed = result.observed();
         Columns<Cell> columns = new Columns<Cell>()
                 .unit(cell -> observed.units().get(observed.unitOf(cell.row())))

@@ -1,7 +1,7 @@
 package dev.pagoda.answers;
 
+import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.Columns;
-import dev.pagoda.answers.table.Table;
 import dev.pagoda.audit.change.Cause;
 import dev.pagoda.audit.change.Change;
 import dev.pagoda.audit.change.Changes;
@@ -33,11 +33,11 @@ public record ChangeAnswer(String project, Changes changes) implements Answer {
     }
 
     @Override
-    public List<Table<?>> tables() {
+    public List<AnswerTable<?>> tables() {
         return List.of(moves(), own());
     }
 
-    private Table<?> moves() {
+    private AnswerTable<?> moves() {
         Columns<Change> columns = new Columns<Change>()
                 .unit(Change::unit)
                 .node(Change::node)
@@ -72,7 +72,7 @@ public record ChangeAnswer(String project, Changes changes) implements Answer {
         return columns.table("moves", "Moves and their causes", "变动及其原因", () -> changes.changes().stream());
     }
 
-    private Table<?> own() {
+    private AnswerTable<?> own() {
         return new Columns<Own>()
                 .unit(row -> row.change().unit())
                 .node(row -> row.change().node())

@@ -1,7 +1,7 @@
 package dev.pagoda.answers;
 
+import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.Columns;
-import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Word;
 import dev.pagoda.readings.coherence.Availability;
@@ -38,14 +38,14 @@ public record CoherenceAnswer(Coherence coherence, Framework framework) implemen
     }
 
     @Override
-    public List<Table<?>> tables() {
-        List<Table<?>> all = new ArrayList<>(List.of(findings(), statistics(), correlations()));
+    public List<AnswerTable<?>> tables() {
+        List<AnswerTable<?>> all = new ArrayList<>(List.of(findings(), statistics(), correlations()));
         all.addAll(new DimensionTables(coherence).all());
         all.addAll(List.of(availability(), denominators()));
         return all;
     }
 
-    private Table<?> findings() {
+    private AnswerTable<?> findings() {
         return new Columns<Flag>()
                 .choice("weakness", "Weakness", "弱点", Flag::weakness)
                 .text("code", "Where", "所在", Flag::code)
@@ -55,7 +55,7 @@ public record CoherenceAnswer(Coherence coherence, Framework framework) implemen
                 .table("findings", "What is weak", "薄弱之处", () -> coherence.flags().stream());
     }
 
-    private Table<?> statistics() {
+    private AnswerTable<?> statistics() {
         return new Columns<Described>()
                 .node(Described::code)
                 .choice("basis", "Of", "对象", Described::basis)
@@ -94,7 +94,7 @@ public record CoherenceAnswer(Coherence coherence, Framework framework) implemen
     private record Correlation(int one, int other, Coefficient method, Correlated found) {}
 
     /** A row for each pair of nodes and each coefficient, in the order of the framework. */
-    private Table<?> correlations() {
+    private AnswerTable<?> correlations() {
         return new Columns<Correlation>()
                 .node("one", "Node", "节点", row -> code(row.one()))
                 .node("other", "Other node", "另一节点", row -> code(row.other()))
@@ -178,7 +178,7 @@ public record CoherenceAnswer(Coherence coherence, Framework framework) implemen
     private record Available(Availability.OfUnit of, int node) {}
 
     /** A row for each unit in each period and each node. */
-    private Table<?> availability() {
+    private AnswerTable<?> availability() {
         return new Columns<Available>()
                 .unit(row -> row.of().unit())
                 .period(row -> row.of().period())
@@ -210,7 +210,7 @@ public record CoherenceAnswer(Coherence coherence, Framework framework) implemen
         }
     }
 
-    private Table<?> denominators() {
+    private AnswerTable<?> denominators() {
         return new Columns<Linked>()
                 .text("indicator", "Indicator", "指标", row -> row.link().indicator())
                 .text("denominator", "Denominator", "分母", row -> row.link().denominator())

@@ -1,7 +1,7 @@
 package dev.pagoda.answers;
 
+import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.Columns;
-import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Move;
 import dev.pagoda.core.plan.Result;
@@ -47,7 +47,7 @@ public record ComparisonAnswer(Project project, Map<String, Result> results) imp
     }
 
     @Override
-    public List<Table<?>> tables() {
+    public List<AnswerTable<?>> tables() {
         return List.of(rankings(), moves(), drivers());
     }
 
@@ -55,7 +55,7 @@ public record ComparisonAnswer(Project project, Map<String, Result> results) imp
         return project.units().get(unit).code();
     }
 
-    private Table<?> rankings() {
+    private AnswerTable<?> rankings() {
         return new Columns<Placed>()
                 .text("variant", "Variant", "方案", Placed::variant)
                 .unit(row -> code(row.unit()))
@@ -94,7 +94,7 @@ public record ComparisonAnswer(Project project, Map<String, Result> results) imp
                 .flatMap(one -> moves(one.getValue()).stream().map(move -> new Moved(one.getKey(), move)));
     }
 
-    private Table<?> moves() {
+    private AnswerTable<?> moves() {
         return new Columns<Moved>()
                 .text("variant", "Variant", "方案", Moved::variant)
                 .unit(row -> code(row.move().unit()))
@@ -106,7 +106,7 @@ public record ComparisonAnswer(Project project, Map<String, Result> results) imp
                 .table("moves", "Moves", "变动", this::moved);
     }
 
-    private Table<?> drivers() {
+    private AnswerTable<?> drivers() {
         return new Columns<Driven>()
                 .text("variant", "Variant", "方案", row -> row.moved().variant())
                 .unit(row -> code(row.moved().move().unit()))

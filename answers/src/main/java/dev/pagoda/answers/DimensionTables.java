@@ -1,13 +1,13 @@
 package dev.pagoda.answers;
 
+import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.Columns;
-import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.readings.coherence.Coherence;
 import dev.pagoda.readings.coherence.DimensionCoherence;
 import dev.pagoda.readings.coherence.Importance;
 import dev.pagoda.readings.statistics.Attempt;
-import dev.pagoda.readings.statistics.PrincipalComponents;
+import dev.pagoda.readings.statistics.ComponentAnalysis;
 import dev.pagoda.readings.statistics.Reliability;
 import dev.pagoda.readings.statistics.Sphericity;
 import dev.pagoda.readings.statistics.VarianceShares;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /** How the children of each dimension hold together. Where a statistic cannot be computed the last column says why. */
 record DimensionTables(Coherence coherence) {
-    List<Table<?>> all() {
+    List<AnswerTable<?>> all() {
         return List.of(components(), reliability(), importance());
     }
 
@@ -31,7 +31,7 @@ record DimensionTables(Coherence coherence) {
             return child < 0 ? "" : of.children().get(child);
         }
 
-        double figure(ToDoubleFunction<PrincipalComponents> figure) {
+        double figure(ToDoubleFunction<ComponentAnalysis> figure) {
             return component < 0 ? Double.NaN : found(of.components(), figure);
         }
     }
@@ -41,7 +41,7 @@ record DimensionTables(Coherence coherence) {
     }
 
     /** A row for each component and each child. */
-    private Table<?> components() {
+    private AnswerTable<?> components() {
         return new Columns<Part>()
                 .node(row -> row.of().code())
                 .count("component", "Component", "主成分", row -> row.component() < 0 ? Double.NaN : row.component() + 1)
@@ -84,7 +84,7 @@ record DimensionTables(Coherence coherence) {
     }
 
     /** A row for each dimension as a whole, followed by one for each child. */
-    private Table<?> reliability() {
+    private AnswerTable<?> reliability() {
         return new Columns<Part>()
                 .node(row -> row.of().code())
                 .node("child", "Child", "下级", Part::childCode)
@@ -157,7 +157,7 @@ record DimensionTables(Coherence coherence) {
     private record Important(Importance node, String target, double shapley, double covariance, String why) {}
 
     /** A row for each node and each node above it that it is compared for: its parent, and the index. */
-    private Table<?> importance() {
+    private AnswerTable<?> importance() {
         Map<String, Double> effective = new HashMap<>();
         coherence
                 .indexImportance()

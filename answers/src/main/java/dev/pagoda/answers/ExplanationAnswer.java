@@ -1,7 +1,7 @@
 package dev.pagoda.answers;
 
+import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.Columns;
-import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.model.Evidence;
 import dev.pagoda.core.model.Indicator;
 import dev.pagoda.core.model.Observation;
@@ -51,7 +51,7 @@ public record ExplanationAnswer(Edition edition, int unit, int node, int period)
     }
 
     @Override
-    public List<Table<?>> tables() {
+    public List<AnswerTable<?>> tables() {
         List<Explanation> all = all(explanation()).toList();
         Set<String> codes = all.stream().map(at -> at.node().code()).collect(Collectors.toSet());
         return List.of(
@@ -67,7 +67,7 @@ public record ExplanationAnswer(Edition edition, int unit, int node, int period)
         return Stream.concat(Stream.of(at), at.children().stream().flatMap(ExplanationAnswer::all));
     }
 
-    private Table<?> nodes(List<Explanation> all) {
+    private AnswerTable<?> nodes(List<Explanation> all) {
         ImputedShare imputed = new ImputedShare(edition.result());
         int row = edition.result().row(unit, period);
         return new Columns<Explanation>()
@@ -92,7 +92,7 @@ public record ExplanationAnswer(Edition edition, int unit, int node, int period)
         return parent < 0 ? "" : new Codes(edition.result()).node(parent);
     }
 
-    private static Table<?> steps(List<Explanation> all) {
+    private static AnswerTable<?> steps(List<Explanation> all) {
         return new Columns<Stepped>()
                 .node(Stepped::node)
                 .text("step", "Step", "步骤", row -> row.step().step())
@@ -107,7 +107,7 @@ public record ExplanationAnswer(Edition edition, int unit, int node, int period)
                                         .map(step -> new Stepped(at.node().code(), step))));
     }
 
-    private Table<?> sources(List<Explanation> all) {
+    private AnswerTable<?> sources(List<Explanation> all) {
         return new Columns<Sourced>()
                 .text("column", "Indicator or denominator", "指标或分母", Sourced::column)
                 .flag("used", "Used", "采用", Sourced::isUsed)

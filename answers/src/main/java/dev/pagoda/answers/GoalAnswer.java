@@ -1,15 +1,15 @@
 package dev.pagoda.answers;
 
+import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.Columns;
-import dev.pagoda.answers.table.Table;
 import dev.pagoda.audit.goal.Change;
 import dev.pagoda.audit.goal.Goal;
+import dev.pagoda.audit.goal.GoalTarget;
 import dev.pagoda.audit.goal.LeftOut;
 import dev.pagoda.audit.goal.Option;
 import dev.pagoda.audit.goal.Proposal;
 import dev.pagoda.audit.goal.Quantity;
 import dev.pagoda.audit.goal.Survey;
-import dev.pagoda.audit.goal.Target;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Word;
 import dev.pagoda.core.plan.Result;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** What it takes for a unit to gain a place. */
-public record GoalAnswer(Edition edition, Goal goal, dev.pagoda.audit.goal.Answer found) implements Answer {
+public record GoalAnswer(Edition edition, Goal goal, dev.pagoda.audit.goal.GoalOutcome found) implements Answer {
     @Override
     public String name() {
         return "goal";
@@ -43,7 +43,7 @@ public record GoalAnswer(Edition edition, Goal goal, dev.pagoda.audit.goal.Answe
             facts.put("size", proposal.size());
             facts.put("passed", proposal.passed().stream().map(this::code).toList());
         });
-        if (found instanceof dev.pagoda.audit.goal.Answer.OutOfReach beyond) {
+        if (found instanceof dev.pagoda.audit.goal.GoalOutcome.OutOfReach beyond) {
             facts.put("best_rank", beyond.best());
         }
         survey().ifPresent(survey -> facts.put("moved_values", survey.moved()));
@@ -51,9 +51,9 @@ public record GoalAnswer(Edition edition, Goal goal, dev.pagoda.audit.goal.Answe
     }
 
     private String kind() {
-        return found instanceof dev.pagoda.audit.goal.Answer.Attained
+        return found instanceof dev.pagoda.audit.goal.GoalOutcome.Attained
                 ? "attained"
-                : found instanceof dev.pagoda.audit.goal.Answer.Holds ? "holds" : "out-of-reach";
+                : found instanceof dev.pagoda.audit.goal.GoalOutcome.Holds ? "holds" : "out-of-reach";
     }
 
     private String code(int unit) {
@@ -61,12 +61,12 @@ public record GoalAnswer(Edition edition, Goal goal, dev.pagoda.audit.goal.Answe
     }
 
     private Map<String, Object> target() {
-        if (goal.target() instanceof Target.Overtake overtake) {
+        if (goal.target() instanceof GoalTarget.Overtake overtake) {
             return Map.of("overtake", code(overtake.unit()));
         }
-        return goal.target() instanceof Target.Rank target
+        return goal.target() instanceof GoalTarget.Rank target
                 ? Map.of("rank", target.rank())
-                : Map.of("places", ((Target.Gain) goal.target()).places());
+                : Map.of("places", ((GoalTarget.Gain) goal.target()).places());
     }
 
     private void standing(Map<String, Object> facts, Result result, String rank, String score) {
@@ -76,21 +76,21 @@ public record GoalAnswer(Edition edition, Goal goal, dev.pagoda.audit.goal.Answe
     }
 
     private Optional<Proposal> proposal() {
-        return found instanceof dev.pagoda.audit.goal.Answer.Attained attained
+        return found instanceof dev.pagoda.audit.goal.GoalOutcome.Attained attained
                 ? Optional.of(attained.proposal())
                 : Optional.empty();
     }
 
     private Optional<Survey> survey() {
-        return found instanceof dev.pagoda.audit.goal.Answer.Attained attained
+        return found instanceof dev.pagoda.audit.goal.GoalOutcome.Attained attained
                 ? Optional.of(attained.survey())
-                : found instanceof dev.pagoda.audit.goal.Answer.OutOfReach beyond
+                : found instanceof dev.pagoda.audit.goal.GoalOutcome.OutOfReach beyond
                         ? Optional.of(beyond.survey())
                         : Optional.empty();
     }
 
     @Override
-    public List<Table<?>> tables() {
+    public List<AnswerTable<?>> tables() {
         QuantityNames names = new QuantityNames(edition.result());
         return List.of(
                 changes(names, new Columns<Change>(), change -> change)

@@ -1,7 +1,7 @@
 package dev.pagoda.answers;
 
+import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.Columns;
-import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.readings.groups.GroupComparison;
 import dev.pagoda.readings.groups.GroupFigures;
@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 record GroupTables(List<GroupComparison> comparisons, Result result) {
     private static final Statistic NOT_ASKED = Statistic.none(Reason.NOT_ASKED);
 
-    List<Table<?>> all() {
-        List<Table<?>> all = new ArrayList<>();
+    List<AnswerTable<?>> all() {
+        List<AnswerTable<?>> all = new ArrayList<>();
         if (!comparisons.isEmpty()) {
             all.add(groups());
             all.add(inequality());
@@ -37,7 +37,7 @@ record GroupTables(List<GroupComparison> comparisons, Result result) {
     }
 
     /** A row for each group at each node, and one for all units together, which has no group. */
-    private Table<?> groups() {
+    private AnswerTable<?> groups() {
         Codes codes = new Codes(result);
         return new Columns<Row>()
                 .text(
@@ -142,7 +142,7 @@ record GroupTables(List<GroupComparison> comparisons, Result result) {
     }
 
     /** Theil's T and L and the Gini coefficient of all units in groups, split; what lies between groups, within them and in their overlap adds up to the whole. */
-    private Table<?> inequality() {
+    private AnswerTable<?> inequality() {
         Codes codes = new Codes(result);
         return new Columns<Split>()
                 .text(
@@ -170,7 +170,7 @@ record GroupTables(List<GroupComparison> comparisons, Result result) {
     private record Quotient(GroupComparison comparison, String indicator, LocationQuotient of) {}
 
     /** How much of an indicator is in a group, against its share of the base. */
-    private Table<?> quotients() {
+    private AnswerTable<?> quotients() {
         return new Columns<Quotient>()
                 .text(
                         "grouping",

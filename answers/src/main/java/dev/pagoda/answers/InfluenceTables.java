@@ -1,8 +1,8 @@
 package dev.pagoda.answers;
 
+import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.Columns;
 import dev.pagoda.answers.table.ShortestDecimal;
-import dev.pagoda.answers.table.Table;
 import dev.pagoda.audit.AuditResult;
 import dev.pagoda.audit.influence.CellEffect;
 import dev.pagoda.audit.influence.CellHinge;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /** What the ranking hangs on: weights, what is left out, single cells. */
 record InfluenceTables(AuditResult audit) {
-    List<Table<?>> all() {
+    List<AnswerTable<?>> all() {
         return List.of(
                 weightRanges(),
                 overtaking(),
@@ -43,7 +43,7 @@ record InfluenceTables(AuditResult audit) {
             int node, double weight, String stays, int unit, int other, WeightRange.Interval interval, boolean exact) {}
 
     /** How far each weight can move; for pairs only where the order of two neighbours can change at all. */
-    private Table<?> weightRanges() {
+    private AnswerTable<?> weightRanges() {
         Codes codes = codes();
         return new Columns<Range>()
                 .node(row -> codes.node(row.node()))
@@ -92,7 +92,7 @@ record InfluenceTables(AuditResult audit) {
                 .orElse("");
     }
 
-    private Table<?> overtaking() {
+    private AnswerTable<?> overtaking() {
         Codes codes = codes();
         List<Overtaking> challengers = audit.influence().challengers();
         return new Columns<Overtaking>()
@@ -118,7 +118,7 @@ record InfluenceTables(AuditResult audit) {
                                 audit.influence().neighbours().stream().filter(one -> !challengers.contains(one))));
     }
 
-    private Table<?> leftOut() {
+    private AnswerTable<?> leftOut() {
         Codes codes = codes();
         return new Columns<Without>()
                 .choice("kind", "Kind", "类别", one -> one.removed().kind())
@@ -167,7 +167,7 @@ record InfluenceTables(AuditResult audit) {
     }
 
     /** A row for each way in which a cell could be different. */
-    private Table<CellEffect> cells(String name, String en, String zh, Supplier<Stream<CellEffect>> rows) {
+    private AnswerTable<CellEffect> cells(String name, String en, String zh, Supplier<Stream<CellEffect>> rows) {
         Codes codes = codes();
         return new Columns<CellEffect>()
                 .unit(one -> codes.unit(one.perturbation().unit()))

@@ -1,7 +1,7 @@
 package dev.pagoda.answers;
 
+import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.Columns;
-import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.method.Catalogue;
 import dev.pagoda.core.method.Method;
 import dev.pagoda.core.method.Parameter;
@@ -26,11 +26,11 @@ public record MethodsAnswer(List<Of> methods) implements Answer {
     }
 
     @Override
-    public List<Table<?>> tables() {
+    public List<AnswerTable<?>> tables() {
         return List.of(list(), parameters());
     }
 
-    private Table<?> list() {
+    private AnswerTable<?> list() {
         return new Columns<Of>()
                 .text("family", "Family", "类别", one -> one.catalogue().family())
                 .text("method", "Method", "方法", one -> one.method().name())
@@ -65,7 +65,7 @@ public record MethodsAnswer(List<Of> methods) implements Answer {
                 .table("methods", "Methods", "方法", methods::stream);
     }
 
-    private Table<?> parameters() {
+    private AnswerTable<?> parameters() {
         return new Columns<Taken>()
                 .text("family", "Family", "类别", row -> row.of().catalogue().family())
                 .text("method", "Method", "方法", row -> row.of().method().name())

@@ -1,7 +1,7 @@
 package dev.pagoda.answers;
 
+import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.Columns;
-import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.model.Problem;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ public record ProblemsAnswer(String folder, List<Problem> problems) implements A
     }
 
     @Override
-    public List<Table<?>> tables() {
+    public List<AnswerTable<?>> tables() {
         return List.of(new Columns<Problem>()
                 .text("id", "Id", "编号", Problem::id)
                 .choice("severity", "Severity", "级别", Problem::severity)

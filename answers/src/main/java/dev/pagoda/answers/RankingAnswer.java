@@ -1,8 +1,8 @@
 package dev.pagoda.answers;
 
+import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.Columns;
 import dev.pagoda.answers.table.Measure;
-import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.method.Constant;
 import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Unit;
@@ -33,7 +33,7 @@ public record RankingAnswer(Edition edition) implements Answer {
     }
 
     @Override
-    public List<Table<?>> tables() {
+    public List<AnswerTable<?>> tables() {
         return List.of(
                 ranking(),
                 new ScoreTable(edition).table(),
@@ -47,7 +47,7 @@ public record RankingAnswer(Edition edition) implements Answer {
     }
 
     /** The ranked units best first, then the others with the reason why they are not; score and rank at every node. */
-    public Table<?> ranking() {
+    public AnswerTable<?> ranking() {
         Columns<Integer> columns = new Columns<Integer>()
                 .rank("rank", "Rank", "名次", unit -> edition.rank(0, unit))
                 .count("tier", "Tier", "梯队", unit -> orMissing(result().tier(0, edition.row(unit))))
@@ -97,7 +97,7 @@ public record RankingAnswer(Edition edition) implements Answer {
     private record Weight(int period, int node) {}
 
     /** A row for every scored period and every node but the index. */
-    private Table<?> weights() {
+    private AnswerTable<?> weights() {
         Codes codes = new Codes(result());
         return new Columns<Weight>()
                 .period(Weight::period)
@@ -134,7 +134,7 @@ public record RankingAnswer(Edition edition) implements Answer {
     private record Found(Learned learned, Constant constant) {}
 
     /** Everything that a step learned from the data or from experts, with all its digits: bounds, means, consistency ratios, eigenvalues, rotated loadings. */
-    Table<?> constants(Predicate<Learned> chosen) {
+    AnswerTable<?> constants(Predicate<Learned> chosen) {
         return new Columns<Found>()
                 .text("step", "Step", "步骤", row -> row.learned().step())
                 .text("code", "Indicator or node", "指标或节点", row -> row.learned().code())

@@ -1,7 +1,7 @@
 package dev.pagoda.answers;
 
+import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.Columns;
-import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.readings.Readings;
 import dev.pagoda.readings.momentum.MomentumReading;
@@ -25,8 +25,8 @@ public record ReadingsAnswer(Readings readings, Result result) implements Answer
     }
 
     @Override
-    public List<Table<?>> tables() {
-        List<Table<?>> all = new ArrayList<>(new GroupTables(readings.groups(), result).all());
+    public List<AnswerTable<?>> tables() {
+        List<AnswerTable<?>> all = new ArrayList<>(new GroupTables(readings.groups(), result).all());
         readings.space().ifPresent(space -> all.addAll(new SpaceTables(space, result).all()));
         all.addAll(new TypeTables(readings, result).all());
         readings.momentum().ifPresent(momentum -> all.add(momentum(momentum)));
@@ -37,7 +37,7 @@ public record ReadingsAnswer(Readings readings, Result result) implements Answer
     private record Moving(int node, int unit, Momentum momentum) {}
 
     /** A row for each unit at each node, and one for all units together, which has no unit. */
-    private Table<?> momentum(MomentumReading reading) {
+    private AnswerTable<?> momentum(MomentumReading reading) {
         Codes codes = new Codes(result);
         return new Columns<Moving>()
                 .node(row -> codes.node(row.node()))

@@ -1,7 +1,7 @@
 package dev.pagoda.answers;
 
+import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.Columns;
-import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.plan.ImputedShare;
 import dev.pagoda.core.plan.Result;
@@ -16,7 +16,7 @@ record ScoreTable(Edition edition) {
 
     private record Scored(OfUnit of, int node) {}
 
-    Table<?> table() {
+    AnswerTable<?> table() {
         Result result = edition.result();
         ImputedShare imputed = new ImputedShare(result);
         Codes codes = new Codes(result);

@@ -1,7 +1,7 @@
 package dev.pagoda.answers;
 
+import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.Columns;
-import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.readings.space.GetisOrd;
 import dev.pagoda.readings.space.LocalMoran;
@@ -12,12 +12,12 @@ import java.util.stream.IntStream;
 
 /** Whether units near to each other have like scores. */
 record SpaceTables(SpatialReading space, Result result) {
-    List<Table<?>> all() {
+    List<AnswerTable<?>> all() {
         return List.of(nodes(), units());
     }
 
     /** A row for each node. */
-    private Table<?> nodes() {
+    private AnswerTable<?> nodes() {
         Codes codes = new Codes(result);
         return new Columns<NodeSpace>()
                 .node(node -> codes.node(node.node()))
@@ -80,7 +80,7 @@ record SpaceTables(SpatialReading space, Result result) {
     }
 
     /** A row for each unit at each node. */
-    private Table<?> units() {
+    private AnswerTable<?> units() {
         Codes codes = new Codes(result);
         return new Columns<Place>()
                 .node(place -> codes.node(place.node().node()))

@@ -1,7 +1,7 @@
 package dev.pagoda.answers;
 
+import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.Column;
-import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Word;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ public final class TableSchema {
     public static Map<String, Object> of(List<Answer> answers) {
         Map<String, Object> properties = new LinkedHashMap<>();
         for (Answer answer : answers) {
-            for (Table<?> table : answer.tables()) {
+            for (AnswerTable<?> table : answer.tables()) {
                 properties.put(answer.path(table), array(table));
             }
         }
@@ -32,7 +32,7 @@ public final class TableSchema {
         return schema;
     }
 
-    private static Map<String, Object> array(Table<?> table) {
+    private static Map<String, Object> array(AnswerTable<?> table) {
         Map<String, Object> columns = new LinkedHashMap<>();
         table.columns().forEach(column -> columns.put(column.name(), property(column)));
         Map<String, Object> items = new LinkedHashMap<>();

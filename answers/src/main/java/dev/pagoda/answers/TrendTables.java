@@ -1,7 +1,7 @@
 package dev.pagoda.answers;
 
+import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.Columns;
-import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.readings.reading.Reason;
 import dev.pagoda.readings.reading.Statistic;
@@ -19,14 +19,14 @@ record TrendTables(TrendReading reading, Result result) {
     private static final Statistic NOT_ASKED = Statistic.none(Reason.NOT_ASKED);
     private static final RankMove UNRANKED = new RankMove(NOT_ASKED, NOT_ASKED, NOT_ASKED, NOT_ASKED);
 
-    List<Table<?>> all() {
+    List<AnswerTable<?>> all() {
         return List.of(trends(), convergence());
     }
 
     private record Series(String code, int unit, Trend trend, RankMove move) {}
 
     /** A row for each unit at each node, and for each indicator that was asked for. */
-    private Table<?> trends() {
+    private AnswerTable<?> trends() {
         Codes codes = new Codes(result);
         return new Columns<Series>()
                 .text("series", "Series", "序列", Series::code)
@@ -97,7 +97,7 @@ record TrendTables(TrendReading reading, Result result) {
     private record Measured(int node, String measure, int period, Statistic value, Statistic p) {}
 
     /** Whether scores of units come closer to each other (σ), and whether those behind grow faster (β). */
-    private Table<?> convergence() {
+    private AnswerTable<?> convergence() {
         return new Columns<Measured>()
                 .node(row -> new Codes(result).node(row.node()))
                 .text("measure", "Measure", "指标", Measured::measure)

@@ -1,7 +1,7 @@
 package dev.pagoda.answers;
 
+import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.Columns;
-import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.model.Word;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.readings.Readings;
@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 record TypeTables(Readings readings, Result result) {
     private static final Statistic NOT_ASKED = Statistic.none(Reason.NOT_ASKED);
 
-    List<Table<?>> all() {
-        List<Table<?>> all = new ArrayList<>();
+    List<AnswerTable<?>> all() {
+        List<AnswerTable<?>> all = new ArrayList<>();
         if (readings.quadrants().isPresent()
                 || readings.clusters().isPresent()
                 || readings.coupling().isPresent()) {
@@ -30,7 +30,7 @@ record TypeTables(Readings readings, Result result) {
         return all;
     }
 
-    private Table<?> units() {
+    private AnswerTable<?> units() {
         Codes codes = new Codes(result);
         return new Columns<Integer>()
                 .unit(codes::unit)
@@ -96,7 +96,7 @@ record TypeTables(Readings readings, Result result) {
 
     private record Centre(int cluster, int node) {}
 
-    private Table<?> centres(ClusterReading reading) {
+    private AnswerTable<?> centres(ClusterReading reading) {
         Codes codes = new Codes(result);
         return new Columns<Centre>()
                 .count("cluster", "Cluster", "聚类", centre -> centre.cluster() + 1)

@@ -2,9 +2,9 @@ package dev.pagoda.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.Columns;
 import dev.pagoda.answers.table.Json;
-import dev.pagoda.answers.table.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,8 +23,8 @@ class AnswerTest {
         }
 
         @Override
-        public List<Table<?>> tables() {
-            Table<Integer> table = new Columns<Integer>()
+        public List<AnswerTable<?>> tables() {
+            AnswerTable<Integer> table = new Columns<Integer>()
                     .unit(place -> "c" + place)
                     .rank("rank", "Rank", "名次", place -> place)
                     .meaning("1 the best", "1 为最佳")

@@ -17,7 +17,7 @@ final class AloneRuns {
     private static final int DRAWN = 1024;
 
     private final Result nominal;
-    private final Layout layout;
+    private final FactorOrder layout;
     private final StudyMaker maker;
     private final AuditSettings settings;
     private final Targets targets;
@@ -26,7 +26,7 @@ final class AloneRuns {
 
     AloneRuns(
             Result nominal,
-            Layout layout,
+            FactorOrder layout,
             StudyMaker maker,
             AuditSettings settings,
             Targets targets,
@@ -62,18 +62,18 @@ final class AloneRuns {
     }
 
     private AuditResult.Alone alternative(String factor, Alternative alternative) {
-        Ranks ranks = new Ranks(targets.ranks(), settings.top());
+        RankChanges ranks = new RankChanges(targets.ranks(), settings.top());
         Methodology methodology = alternative.applyTo(nominal.methodology());
         if (Plan.compile(methodology) instanceof Compilation.Ready ready
-                && ready.plan().run(Projection.of(nominal.observed(), methodology))
+                && ready.plan().run(NarrowedTable.of(nominal.observed(), methodology))
                         instanceof Outcome.Finished finished) {
-            ranks.add(Ranks.of(finished.result(), nominal, targets.units()));
+            ranks.add(RankChanges.of(finished.result(), nominal, targets.units()));
         }
         return ranks.row(factor, alternative.label());
     }
 
     private AuditResult.Alone drawn(Factor factor) {
-        Ranks ranks = new Ranks(targets.ranks(), settings.top());
+        RankChanges ranks = new RankChanges(targets.ranks(), settings.top());
         for (int[] drawn : ranks(maker.alone(factor), DRAWN)) {
             ranks.add(drawn);
         }
@@ -84,7 +84,7 @@ final class AloneRuns {
         int[][] bySet = ranks(maker.eachSet(factor, sets.size()), sets.size());
         List<AuditResult.Alone> rows = new ArrayList<>();
         for (int s = 0; s < bySet.length; s++) {
-            Ranks ranks = new Ranks(targets.ranks(), settings.top());
+            RankChanges ranks = new RankChanges(targets.ranks(), settings.top());
             ranks.add(bySet[s]);
             rows.add(ranks.row(factor.name(), sets.get(s).name()));
         }

@@ -7,7 +7,7 @@ import dev.pagoda.audit.influence.WeightRanges;
 import dev.pagoda.audit.influence.Without;
 import dev.pagoda.audit.kernel.Block;
 import dev.pagoda.audit.kernel.Draws;
-import dev.pagoda.audit.kernel.Listener;
+import dev.pagoda.audit.kernel.ReplicationListener;
 import dev.pagoda.audit.kernel.Replications;
 import dev.pagoda.audit.kernel.Study;
 import dev.pagoda.audit.kernel.Tally;
@@ -57,7 +57,7 @@ public final class Audit {
     private final AuditSettings settings;
     private final Location at;
     private final Numerics numerics;
-    private final Limits limits;
+    private final AuditLimits limits;
     private final int threads;
     private final Progress progress;
 
@@ -75,7 +75,7 @@ public final class Audit {
             AuditSettings settings,
             Location at,
             Numerics numerics,
-            Limits limits,
+            AuditLimits limits,
             int threads,
             Progress progress) {
         this.plan = plan;
@@ -95,7 +95,7 @@ public final class Audit {
             return new AuditOutcome.Stopped(List.of(ScenarioRuns.comparesPeriods(plan)));
         }
         int[] units = units();
-        Layout layout = Layout.of(settings.factors());
+        FactorOrder layout = FactorOrder.of(settings.factors());
         Optional<Problem> tooLarge = tooLarge(units, layout);
         if (tooLarge.isPresent()) {
             return new AuditOutcome.Stopped(List.of(tooLarge.get()));
@@ -117,7 +117,7 @@ public final class Audit {
         Kept kept = new Kept(Kept.count(count, units.length), units.length);
         boolean keepsAll = kept.replications() == count;
         Tally tally = Threads.run(
-                replications, threads, telling(Progress.Part.REPLICATIONS, count, keepsAll ? kept : Listener.NONE));
+                replications, threads, telling(Progress.Part.REPLICATIONS, count, keepsAll ? kept : ReplicationListener.NONE));
         if (tally.failed() > 0 && !settings.countsFailures()) {
             return new AuditOutcome.Stopped(List.of(failures.problem(study, tally.firstFailed(), tally.failed())));
         }
@@ -141,7 +141,7 @@ public final class Audit {
      */
     public Kept replay(Draws draws, int count) {
         int[] units = units();
-        Layout layout = Layout.of(settings.factors());
+        FactorOrder layout = FactorOrder.of(settings.factors());
         Scenarios scenarios =
                 new ScenarioRuns(nominal, evidence, units, layout.deciding(), settings.seed()).run(progress);
         StudyMaker maker = new StudyMaker(nominal.framework(), layout, scenarios, numerics, settings);
@@ -160,7 +160,7 @@ public final class Audit {
 
     private AuditResult result(
             int[] units,
-            Layout layout,
+            FactorOrder layout,
             Scenarios scenarios,
             Failures failures,
             StudyMaker maker,
@@ -220,9 +220,9 @@ public final class Audit {
         return new Influence(weights, challengers, neighbours, without, cells);
     }
 
-    private Listener telling(Progress.Part part, long all, Listener blocks) {
+    private ReplicationListener telling(Progress.Part part, long all, ReplicationListener blocks) {
         AtomicLong done = new AtomicLong();
-        return new Listener() {
+        return new ReplicationListener() {
             @Override
             public boolean wantsBlocks() {
                 return blocks.wantsBlocks();
@@ -240,7 +240,7 @@ public final class Audit {
         };
     }
 
-    private Optional<Problem> tooLarge(int[] units, Layout layout) {
+    private Optional<Problem> tooLarge(int[] units, FactorOrder layout) {
         long combinations = 1;
         for (int alternatives : ScenarioRuns.alternatives(layout.deciding())) {
             combinations *= alternatives;
@@ -260,7 +260,7 @@ public final class Audit {
     }
 
     /** Java is slow at first: an audit is not refused before it had the time to become fast. */
-    private Optional<Problem> tooLong(Replications replications, Layout layout) {
+    private Optional<Problem> tooLong(Replications replications, FactorOrder layout) {
         long sensitivity = layout.factors().isEmpty()
                 ? 0
                 : (long) settings.sensitivity().base() * (layout.factors().size() + 2);

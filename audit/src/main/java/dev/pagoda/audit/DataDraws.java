@@ -31,7 +31,7 @@ final class DataDraws {
                 errors.add(relative(methodology, evidence, relative));
             } else if (error instanceof DataError.Rounding) {
                 errors.add(rounding());
-            } else if (error instanceof DataError.Sources) {
+            } else if (error instanceof DataError.OtherSources) {
                 errors.add(sources(methodology, evidence));
             }
         }

@@ -17,11 +17,11 @@ public sealed interface DataError {
     record Rounding() implements DataError {}
 
     /** Where sources disagree about a cell, any of them may be right. */
-    record Sources() implements DataError {}
+    record OtherSources() implements DataError {}
 
     /**
      * An imputed value may be off as the same imputation is where the truth is known: a residual, drawn from those that it leaves when each observed value of the
      * indicator is taken out in turn.
      */
-    record Imputed() implements DataError {}
+    record ImputedResidual() implements DataError {}
 }

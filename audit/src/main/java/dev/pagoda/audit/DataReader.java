@@ -97,9 +97,9 @@ final class DataReader {
             case "rounding":
                 return Optional.of(new DataError.Rounding());
             case "sources":
-                return Optional.of(new DataError.Sources());
+                return Optional.of(new DataError.OtherSources());
             case "imputed":
-                return Optional.of(new DataError.Imputed());
+                return Optional.of(new DataError.ImputedResidual());
             default:
                 settings.report(
                         UNKNOWN_ERROR, item.at(), "word", word.get(), "help", Suggestion.help(word.get(), WORDS));

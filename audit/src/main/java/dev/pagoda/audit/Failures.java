@@ -34,11 +34,11 @@ final class Failures {
     private static final Template DATA_SET = new Template("data set {number}", "第 {number} 组数据");
     private static final Name INDEX_ITSELF = new Name("the index itself", "指数本身");
 
-    private final Layout layout;
+    private final FactorOrder layout;
     private final Scenarios scenarios;
     private final Location at;
 
-    Failures(Layout layout, Scenarios scenarios, Location at) {
+    Failures(FactorOrder layout, Scenarios scenarios, Location at) {
         this.layout = layout;
         this.scenarios = scenarios;
         this.at = at;

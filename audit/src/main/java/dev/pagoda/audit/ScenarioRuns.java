@@ -178,7 +178,7 @@ final class ScenarioRuns {
     }
 
     private static boolean drawsImputed(Factor factor) {
-        return factor instanceof Factor.Data data && data.errors().contains(new DataError.Imputed());
+        return factor instanceof Factor.Data data && data.errors().contains(new DataError.ImputedResidual());
     }
 
     private boolean drawsImputed() {
@@ -186,7 +186,7 @@ final class ScenarioRuns {
     }
 
     private Fillings fillings(Plan plan) {
-        return plan.run(Projection.of(nominal.observed(), plan.methodology())) instanceof Outcome.Finished finished
+        return plan.run(NarrowedTable.of(nominal.observed(), plan.methodology())) instanceof Outcome.Finished finished
                 ? Fillings.of(plan, finished.result())
                 : Fillings.NONE;
     }
@@ -212,7 +212,7 @@ final class ScenarioRuns {
         if (plan.comparesPeriods()) {
             return Computed.failed(List.of(comparesPeriods(plan)));
         }
-        Table table = Projection.of(drawn, plan.methodology());
+        Table table = NarrowedTable.of(drawn, plan.methodology());
         for (int f = 0; f < chosen.length; f++) {
             if (drawsImputed(factors.get(f))) {
                 table = with.fillings().draw(new Stream(seedOf(f)), chosen[f], table);

@@ -14,7 +14,7 @@ import java.util.Map;
 /**
  * Every combination of the discrete choices, each run once through the plan; those that come to the same share it. The first choice turns slowest.
  */
-final class Scenarios implements Scenario.Table {
+final class Scenarios implements Scenario.ScenarioTable {
     /** A combination that cannot be computed is aggregated by this, so that its replications are counted as failed. */
     private static final Aggregation NONE = (scores, weights) -> {
         throw new NotComputable("this combination of choices cannot be computed", "");

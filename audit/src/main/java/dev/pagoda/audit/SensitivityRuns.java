@@ -1,7 +1,7 @@
 package dev.pagoda.audit;
 
 import dev.pagoda.audit.kernel.Block;
-import dev.pagoda.audit.kernel.Listener;
+import dev.pagoda.audit.kernel.ReplicationListener;
 import dev.pagoda.audit.kernel.Replications;
 import dev.pagoda.audit.kernel.Threads;
 import dev.pagoda.audit.sensitivity.Bootstrap;
@@ -41,7 +41,7 @@ final class SensitivityRuns {
     }
 
     /** Empty if it is not asked for, or fewer than two factors vary. */
-    Optional<AuditResult.Sensitivity> run(Replications whole, Layout layout) {
+    Optional<AuditResult.Sensitivity> run(Replications whole, FactorOrder layout) {
         if (settings.sensitivity().base() == 0 || layout.factors().size() < 2) {
             return Optional.empty();
         }
@@ -60,7 +60,7 @@ final class SensitivityRuns {
         Targets.Reading reading = targets.reading(settings.sensitivity().target());
         double[] outputs = new double[count];
         AtomicLong done = new AtomicLong();
-        Threads.run(whole.with(design, numerics.lanes(whole.study(), count), count), threads, new Listener() {
+        Threads.run(whole.with(design, numerics.lanes(whole.study(), count), count), threads, new ReplicationListener() {
             @Override
             public void computed(Block block) {
                 for (int i = 0; i < block.size(); i++) {

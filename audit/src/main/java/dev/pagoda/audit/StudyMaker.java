@@ -18,13 +18,13 @@ import java.util.function.Function;
 /** Makes studies of the scenarios: one in which everything varies, and one for each factor alone. */
 final class StudyMaker {
     private final Framework framework;
-    private final Layout layout;
+    private final FactorOrder layout;
     private final Scenarios scenarios;
     private final Numerics numerics;
     private final AuditSettings settings;
     private final Tree tree;
 
-    StudyMaker(Framework framework, Layout layout, Scenarios scenarios, Numerics numerics, AuditSettings settings) {
+    StudyMaker(Framework framework, FactorOrder layout, Scenarios scenarios, Numerics numerics, AuditSettings settings) {
         this.framework = framework;
         this.layout = layout;
         this.scenarios = scenarios;
@@ -44,7 +44,7 @@ final class StudyMaker {
         return choices;
     }
 
-    private Study study(Layout varied, Draws draws) {
+    private Study study(FactorOrder varied, Draws draws) {
         List<WeightDraw> weights =
                 new WeightDraws(framework, varied, numerics, settings.seed()).of(scenarios, tree.dimensions());
         return new Study(tree, scenarios.data(), choices(), scenarios, weights, draws);
@@ -82,7 +82,7 @@ final class StudyMaker {
                 .filter(other -> !(other instanceof Factor.Weights) || other.equals(factor))
                 .toList();
         // The choices stay where they are, whether anything reads them or not.
-        Layout varied = new Layout(kept, layout.deciding(), layout.sets());
+        FactorOrder varied = new FactorOrder(kept, layout.deciding(), layout.sets());
         Study study = study(varied, new Stream(settings.seed()));
         Set<Integer> own = new HashSet<>();
         for (int number : numbers(study, factor)) {
@@ -110,8 +110,8 @@ final class StudyMaker {
 
     /** The design of the sensitivity analysis. */
     SaltelliDesign design(Study whole) {
-        List<dev.pagoda.audit.sensitivity.Factor> factors = layout.factors().stream()
-                .map(factor -> new dev.pagoda.audit.sensitivity.Factor(factor.name(), numbers(whole, factor)))
+        List<dev.pagoda.audit.sensitivity.SobolFactor> factors = layout.factors().stream()
+                .map(factor -> new dev.pagoda.audit.sensitivity.SobolFactor(factor.name(), numbers(whole, factor)))
                 .toList();
         return new SaltelliDesign(
                 settings.draws(2 * whole.numbers(), numerics, 1),

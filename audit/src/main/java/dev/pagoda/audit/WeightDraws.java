@@ -23,11 +23,11 @@ final class WeightDraws {
     private static final double LEAST = 1e-300;
 
     private final Framework framework;
-    private final Layout layout;
+    private final FactorOrder layout;
     private final Numerics numerics;
     private final long seed;
 
-    WeightDraws(Framework framework, Layout layout, Numerics numerics, long seed) {
+    WeightDraws(Framework framework, FactorOrder layout, Numerics numerics, long seed) {
         this.framework = framework;
         this.layout = layout;
         this.numerics = numerics;

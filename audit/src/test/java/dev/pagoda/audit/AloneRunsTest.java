@@ -48,7 +48,7 @@ class AloneRunsTest {
                 SmallAudit.methodology().steps().toArray(Step[]::new));
         Outcome outcome = SmallAudit.plan(methodology).run(SmallAudit.evidence().table(methodology));
         Result result = ((Outcome.Finished) outcome).result();
-        int[] ranks = Ranks.of(result, audit.nominal(), audit.units());
+        int[] ranks = RankChanges.of(result, audit.nominal(), audit.units());
         return IntStream.range(0, ranks.length)
                 .filter(unit -> ranks[unit] > 0)
                 .mapToDouble(unit -> Math.abs(ranks[unit] - audit.rank(unit)))

@@ -49,7 +49,7 @@ class AuditTest {
         int[] units = ranked(nominal);
         for (int r = 0; r < count; r++) {
             Result expected = byThePlan(settings, r);
-            int[] ranks = Ranks.of(expected, nominal, units);
+            int[] ranks = RankChanges.of(expected, nominal, units);
             for (int u = 0; u < units.length; u++) {
                 String code = nominal.methodology().units().get(units[u]).code();
                 assertThat(kept.rank(r, u)).as("rank of %s in %d", code, r).isEqualTo(ranks[u]);
@@ -104,7 +104,7 @@ class AuditTest {
     }
 
     private static Result run(Methodology methodology) {
-        Table table = Projection.of(SmallAudit.evidence().table(SmallAudit.methodology()), methodology);
+        Table table = NarrowedTable.of(SmallAudit.evidence().table(SmallAudit.methodology()), methodology);
         return ((Outcome.Finished) SmallAudit.plan(methodology).run(table)).result();
     }
 
@@ -213,13 +213,13 @@ class AuditTest {
                 "vary",
                 Setting.entries("w", Setting.entries("weights", Setting.entries("noise", 0.1))));
         Result nominal = SmallAudit.nominal();
-        assertThat(refusal(settings, nominal, new Limits(60, 1L << 30)))
+        assertThat(refusal(settings, nominal, new AuditLimits(60, 1L << 30)))
                 .contains("would take about")
                 .contains("days");
-        assertThat(refusal(settings, nominal, new Limits(60, 100))).contains("of memory");
+        assertThat(refusal(settings, nominal, new AuditLimits(60, 100))).contains("of memory");
     }
 
-    private static String refusal(AuditSettings settings, Result nominal, Limits limits) {
+    private static String refusal(AuditSettings settings, Result nominal, AuditLimits limits) {
         AuditOutcome outcome = new Audit(
                         SmallAudit.plan(SmallAudit.methodology()),
                         nominal,

@@ -96,7 +96,7 @@ class DataDrawsTest {
 
     @Test
     void where_sources_disagree_each_of_them_may_be_right() {
-        DataDraws draws = draws(new DataError.Sources());
+        DataDraws draws = draws(new DataError.OtherSources());
         Set<String> crowded = new TreeSet<>();
         for (Observation other : EVIDENCE.others()) {
             int column = OBSERVED.columns().indexOf(other.indicator());

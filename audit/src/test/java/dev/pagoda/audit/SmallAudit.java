@@ -152,7 +152,7 @@ public final class SmallAudit {
                 settings,
                 Location.NONE,
                 new Plain(),
-                new Limits(3600, 1L << 30),
+                new AuditLimits(3600, 1L << 30),
                 threads,
                 Progress.NONE);
     }

@@ -24,7 +24,7 @@ class WeightDrawsTest {
     private static double[][] drawn(Object weights) {
         AuditSettings settings = SmallAudit.settings("vary", Setting.entries("w", Setting.entries("weights", weights)));
         Result nominal = SmallAudit.nominal();
-        Layout layout = Layout.of(settings.factors());
+        FactorOrder layout = FactorOrder.of(settings.factors());
         int[] units = IntStream.range(0, 3).toArray();
         Scenarios scenarios =
                 new ScenarioRuns(nominal, SmallAudit.evidence(), units, layout.deciding(), 1).run(Progress.NONE);

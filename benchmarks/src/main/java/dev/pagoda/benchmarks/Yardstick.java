@@ -92,7 +92,7 @@ public final class Yardstick {
     }
 
     /** The first choice is the normalisation, the second the aggregation of the groups, the third that of the index. */
-    private record Levels(int groups) implements Scenario.Table {
+    private record Levels(int groups) implements Scenario.ScenarioTable {
         @Override
         public int choices() {
             return 3;

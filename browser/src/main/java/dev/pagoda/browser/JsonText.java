@@ -44,7 +44,7 @@ final class JsonText {
         return this;
     }
 
-    /** A setting, so that {@link Json} reads back the same one but for its places. */
+    /** A setting, so that {@link SettingsJson} reads back the same one but for its places. */
     JsonText setting(Setting setting) {
         if (setting instanceof Setting.Entries entries) {
             open('{');

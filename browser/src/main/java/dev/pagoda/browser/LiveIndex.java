@@ -42,7 +42,7 @@ public final class LiveIndex {
      */
     @JSExport
     public LiveIndex with(String changes) {
-        Fields fields = Fields.of(Json.read(changes));
+        Fields fields = Fields.of(SettingsJson.read(changes));
         Map<String, Double> weights = new HashMap<>();
         for (Setting.Entry entry : fields.within("weights").entries().entries()) {
             weights.put(entry.key(), Double.valueOf(Fields.text(entry.value())));

@@ -35,7 +35,7 @@ public record Portable(Methodology methodology, Table table) {
 
     /** The same, with numbers of the table read by the given reader. */
     static Portable read(String text, ToDoubleFunction<String> numbers) {
-        return new PortableReader(numbers).read(Fields.of(Json.read(text)));
+        return new PortableReader(numbers).read(Fields.of(SettingsJson.read(text)));
     }
 
     /** The same work by other steps: each replaces the step of its name. */

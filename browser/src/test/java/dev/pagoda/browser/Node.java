@@ -34,7 +34,7 @@ final class Node {
             run(command, folder.resolve("node.log"));
             Map<String, Fields> found = new LinkedHashMap<>();
             for (String name : projects.keySet()) {
-                found.put(name, Fields.of(Json.read(Files.readString(folder.resolve(name + ".scores.json")))));
+                found.put(name, Fields.of(SettingsJson.read(Files.readString(folder.resolve(name + ".scores.json")))));
             }
             return found;
         } catch (IOException unreadable) {

@@ -145,8 +145,8 @@ final class AuditCommand implements Callable<Integer> {
     private void paths(Path tables, Path results) {
         Language language = output.language();
         output.line();
-        output.line(Words.RESULTS.in(language) + "  " + tables);
-        output.line(Words.REPORT.in(language) + "   "
+        output.line(TerminalWords.RESULTS.in(language) + "  " + tables);
+        output.line(TerminalWords.REPORT.in(language) + "   "
                 + results.resolve(language == Language.ZH ? "report.zh.html" : "report.html"));
     }
 

@@ -91,8 +91,8 @@ final class AuditText {
         int top = audit.settings().top();
         TextTable table = new TextTable().right().left().right().right().right().left();
         table.row(List.of(
-                Words.RANK.in(language),
-                Words.UNIT.in(language),
+                TerminalWords.RANK.in(language),
+                TerminalWords.UNIT.in(language),
                 word("median", "中位"),
                 percent(interval, 0),
                 word("top " + top, "前 " + top + " 名"),

@@ -63,7 +63,7 @@ final class ChangeText {
     private TextTable table() {
         TextTable table = new TextTable().left().right().right().right();
         List<String> head = new ArrayList<>(List.of(
-                Words.UNIT.in(language),
+                TerminalWords.UNIT.in(language),
                 String.valueOf(changes.before()),
                 String.valueOf(changes.after()),
                 MOVES.in(language)));

@@ -40,7 +40,7 @@ final class ComparisonText {
     /** A row for each unit, a column for each variant, and the least and largest rank. */
     List<String> sideBySide() {
         TextTable table = new TextTable().left();
-        List<String> head = new ArrayList<>(List.of(Words.UNIT.in(language)));
+        List<String> head = new ArrayList<>(List.of(TerminalWords.UNIT.in(language)));
         for (int i = 0; i < results.size(); i++) {
             table.right();
             head.add(String.valueOf((char) ('a' + i)));
@@ -89,7 +89,7 @@ final class ComparisonText {
         List<String> names = List.copyOf(results.keySet());
         boolean chinese = language == Language.ZH;
         table.row(List.of(
-                Words.UNIT.in(language), "a", "b", chinese ? "变动" : "moves", "a", "b", chinese ? "主要来自" : "mostly by"));
+                TerminalWords.UNIT.in(language), "a", "b", chinese ? "变动" : "moves", "a", "b", chinese ? "主要来自" : "mostly by"));
         for (Move move : answer.moves(both.get(1))) {
             table.row(List.of(
                     project.units().get(move.unit()).label(language),

@@ -63,7 +63,7 @@ final class ExplanationText {
         String shown =
                 RankingText.rank(result, result.framework().position(at.node().code()), result.row(unit, period));
         String rank = Double.isNaN(at.rank())
-                ? Words.NOT_RANKED.in(language)
+                ? TerminalWords.NOT_RANKED.in(language)
                 : language == Language.ZH
                         ? (shown.startsWith("=") ? "并列第 " + shown.substring(1) : "第 " + shown) + " 名"
                         : "rank " + shown;
@@ -90,7 +90,7 @@ final class ExplanationText {
         int node = result.framework().position(at.node().code());
         double share = new ImputedShare(result).of(node, result.row(unit, period));
         return share > 0 && !(at.node() instanceof Indicator)
-                ? "  · " + percent(share) + " " + Words.IMPUTED.in(language)
+                ? "  · " + percent(share) + " " + TerminalWords.IMPUTED.in(language)
                 : "";
     }
 
@@ -98,8 +98,8 @@ final class ExplanationText {
         if (at.node().code().equals(result.framework().index().code())) {
             return "";
         }
-        return "  · " + Words.WEIGHT.in(language) + " " + Figure.of(at.weight()) + " · " + percent(at.effectiveWeight())
-                + " " + Words.IN_INDEX.in(language) + " · " + adds(at);
+        return "  · " + TerminalWords.WEIGHT.in(language) + " " + Figure.of(at.weight()) + " · " + percent(at.effectiveWeight())
+                + " " + TerminalWords.IN_INDEX.in(language) + " · " + adds(at);
     }
 
     /** What it adds to its parent, and to the index. */
@@ -159,12 +159,12 @@ final class ExplanationText {
             case OBSERVED:
                 return observedUnit(indicator) + ", " + observedIn(indicator);
             case MISSING:
-                return Words.MISSING.in(language) + ", " + observedIn(indicator);
+                return TerminalWords.MISSING.in(language) + ", " + observedIn(indicator);
             case DIVIDED:
-                return (Double.isNaN(step.before()) ? "" : Words.DIVIDED.in(language) + " ") + indicator.denominator()
+                return (Double.isNaN(step.before()) ? "" : TerminalWords.DIVIDED.in(language) + " ") + indicator.denominator()
                         + ", " + indicator.measuredIn();
             case WINSORISED:
-                return Words.WINSORISED.in(language) + ": " + Figure.of(step.before()) + " → "
+                return TerminalWords.WINSORISED.in(language) + ": " + Figure.of(step.before()) + " → "
                         + Figure.of(step.after());
             default:
                 return word(step.event()) + learned(step.step(), indicator);
@@ -172,7 +172,7 @@ final class ExplanationText {
     }
 
     private String observedUnit(Indicator indicator) {
-        return indicator.denominator().isEmpty() ? indicator.measuredIn() : Words.BEFORE_DIVISION.in(language);
+        return indicator.denominator().isEmpty() ? indicator.measuredIn() : TerminalWords.BEFORE_DIVISION.in(language);
     }
 
     private int observedIn(Indicator indicator) {
@@ -180,7 +180,7 @@ final class ExplanationText {
     }
 
     private String word(CellStep.Event event) {
-        return Words.valueOf(event.name()).in(language);
+        return TerminalWords.valueOf(event.name()).in(language);
     }
 
     /** The method and its constants: {@code min-max: min 1, max 9}. */
@@ -214,10 +214,10 @@ final class ExplanationText {
             if (source.isUsed()) {
                 used = one.value();
                 boolean own = source.column().equals(indicator.code());
-                lines.add((own ? Words.SOURCE.in(language) : source.column()) + "  " + value + "  " + describe(one));
+                lines.add((own ? TerminalWords.SOURCE.in(language) : source.column()) + "  " + value + "  " + describe(one));
             } else {
-                Words same = one.value() == used ? Words.SAME : Words.NOT_USED;
-                lines.add(Words.ALSO.in(language) + "  " + value + " (" + same.in(language) + ")  " + describe(one));
+                TerminalWords same = one.value() == used ? TerminalWords.SAME : TerminalWords.NOT_USED;
+                lines.add(TerminalWords.ALSO.in(language) + "  " + value + " (" + same.in(language) + ")  " + describe(one));
             }
         }
         return lines;

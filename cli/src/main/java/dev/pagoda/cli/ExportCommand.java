@@ -62,7 +62,7 @@ final class ExportCommand implements Callable<Integer> {
             written.put("files", files.stream().map(Path::toString).toList());
             output.json(written);
         } else {
-            files.forEach(file -> output.line(Words.WRITTEN.in(output.language()) + " " + file));
+            files.forEach(file -> output.line(TerminalWords.WRITTEN.in(output.language()) + " " + file));
         }
         return 0;
     }

@@ -2,8 +2,8 @@ package dev.pagoda.cli;
 
 import dev.pagoda.answers.Edition;
 import dev.pagoda.answers.GoalAnswer;
-import dev.pagoda.audit.goal.Answer;
 import dev.pagoda.audit.goal.Goal;
+import dev.pagoda.audit.goal.GoalOutcome;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
@@ -50,8 +50,8 @@ final class GoalCommand implements Callable<Integer> {
         ReachGoal reaching = new ReachGoal(project, result);
         GoalReader.Read read = new GoalReader(project).read(unit, wish.typed(), reaching);
         Goal goal = read.goal().orElseThrow(() -> output.wrongUsage(read.mistakes()));
-        Answer answer = reaching.find(goal);
-        if (answer instanceof Answer.Refused refused) {
+        GoalOutcome answer = reaching.find(goal);
+        if (answer instanceof GoalOutcome.Refused refused) {
             throw output.wrongUsage(String.join(
                     "\n",
                     refused.problems().stream()

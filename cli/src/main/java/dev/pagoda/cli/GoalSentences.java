@@ -1,10 +1,10 @@
 package dev.pagoda.cli;
 
 import dev.pagoda.answers.Edition;
-import dev.pagoda.audit.goal.Answer;
 import dev.pagoda.audit.goal.Goal;
+import dev.pagoda.audit.goal.GoalOutcome;
+import dev.pagoda.audit.goal.GoalTarget;
 import dev.pagoda.audit.goal.Proposal;
-import dev.pagoda.audit.goal.Target;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
@@ -86,11 +86,11 @@ final class GoalSentences {
     }
 
     /** The answer itself. */
-    String answer(Answer answer) {
-        if (answer instanceof Answer.Attained attained) {
+    String answer(GoalOutcome answer) {
+        if (answer instanceof GoalOutcome.Attained attained) {
             return attained(attained.proposal());
         }
-        return answer instanceof Answer.OutOfReach beyond ? outOfReach(beyond) : holds((Answer.Holds) answer);
+        return answer instanceof GoalOutcome.OutOfReach beyond ? outOfReach(beyond) : holds((GoalOutcome.Holds) answer);
     }
 
     private String attained(Proposal proposal) {
@@ -100,7 +100,7 @@ final class GoalSentences {
         String together = proposal.changes().size() == 1
                 ? ""
                 : say(" No single change within the bounds is enough.", "在上限内，单项变动均不足以达到。");
-        String verb = goal.target() instanceof Target.Overtake overtake
+        String verb = goal.target() instanceof GoalTarget.Overtake overtake
                 ? say(" overtakes " + label(overtake.unit()) + " and comes to ", "将超过" + label(overtake.unit()) + "，居")
                 : say(rank(proposal.result(), goal.unit()) < rank(today, goal.unit()) ? " gains " : " keeps ", "将居");
         return say(
@@ -158,16 +158,16 @@ final class GoalSentences {
     }
 
     private String wanted() {
-        if (goal.target() instanceof Target.Overtake overtake) {
+        if (goal.target() instanceof GoalTarget.Overtake overtake) {
             return say("does not overtake " + label(overtake.unit()), "无法超过" + label(overtake.unit()));
         }
-        double rank = goal.target() instanceof Target.Rank target
+        double rank = goal.target() instanceof GoalTarget.Rank target
                 ? target.rank()
-                : Math.max(1, rank(today, goal.unit()) - ((Target.Gain) goal.target()).places());
+                : Math.max(1, rank(today, goal.unit()) - ((GoalTarget.Gain) goal.target()).places());
         return say("does not come to " + place(rank), "达不到" + place(rank));
     }
 
-    private String outOfReach(Answer.OutOfReach beyond) {
+    private String outOfReach(GoalOutcome.OutOfReach beyond) {
         String best = Double.isInfinite(beyond.best())
                 ? ""
                 : say(
@@ -181,7 +181,7 @@ final class GoalSentences {
                         + "。可放宽上限（--at-most），或允许更多指标变动（--only、--except、--include-missing）。");
     }
 
-    private String holds(Answer.Holds holds) {
+    private String holds(GoalOutcome.Holds holds) {
         double now = rank(holds.survey().base(), goal.unit());
         if (goal.rivals() == Goal.Rivals.TREND) {
             return say(
@@ -189,7 +189,7 @@ final class GoalSentences {
                             + " without a change of its own.",
                     "对手按趋势前移一期后，" + unit() + "自身不变即居" + place(now) + "。");
         }
-        if (goal.target() instanceof Target.Overtake overtake) {
+        if (goal.target() instanceof GoalTarget.Overtake overtake) {
             return say(
                     unit() + " is ahead of " + label(overtake.unit()) + " already, which is at "
                             + place(today, overtake.unit()) + ".",

@@ -1,8 +1,8 @@
 package dev.pagoda.cli;
 
-import dev.pagoda.audit.goal.Answer;
 import dev.pagoda.audit.goal.Change;
 import dev.pagoda.audit.goal.Goal;
+import dev.pagoda.audit.goal.GoalOutcome;
 import dev.pagoda.audit.goal.Option;
 import dev.pagoda.audit.goal.Survey;
 import dev.pagoda.core.model.Language;
@@ -32,14 +32,14 @@ final class GoalText {
         this.notes = new GoalNotes(words, language);
     }
 
-    void print(Output output, Answer answer) {
+    void print(Output output, GoalOutcome answer) {
         output.styled("bold", heading());
         RankingText.wrap(sentences.standing()).forEach(output::line);
         output.line();
         RankingText.wrap(sentences.answer(answer)).forEach(output::line);
-        if (answer instanceof Answer.Attained attained) {
+        if (answer instanceof GoalOutcome.Attained attained) {
             print(output, attained.survey(), attained.proposal().changes());
-        } else if (answer instanceof Answer.OutOfReach beyond) {
+        } else if (answer instanceof GoalOutcome.OutOfReach beyond) {
             print(output, beyond.survey(), List.of());
         }
     }

@@ -42,15 +42,15 @@ record MethodPage(Catalogue<?> catalogue, Method<?> method, Language language) {
     List<String> lines() {
         List<String> lines = new ArrayList<>(RankingText.wrap(method.summary().in(language)));
         lines.add("");
-        labelled(lines, Words.WHEN_NOT, RankingText.wrap(method.caution().in(language), WIDTH));
-        labelled(lines, Words.FORMULA, RankingText.wrap(method.formula(), WIDTH));
-        labelled(lines, Words.PARAMETERS, parameters());
-        labelled(lines, Words.METHOD_FILE, List.of("- " + step().text() + ": " + written()));
-        labelled(lines, Words.REFERENCE, RankingText.wrap(method.source(), WIDTH));
+        labelled(lines, TerminalWords.WHEN_NOT, RankingText.wrap(method.caution().in(language), WIDTH));
+        labelled(lines, TerminalWords.FORMULA, RankingText.wrap(method.formula(), WIDTH));
+        labelled(lines, TerminalWords.PARAMETERS, parameters());
+        labelled(lines, TerminalWords.METHOD_FILE, List.of("- " + step().text() + ": " + written()));
+        labelled(lines, TerminalWords.REFERENCE, RankingText.wrap(method.source(), WIDTH));
         return lines;
     }
 
-    private void labelled(List<String> lines, Words label, List<String> texts) {
+    private void labelled(List<String> lines, TerminalWords label, List<String> texts) {
         String shown = label.in(language);
         String head = shown + " ".repeat(Math.max(1, LABEL - DisplayWidth.of(shown)));
         for (String text : texts) {
@@ -74,7 +74,7 @@ record MethodPage(Catalogue<?> catalogue, Method<?> method, Language language) {
             }
         }
         if (method.parameters().stream().anyMatch(Parameter::isOfIndicator)) {
-            lines.add("° " + Words.ALSO_A_COLUMN.in(language));
+            lines.add("° " + TerminalWords.ALSO_A_COLUMN.in(language));
         }
         return lines;
     }

@@ -85,17 +85,17 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private void print(Draft draft, Checked checked) {
-        output.line(Words.MADE_FROM
+        output.line(TerminalWords.MADE_FROM
                 .in(output.language())
                 .replace("DIR", folder.toString())
                 .replace("TABLES", draft.from().in(output.language())));
         if (!draft.reviews().isEmpty()) {
-            output.line(Words.TO_REVIEW.in(output.language()));
+            output.line(TerminalWords.TO_REVIEW.in(output.language()));
             draft.reviews().forEach(review -> output.line("  " + review.in(output.language())));
         }
         output.tell(checked);
         if (checked.problems().isEmpty()) {
-            output.line(Words.NO_PROBLEMS.in(output.language()) + " " + output.say(NEXT, "folder", folder));
+            output.line(TerminalWords.NO_PROBLEMS.in(output.language()) + " " + output.say(NEXT, "folder", folder));
         } else {
             output.line(output.tally(checked));
         }

@@ -1,7 +1,7 @@
 package dev.pagoda.cli;
 
 import dev.pagoda.answers.Edition;
-import dev.pagoda.answers.Ties;
+import dev.pagoda.answers.SharedRanks;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Project;
@@ -49,8 +49,8 @@ final class RankingText {
             some.forEach(finding -> wrap(finding.text()).forEach(output::line));
         }
         output.line();
-        output.line(Words.RESULTS.in(language) + "  " + results);
-        output.line(Words.REPORT.in(language) + "   "
+        output.line(TerminalWords.RESULTS.in(language) + "  " + results);
+        output.line(TerminalWords.REPORT.in(language) + "   "
                 + results.resolve(language == Language.ZH ? "report.zh.html" : "report.html"));
     }
 
@@ -78,20 +78,20 @@ final class RankingText {
                 .anyMatch(step -> step.name().equals("tier"));
         List<Node> top = result.framework().top().subList(0, dimensions);
         TextTable table = new TextTable().right().left();
-        List<String> head = new ArrayList<>(List.of(Words.RANK.in(language), Words.UNIT.in(language)));
+        List<String> head = new ArrayList<>(List.of(TerminalWords.RANK.in(language), TerminalWords.UNIT.in(language)));
         if (both) {
             table.left();
             head.add("");
         }
         table.right();
-        head.add(Words.POINTS.in(language));
+        head.add(TerminalWords.POINTS.in(language));
         top.forEach(node -> {
             table.right();
             head.add(node.code());
         });
         if (tiers) {
             table.right();
-            head.add(Words.TIER.in(language));
+            head.add(TerminalWords.TIER.in(language));
         }
         table.row(head);
         for (int unit : result.ranking(0, edition)) {
@@ -121,7 +121,7 @@ final class RankingText {
     /** The rank of a row at a node, with an equals sign before it where it is shared. */
     static String rank(Result result, int node, int row) {
         double rank = result.rank(node, row);
-        return Double.isNaN(rank) ? "—" : (Ties.isShared(result, node, row) ? "=" : "") + rank(rank);
+        return Double.isNaN(rank) ? "—" : (SharedRanks.isShared(result, node, row) ? "=" : "") + rank(rank);
     }
 
     static String rank(double rank) {

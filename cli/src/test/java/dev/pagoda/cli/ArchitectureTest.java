@@ -230,6 +230,16 @@ class ArchitectureTest {
             noClasses().should().haveNameMatching(".*(Utils?|Helpers?|Managers?|Impl)|.*[.$]Default[A-Z][^.$]*");
 
     @ArchTest
+    static void one_name_means_one_thing(JavaClasses classes) {
+        Map<String, String> named = new TreeMap<>();
+        classes.stream()
+                .filter(one -> one.isTopLevelClass() && !one.getSimpleName().equals("package-info"))
+                .forEach(one -> assertThat(named.put(one.getSimpleName(), one.getName()))
+                        .as("another class has the name of " + one.getName())
+                        .isNull());
+    }
+
+    @ArchTest
     static final ArchRule no_package_is_a_drawer_for_odds_and_ends = noClasses()
             .should()
             .resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..", "..helpers..", "..impl..");

@@ -51,7 +51,7 @@ final class CoinToolImport {
 
     private final ForeignTable data;
     private final ForeignFiles files;
-    private final Codes codes = new Codes();
+    private final CodeBook codes = new CodeBook();
     private final Map<String, Above> described = new LinkedHashMap<>();
     private final List<Integer> indicators = new ArrayList<>();
     private final List<Integer> levels = new ArrayList<>();
@@ -221,7 +221,7 @@ final class CoinToolImport {
                 areGoalposts ? text(HIGHS, column) : "");
     }
 
-    private final Codes unitCodes = new Codes();
+    private final CodeBook unitCodes = new CodeBook();
     private final Map<Integer, String> unitOfRow = new LinkedHashMap<>();
 
     private Grid unitGrid() {

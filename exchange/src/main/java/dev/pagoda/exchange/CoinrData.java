@@ -54,7 +54,7 @@ final class CoinrData {
     private final CoinrMeta meta;
     private final ForeignFiles files;
     private final List<Review> reviews;
-    private final Codes codes = new Codes();
+    private final CodeBook codes = new CodeBook();
     private final Map<String, String> codeOf = new LinkedHashMap<>();
 
     CoinrData(Head head, CoinrMeta meta, ForeignFiles files, List<Review> reviews) {

@@ -37,7 +37,7 @@ final class CoinrImport {
     private final CoinrMeta meta;
     private final CoinrData data;
     private final List<Review> reviews = new ArrayList<>();
-    private final Codes codes = new Codes();
+    private final CodeBook codes = new CodeBook();
     private final Map<String, String> codeOf = new LinkedHashMap<>();
 
     CoinrImport(Head data, Head meta, ForeignFiles files) {

@@ -103,7 +103,7 @@ public final class Importer {
     }
 
     private Optional<Draft> draft() {
-        String id = Codes.id(folderName);
+        String id = CodeBook.id(folderName);
         if (descriptor.isPresent()) {
             return new PackageImport(descriptor.get(), files).draft(id);
         }

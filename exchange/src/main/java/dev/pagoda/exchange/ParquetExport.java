@@ -10,9 +10,9 @@ import com.jerolba.carpet.CarpetWriter;
 import com.jerolba.carpet.model.WriteRecordModelType;
 import dev.pagoda.answers.Edition;
 import dev.pagoda.answers.RankingAnswer;
+import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.Column;
 import dev.pagoda.answers.table.Columns;
-import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.model.Observation;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
@@ -39,14 +39,14 @@ final class ParquetExport {
     }
 
     Map<String, byte[]> files() {
-        List<Table<?>> tables = new ArrayList<>(List.of(observations()));
+        List<AnswerTable<?>> tables = new ArrayList<>(List.of(observations()));
         tables.addAll(new RankingAnswer(new Edition(project, result)).tables());
         Map<String, byte[]> files = new LinkedHashMap<>();
         tables.forEach(table -> files.put(table.name() + ".parquet", bytes(table)));
         return files;
     }
 
-    private Table<?> observations() {
+    private AnswerTable<?> observations() {
         return new Columns<Observation>()
                 .unit(Observation::unit)
                 .text("indicator", "Indicator", "指标", Observation::indicator)
@@ -67,7 +67,7 @@ final class ParquetExport {
     /** A row of any table, as the library wants it: a record. */
     private record Row<R>(R of) {}
 
-    private static <R> byte[] bytes(Table<R> table) {
+    private static <R> byte[] bytes(AnswerTable<R> table) {
         @SuppressWarnings("unchecked") // a class literal knows no parameter
         Class<Row<R>> type = (Class<Row<R>>) (Class<?>) Row.class;
         WriteRecordModelType<Row<R>> model = writeRecordModel(type);

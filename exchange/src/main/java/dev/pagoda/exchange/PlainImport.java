@@ -107,7 +107,7 @@ final class PlainImport {
 
     private Grid framework(Name title, PlainLayout layout, PlainColumns columns, Map<Integer, String> codes) {
         Grid grid = new Grid(2, FrameworkColumns.ALL);
-        Codes given = new Codes();
+        CodeBook given = new CodeBook();
         given.keep(ROOT);
         grid.add("code", ROOT, "name_en", title.en(), "name_zh", title.zh());
         review(Draft.FRAMEWORK, 0, "one level of equal weights: add dimensions, and weigh", "仅一级、等权：请补充维度并确定权重");
@@ -138,9 +138,9 @@ final class PlainImport {
     }
 
     /** Adds the row of a column and answers its code. */
-    private String indicator(Grid grid, Codes given, String title, String unitBelow, int number) {
+    private String indicator(Grid grid, CodeBook given, String title, String unitBelow, int number) {
         ColumnName parts = ColumnName.of(titles.getOrDefault(title, title));
-        String proposal = Codes.ascii(titles.containsKey(title) ? title : parts.name());
+        String proposal = CodeBook.ascii(titles.containsKey(title) ? title : parts.name());
         String code = proposal.isEmpty() ? given.numbered("X", number) : given.free(proposal);
         String unit = parts.unit().isEmpty() ? unitBelow : parts.unit();
         String word = DirectionGuess.word(parts.name());

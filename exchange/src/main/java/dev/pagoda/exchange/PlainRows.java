@@ -58,7 +58,7 @@ final class PlainRows {
     private final List<Review> reviews;
     private final List<Integer> rows = new ArrayList<>();
     private final Map<String, Map<String, String>> units = new LinkedHashMap<>();
-    private final Codes codes = new Codes();
+    private final CodeBook codes = new CodeBook();
 
     PlainRows(ForeignTable table, PlainColumns columns, PlainLayout layout, ForeignFiles files, List<Review> reviews) {
         this.table = table;
@@ -159,7 +159,7 @@ final class PlainRows {
 
     /** A code from a name: its own letters where it is ASCII, else a number. */
     private String named(String name, int number) {
-        String proposal = Codes.ascii(name);
+        String proposal = CodeBook.ascii(name);
         return proposal.isEmpty() ? codes.numbered("U", number) : codes.free(proposal);
     }
 

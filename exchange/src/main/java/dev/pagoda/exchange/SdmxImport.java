@@ -195,8 +195,8 @@ final class SdmxImport {
         return periods;
     }
 
-    private final Codes unitCodes = new Codes();
-    private final Codes indicatorCodes = new Codes();
+    private final CodeBook unitCodes = new CodeBook();
+    private final CodeBook indicatorCodes = new CodeBook();
     private final Map<String, String> unitOf = new LinkedHashMap<>();
     private final Map<String, String> indicatorOf = new LinkedHashMap<>();
     private final Map<String, Integer> firstRow = new LinkedHashMap<>();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
-import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.ReferenceFigures;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class CoinrImportTest {
     private Path folder;
 
     private static Path raw(String name) {
-        return Reference.file("coinr/raw/" + name);
+        return ReferenceFigures.file("coinr/raw/" + name);
     }
 
     @Test
@@ -57,7 +57,7 @@ class CoinrImportTest {
         Path steps = Folders.write(STEPS, folder.resolve("index.yaml"));
         Draft draft = Folders.draft(raw("asem_idata.csv"), raw("asem_imeta.csv"), steps);
         Result result = Folders.run(Folders.read(Folders.write(draft, folder.resolve("asem"))));
-        List<NamedCsvRecord> expected = Reference.table("coinr/coin/Aggregated.csv");
+        List<NamedCsvRecord> expected = ReferenceFigures.table("coinr/coin/Aggregated.csv");
         assertThat(result.methodology().units()).hasSize(51);
         for (int unit = 0; unit < 51; unit++) {
             String code = result.methodology().units().get(unit).code();

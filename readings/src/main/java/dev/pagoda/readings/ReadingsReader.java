@@ -17,7 +17,7 @@ import dev.pagoda.readings.space.SpatialSettings;
 import dev.pagoda.readings.trends.TrendSettings;
 import dev.pagoda.readings.types.ClusterSettings;
 import dev.pagoda.readings.types.CouplingReading;
-import dev.pagoda.readings.types.Measure;
+import dev.pagoda.readings.types.PointDistance;
 import dev.pagoda.readings.types.QuadrantReading;
 import dev.pagoda.readings.types.Quadrants;
 import java.util.ArrayList;
@@ -219,9 +219,9 @@ public final class ReadingsReader {
                     "threshold 为 stated 时须给出 first-from 和 second-from");
         }
         Quadrants.Threshold threshold = switch (from) {
-            case MEDIAN -> new Quadrants.Threshold.Median();
-            case STATED -> new Quadrants.Threshold.Stated(first, second);
-            case MEAN -> new Quadrants.Threshold.Mean();
+            case MEDIAN -> new Quadrants.Threshold.FromMedian();
+            case STATED -> new Quadrants.Threshold.AsStated(first, second);
+            case MEAN -> new Quadrants.Threshold.FromMean();
         };
         return new QuadrantReading.Settings(
                 asked.node(entries, "first"), asked.node(entries, "second"), edition(), include(entries), threshold);
@@ -261,7 +261,7 @@ public final class ReadingsReader {
         return new ClusterSettings.Algorithm.ByTree(
                 value(Parameter.choice("linkage", Linkage.WARD, "how far clusters are apart", "类间距离"), entries),
                 value(
-                        Parameter.choice("measure", Measure.SQUARED_EUCLIDEAN, "how far units are apart", "单元间距离"),
+                        Parameter.choice("measure", PointDistance.SQUARED_EUCLIDEAN, "how far units are apart", "单元间距离"),
                         entries));
     }
 

@@ -14,7 +14,7 @@ import dev.pagoda.core.statistics.Linkage;
 import dev.pagoda.readings.reading.Include;
 import dev.pagoda.readings.space.Neighbourhood;
 import dev.pagoda.readings.types.ClusterSettings;
-import dev.pagoda.readings.types.Measure;
+import dev.pagoda.readings.types.PointDistance;
 import dev.pagoda.readings.types.Quadrants;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -82,9 +82,9 @@ class ReadingsReaderTest {
         assertThat(read.space().orElseThrow().neighbourhood()).isEqualTo(new Neighbourhood.Nearest(3));
         assertThat(read.space().orElseThrow().nodes()).containsExactly("A");
         assertThat(read.space().orElseThrow().include()).isEqualTo(Include.SCORED);
-        assertThat(read.quadrants().orElseThrow().threshold()).isEqualTo(new Quadrants.Threshold.Stated(60, 50));
+        assertThat(read.quadrants().orElseThrow().threshold()).isEqualTo(new Quadrants.Threshold.AsStated(60, 50));
         assertThat(read.clusters().orElseThrow().algorithm())
-                .isEqualTo(new ClusterSettings.Algorithm.ByTree(Linkage.AVERAGE, Measure.EUCLIDEAN));
+                .isEqualTo(new ClusterSettings.Algorithm.ByTree(Linkage.AVERAGE, PointDistance.EUCLIDEAN));
     }
 
     @Test

@@ -10,7 +10,7 @@ import dev.pagoda.report.page.Finding;
 import dev.pagoda.report.page.Html;
 import dev.pagoda.report.page.Page;
 import dev.pagoda.report.page.Piece;
-import dev.pagoda.report.page.Sources;
+import dev.pagoda.report.page.SourceLinks;
 import dev.pagoda.report.page.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,7 +120,7 @@ record FrontPage(Page page) {
                     .text(page.word(Words.PUBLISHED_SOURCE))
                     .text(page.word(Words.COLON));
             String name = published.name().in(page.language());
-            Sources.link(html, new Observation.Source(published.source(), name, ""));
+            SourceLinks.link(html, new Observation.Source(published.source(), name, ""));
             html.close();
         });
     }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.pagoda.answers.Coverage;
 import dev.pagoda.answers.Edition;
 import dev.pagoda.answers.RankingAnswer;
+import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.CsvTable;
-import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.plan.Result;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +27,7 @@ class RankingAnswerTest {
     @ParameterizedTest
     @ValueSource(strings = {"ranking.csv", "scores.csv", "cells.csv"})
     void the_tables_of_a_small_index_are_as_they_always_were(String name, @TempDir Path folder) throws IOException {
-        for (Table<?> table : new RankingAnswer(EDITION).tables()) {
+        for (AnswerTable<?> table : new RankingAnswer(EDITION).tables()) {
             CsvTable.write(table, folder.resolve(table.name() + ".csv"));
         }
         assertThat(Files.readString(folder.resolve(name))).isEqualTo(golden(name));
@@ -54,7 +54,7 @@ class RankingAnswerTest {
     @Test
     void no_text_for_a_missing_number_reaches_a_table() throws IOException {
         StringWriter all = new StringWriter();
-        for (Table<?> table : new RankingAnswer(EDITION).tables()) {
+        for (AnswerTable<?> table : new RankingAnswer(EDITION).tables()) {
             CsvTable.write(table, all);
         }
         assertThat(all.toString()).doesNotContain("NaN").doesNotContain("null").doesNotContain("\r");

@@ -7,8 +7,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.pagoda.answers.Edition;
 import dev.pagoda.answers.ReadingsAnswer;
+import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.CsvTable;
-import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.model.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +37,7 @@ class ReadingsAnswerTest {
     }
 
     private void write(Edition edition) throws IOException {
-        for (Table<?> table : new ReadingsAnswer(edition.readings().orElseThrow(), edition.result()).tables()) {
+        for (AnswerTable<?> table : new ReadingsAnswer(edition.readings().orElseThrow(), edition.result()).tables()) {
             CsvTable.write(table, folder.resolve(table.name() + ".csv"));
         }
     }

@@ -214,8 +214,8 @@ public final class SmallAudit {
                         16,
                         List.of(
                                 new DataError.Rounding(),
-                                new DataError.Sources(),
-                                new DataError.Imputed(),
+                                new DataError.OtherSources(),
+                                new DataError.ImputedResidual(),
                                 new DataError.Relative(
                                         0.1, Optional.of(Observation.Status.ESTIMATED), "*example.org*"))));
     }

@@ -2,7 +2,7 @@ package dev.pagoda.simd;
 
 import dev.pagoda.audit.kernel.Exponential;
 import dev.pagoda.audit.kernel.Lanes;
-import dev.pagoda.audit.kernel.Logarithm;
+import dev.pagoda.audit.kernel.PortableLogarithm;
 import dev.pagoda.audit.kernel.Stream;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.LongVector;
@@ -71,7 +71,7 @@ final class VectorLanes implements Lanes {
     }
 
     @Override
-    public void sumColumns(Columns columns, double[] weights, int at, double[] sums, int to) {
+    public void sumColumns(StripColumns columns, double[] weights, int at, double[] sums, int to) {
         for (int unit = 0; unit < columns.units(); unit += TILE) {
             int first = columns.first() + unit / TILE * columns.stride();
             for (int lane = 0; lane < COUNT; lane += STEP) {
@@ -103,7 +103,7 @@ final class VectorLanes implements Lanes {
     }
 
     @Override
-    public void addColumns(Columns columns, double[] weights, int at, double[] sums, int to) {
+    public void addColumns(StripColumns columns, double[] weights, int at, double[] sums, int to) {
         for (int unit = 0; unit < columns.units(); unit++) {
             int first = columns.first() + unit / TILE * columns.stride() + unit % TILE;
             for (int lane = 0; lane < COUNT; lane += STEP) {
@@ -180,26 +180,26 @@ final class VectorLanes implements Lanes {
     public void ln(double[] values, int from, int units) {
         for (int i = from; i < from + units * COUNT; i += STEP) {
             DoubleVector x = DoubleVector.fromArray(DOUBLES, values, i);
-            LongVector shifted = x.reinterpretAsLongs().add(Logarithm.TO_ONE);
+            LongVector shifted = x.reinterpretAsLongs().add(PortableLogarithm.TO_ONE);
             DoubleVector k = shifted.lanewise(VectorOperators.LSHR, Exponential.EXPONENT_AT)
-                    .lanewise(VectorOperators.OR, Logarithm.WHOLE)
+                    .lanewise(VectorOperators.OR, PortableLogarithm.WHOLE)
                     .reinterpretAsDoubles()
-                    .sub(Logarithm.WHOLE_VALUE);
-            DoubleVector f = shifted.lanewise(VectorOperators.AND, Logarithm.FRACTION)
-                    .add(Logarithm.ROOT_OF_HALF)
+                    .sub(PortableLogarithm.WHOLE_VALUE);
+            DoubleVector f = shifted.lanewise(VectorOperators.AND, PortableLogarithm.FRACTION)
+                    .add(PortableLogarithm.ROOT_OF_HALF)
                     .reinterpretAsDoubles()
                     .sub(1);
             DoubleVector s = f.div(f.add(2));
             DoubleVector z = s.mul(s);
             DoubleVector z2 = z.mul(z);
-            DoubleVector low = line(z, Logarithm.Q1, Logarithm.Q0)
-                    .add(line(z, Logarithm.Q3, Logarithm.Q2).mul(z2));
-            DoubleVector high = line(z, Logarithm.Q5, Logarithm.Q4).add(z2.mul(Logarithm.Q6));
+            DoubleVector low = line(z, PortableLogarithm.Q1, PortableLogarithm.Q0)
+                    .add(line(z, PortableLogarithm.Q3, PortableLogarithm.Q2).mul(z2));
+            DoubleVector high = line(z, PortableLogarithm.Q5, PortableLogarithm.Q4).add(z2.mul(PortableLogarithm.Q6));
             DoubleVector q = low.add(high.mul(z2.mul(z2)));
             DoubleVector half = f.mul(0.5).mul(f);
             DoubleVector rest = half.sub(s.mul(half.add(q.mul(z))).add(k.mul(Exponential.LN2_LOW)));
             VectorMask<Double> lacking =
-                    x.compare(VectorOperators.GE, Logarithm.LEAST).not();
+                    x.compare(VectorOperators.GE, PortableLogarithm.LEAST).not();
             k.mul(Exponential.LN2_HIGH)
                     .add(f.sub(rest))
                     .blend(Double.NaN, lacking)

@@ -86,7 +86,7 @@ final class RandomStudy {
     }
 
     /** The first choice is the data; the second all arithmetic, all geometric, or turn by turn. */
-    private record Mixed(int dimensions) implements Scenario.Table {
+    private record Mixed(int dimensions) implements Scenario.ScenarioTable {
         @Override
         public int choices() {
             return 2;

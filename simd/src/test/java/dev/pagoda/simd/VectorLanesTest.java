@@ -70,7 +70,7 @@ class VectorLanesTest {
         int stride = (count + 2) * Lanes.TILE;
         double[] values = numbers(AT + units / Lanes.TILE * stride, -50, 50);
         double[] weights = numbers(AT + count * Lanes.COUNT, 0, 1);
-        Lanes.Columns columns = new Lanes.Columns(values, AT, stride, count, units);
+        Lanes.StripColumns columns = new Lanes.StripColumns(values, AT, stride, count, units);
         double[] sums = numbers(AT + units * Lanes.COUNT, -1, 1);
         same(sums, (lanes, to) -> lanes.sumColumns(columns, weights, AT, to, AT));
         same(sums, (lanes, to) -> lanes.addColumns(columns, weights, AT, to, AT));

@@ -1,10 +1,10 @@
 package dev.pagoda.workbench;
 
 import dev.pagoda.audit.Audit;
+import dev.pagoda.audit.AuditLimits;
 import dev.pagoda.audit.AuditOutcome;
 import dev.pagoda.audit.AuditReader;
 import dev.pagoda.audit.AuditSettings;
-import dev.pagoda.audit.Limits;
 import dev.pagoda.audit.Progress;
 import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
@@ -59,8 +59,8 @@ public final class AuditIndex {
         }
         // The very methodology of the result: only then can a run with some cells changed reuse it.
         Plan plan = ((Compilation.Ready) Plan.compile(result.methodology())).plan();
-        Limits limits =
-                new Limits(mostMinutes * 60, (long) (Runtime.getRuntime().maxMemory() * SHARE_OF_MEMORY));
+        AuditLimits limits =
+                new AuditLimits(mostMinutes * 60, (long) (Runtime.getRuntime().maxMemory() * SHARE_OF_MEMORY));
         return new Audit(
                         plan,
                         result,

@@ -3,9 +3,9 @@ package dev.pagoda.workbench;
 import dev.pagoda.answers.Answer;
 import dev.pagoda.answers.Edition;
 import dev.pagoda.answers.TableSchema;
+import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.CsvTable;
 import dev.pagoda.answers.table.Json;
-import dev.pagoda.answers.table.Table;
 import dev.pagoda.audit.AuditResult;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Name;
@@ -91,7 +91,7 @@ public final class BuildIndex {
         if (Files.notExists(json)) {
             Files.writeString(json, Json.text(answer.map()));
         }
-        for (Table<?> table : answer.tables()) {
+        for (AnswerTable<?> table : answer.tables()) {
             Path csv = results.resolve(answer.path(table));
             if (Files.notExists(csv)) {
                 CsvTable.write(table, csv);

@@ -7,8 +7,8 @@ import dev.pagoda.answers.CoherenceAnswer;
 import dev.pagoda.answers.Edition;
 import dev.pagoda.answers.RankingAnswer;
 import dev.pagoda.answers.ReadingsAnswer;
+import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.Columns;
-import dev.pagoda.answers.table.Table;
 import dev.pagoda.audit.change.Change;
 import dev.pagoda.audit.change.Changes;
 import dev.pagoda.core.model.Language;
@@ -45,7 +45,7 @@ public final class EditionAnswers {
         Findings findings = new Findings(edition);
         List<Finding> en = findings.in(Language.EN);
         List<Finding> zh = findings.in(Language.ZH);
-        Table<Told> table = new Columns<Told>()
+        AnswerTable<Told> table = new Columns<Told>()
                 .text("id", "Id", "编号", row -> row.en().id())
                 .text("label_en", "About", "英文主题", row -> row.en().label())
                 .text("label_zh", "About, in Chinese", "主题", row -> row.zh().label())
@@ -62,7 +62,7 @@ public final class EditionAnswers {
     /** How the ranking changed between two editions, with a sentence for each unit; the project is that of the later one. */
     public static Answer change(Project project, Changes changes) {
         ChangeSentences sentences = new ChangeSentences(project);
-        Table<Change> table = new Columns<Change>()
+        AnswerTable<Change> table = new Columns<Change>()
                 .unit(Change::unit)
                 .text("text_en", "Why it moved", "英文：变动原因", change -> sentences.of(change, Language.EN))
                 .text("text_zh", "Why it moved, in Chinese", "变动原因", change -> sentences.of(change, Language.ZH))
@@ -75,7 +75,7 @@ public final class EditionAnswers {
         CoherenceFindings findings = new CoherenceFindings(edition, coherence);
         List<WeakSpot> en = findings.in(Language.EN);
         List<WeakSpot> zh = findings.in(Language.ZH);
-        Table<Weak> table = new Columns<Weak>()
+        AnswerTable<Weak> table = new Columns<Weak>()
                 .text("id", "Id", "编号", row -> row.en().finding().id())
                 .share(
                         "touched",

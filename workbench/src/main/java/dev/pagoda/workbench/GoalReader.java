@@ -2,7 +2,7 @@ package dev.pagoda.workbench;
 
 import dev.pagoda.audit.goal.Bounds;
 import dev.pagoda.audit.goal.Goal;
-import dev.pagoda.audit.goal.Target;
+import dev.pagoda.audit.goal.GoalTarget;
 import dev.pagoda.core.model.Indicator;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Project;
@@ -59,7 +59,7 @@ public final class GoalReader {
     /** Reads a wish for a unit, named by its code or a name. */
     public Read read(String unit, GoalWish typed, ReachGoal reaching) {
         Optional<Integer> place = lookup.unit(unit);
-        Optional<Target> target = target(typed);
+        Optional<GoalTarget> target = target(typed);
         Bounds bounds = bounds(typed);
         Goal.Rivals rivals = rivals(typed.rivals());
         Optional<Goal> goal = place.flatMap(who -> target.map(what -> new Goal(who, what, bounds, rivals)));
@@ -69,23 +69,23 @@ public final class GoalReader {
         return new Read(all.isEmpty() ? goal : Optional.empty(), all);
     }
 
-    private Optional<Target> target(GoalWish typed) {
-        List<Optional<? extends Target>> targets = new ArrayList<>();
+    private Optional<GoalTarget> target(GoalWish typed) {
+        List<Optional<? extends GoalTarget>> targets = new ArrayList<>();
         if (!typed.places().isEmpty()) {
-            targets.add(count("--places", typed.places()).map(Target.Gain::new));
+            targets.add(count("--places", typed.places()).map(GoalTarget.Gain::new));
         }
         if (!typed.rank().isEmpty()) {
-            targets.add(count("--rank", typed.rank()).map(Target.Rank::new));
+            targets.add(count("--rank", typed.rank()).map(GoalTarget.Rank::new));
         }
         if (!typed.overtake().isEmpty()) {
-            targets.add(lookup.unit(typed.overtake()).map(Target.Overtake::new));
+            targets.add(lookup.unit(typed.overtake()).map(GoalTarget.Overtake::new));
         }
         if (targets.size() > 1) {
             mistakes.add(ONE_GOAL);
         }
         return targets.isEmpty()
-                ? Optional.of(new Target.Gain(1))
-                : targets.get(0).map(one -> (Target) one);
+                ? Optional.of(new GoalTarget.Gain(1))
+                : targets.get(0).map(one -> (GoalTarget) one);
     }
 
     private Optional<Integer> count(String option, String typed) {

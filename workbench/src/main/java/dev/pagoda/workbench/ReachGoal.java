@@ -1,10 +1,10 @@
 package dev.pagoda.workbench;
 
-import dev.pagoda.audit.goal.Answer;
 import dev.pagoda.audit.goal.Bounds;
 import dev.pagoda.audit.goal.Goal;
+import dev.pagoda.audit.goal.GoalOutcome;
 import dev.pagoda.audit.goal.GoalSearch;
-import dev.pagoda.audit.goal.Target;
+import dev.pagoda.audit.goal.GoalTarget;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Project;
@@ -43,7 +43,7 @@ public final class ReachGoal {
     }
 
     /** The smallest changes that reach a goal. */
-    public Answer find(Goal goal) {
+    public GoalOutcome find(Goal goal) {
         Plan plan = ((Compilation.Ready) Plan.compile(result.methodology())).plan();
         return new GoalSearch(plan, result).find(goal);
     }
@@ -52,14 +52,14 @@ public final class ReachGoal {
     public List<Name> refusals(Goal goal) {
         List<Name> refusals = new ArrayList<>();
         requireRanked(goal.unit(), refusals);
-        if (goal.target() instanceof Target.Overtake overtake) {
+        if (goal.target() instanceof GoalTarget.Overtake overtake) {
             if (overtake.unit() == goal.unit()) {
                 refusals.add(ITSELF);
             } else {
                 requireRanked(overtake.unit(), refusals);
             }
         }
-        if (goal.target() instanceof Target.Gain gain) {
+        if (goal.target() instanceof GoalTarget.Gain gain) {
             requirePlaces(goal.unit(), gain.places(), refusals);
         }
         requireSomethingAllowed(goal.bounds(), refusals);

@@ -2,12 +2,12 @@ package dev.pagoda.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pagoda.audit.goal.Answer;
 import dev.pagoda.audit.goal.Bounds;
 import dev.pagoda.audit.goal.Change;
 import dev.pagoda.audit.goal.Goal;
+import dev.pagoda.audit.goal.GoalOutcome;
+import dev.pagoda.audit.goal.GoalTarget;
 import dev.pagoda.audit.goal.Option;
-import dev.pagoda.audit.goal.Target;
 import dev.pagoda.core.model.Evidence;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Name;
@@ -48,7 +48,7 @@ class ReachGoalTest {
     private static int edition;
 
     /** Every ranked unit but the first, with what is proposed. */
-    private static Map<Integer, Answer.Attained> answers;
+    private static Map<Integer, GoalOutcome.Attained> answers;
 
     @BeforeAll
     static void readAndAsk() throws IOException {
@@ -60,7 +60,7 @@ class ReachGoalTest {
         edition = result.methodology().edition();
         answers = new TreeMap<>();
         for (int unit : result.ranking(0, edition)) {
-            if (find(unit, Bounds.DEFAULT) instanceof Answer.Attained attained) {
+            if (find(unit, Bounds.DEFAULT) instanceof GoalOutcome.Attained attained) {
                 answers.put(unit, attained);
             }
         }
@@ -150,8 +150,8 @@ class ReachGoalTest {
         return result.rank(0, result.row(unit, edition));
     }
 
-    private static Answer find(int unit, Bounds bounds) {
-        return new ReachGoal(project, result).find(new Goal(unit, new Target.Gain(1), bounds, Goal.Rivals.FIXED));
+    private static GoalOutcome find(int unit, Bounds bounds) {
+        return new ReachGoal(project, result).find(new Goal(unit, new GoalTarget.Gain(1), bounds, Goal.Rivals.FIXED));
     }
 
     private static Change less(Change change, long steps) {
@@ -163,7 +163,7 @@ class ReachGoalTest {
 
     @Test
     void a_proposal_written_into_the_data_gains_the_place() throws IOException {
-        for (Map.Entry<Integer, Answer.Attained> answer : answers.entrySet()) {
+        for (Map.Entry<Integer, GoalOutcome.Attained> answer : answers.entrySet()) {
             int unit = answer.getKey();
             List<Change> changes = answer.getValue().proposal().changes();
             double promised = answer.getValue().proposal().result().rank(0, result.row(unit, edition));
@@ -176,7 +176,7 @@ class ReachGoalTest {
 
     @Test
     void with_a_step_less_of_any_of_its_changes_it_does_not() throws IOException {
-        for (Map.Entry<Integer, Answer.Attained> answer : answers.entrySet()) {
+        for (Map.Entry<Integer, GoalOutcome.Attained> answer : answers.entrySet()) {
             List<Change> changes = answer.getValue().proposal().changes();
             for (int i = 0; i < changes.size(); i++) {
                 List<Change> fewer = new ArrayList<>(changes);
@@ -192,7 +192,7 @@ class ReachGoalTest {
     @Test
     void no_smaller_change_of_any_indicator_gains_the_place() {
         int tried = 0;
-        for (Map.Entry<Integer, Answer.Attained> answer : answers.entrySet()) {
+        for (Map.Entry<Integer, GoalOutcome.Attained> answer : answers.entrySet()) {
             double least = answer.getValue().proposal().size();
             for (Option option : answer.getValue().survey().options()) {
                 tried += requireShort(answer.getKey(), option, least);
@@ -226,7 +226,7 @@ class ReachGoalTest {
         Bounds reporting = new Bounds(List.of(), List.of(), Map.of(), Optional.empty(), true);
         int xiamen = unit("350200");
         assertThat(answers.get(xiamen).survey().leftOut()).hasSize(1);
-        Answer.Attained attained = (Answer.Attained) find(xiamen, reporting);
+        GoalOutcome.Attained attained = (GoalOutcome.Attained) find(xiamen, reporting);
         assertThat(attained.survey().leftOut()).isEmpty();
         List<Option> reports = attained.survey().options().stream()
                 .filter(option ->
@@ -240,7 +240,7 @@ class ReachGoalTest {
 
     @Test
     void what_holds_the_same_number_twice_changes_together() {
-        Answer.Attained attained = (Answer.Attained) find(unit("440100"), Bounds.DEFAULT);
+        GoalOutcome.Attained attained = (GoalOutcome.Attained) find(unit("440100"), Bounds.DEFAULT);
         assertThat(attained.survey().options())
                 .extracting(option -> option.change().quantity().columns().stream()
                         .map(result.framework().columns()::get)
@@ -259,13 +259,13 @@ class ReachGoalTest {
                         "Hong Kong is not ranked in 2022: it is associated or observed only. Name a ranked unit:"
                                 + " 'pagoda build' lists them.");
         Bounds nothing = new Bounds(List.of(0), List.of(0), Map.of(), Optional.empty(), false);
-        assertThat(reaching.refusals(new Goal(shanghai, new Target.Gain(2), nothing, Goal.Rivals.FIXED)))
+        assertThat(reaching.refusals(new Goal(shanghai, new GoalTarget.Gain(2), nothing, Goal.Rivals.FIXED)))
                 .extracting(Name::en)
                 .containsExactly(
                         "Shanghai is at place 2 and has no 2 places to gain. Ask for 1 or fewer.",
                         "No indicator is left that may change. Except fewer of them.");
         assertThat(reaching.refusals(
-                        new Goal(shanghai, new Target.Overtake(shanghai), Bounds.DEFAULT, Goal.Rivals.FIXED)))
+                        new Goal(shanghai, new GoalTarget.Overtake(shanghai), Bounds.DEFAULT, Goal.Rivals.FIXED)))
                 .extracting(Name::en)
                 .containsExactly("A unit cannot overtake itself. Name another unit to overtake.");
     }

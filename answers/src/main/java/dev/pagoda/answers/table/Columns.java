@@ -113,7 +113,7 @@ public final class Columns<R> {
         return text("why_missing", "Why missing", "缺失原因", reason);
     }
 
-    public Table<R> table(String name, String en, String zh, Supplier<Stream<R>> rows) {
-        return new Table<>(name, new Name(en, zh), columns, rows, false);
+    public AnswerTable<R> table(String name, String en, String zh, Supplier<Stream<R>> rows) {
+        return new AnswerTable<>(name, new Name(en, zh), columns, rows, false);
     }
 }

@@ -24,13 +24,13 @@ public final class CsvTable {
         this.out = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
     }
 
-    public static void write(Table<?> table, Path file) throws IOException {
+    public static void write(AnswerTable<?> table, Path file) throws IOException {
         try (BufferedWriter writer = Files.newBufferedWriter(file)) {
             write(table, writer);
         }
     }
 
-    public static void write(Table<?> table, Writer writer) throws IOException {
+    public static void write(AnswerTable<?> table, Writer writer) throws IOException {
         CsvTable csv = new CsvTable(writer);
         try {
             csv.table(table);
@@ -40,7 +40,7 @@ public final class CsvTable {
         }
     }
 
-    private <R> void table(Table<R> table) {
+    private <R> void table(AnswerTable<R> table) {
         CsvWriter.CsvWriterRecord head = out.writeRecord();
         table.columns().forEach(column -> head.writeField(harmless(column.name())));
         head.endRecord();

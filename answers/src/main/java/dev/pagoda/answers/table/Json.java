@@ -97,7 +97,7 @@ public final class Json {
     }
 
     /** The rows of a table as maps. */
-    public static <R> List<Map<String, Object>> rows(Table<R> table) {
+    public static <R> List<Map<String, Object>> rows(AnswerTable<R> table) {
         List<Map<String, Object>> maps = new ArrayList<>();
         try (Stream<R> rows = table.rows().get()) {
             rows.forEach(row -> {

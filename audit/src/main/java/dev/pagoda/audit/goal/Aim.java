@@ -12,9 +12,9 @@ final class Aim {
     Aim(Goal goal, Result today) {
         this.goal = goal;
         double now = rank(today, goal.unit());
-        this.rank = goal.target() instanceof Target.Gain gain
+        this.rank = goal.target() instanceof GoalTarget.Gain gain
                 ? Math.max(1, now - gain.places())
-                : goal.target() instanceof Target.Rank wanted ? wanted.rank() : Double.NaN;
+                : goal.target() instanceof GoalTarget.Rank wanted ? wanted.rank() : Double.NaN;
     }
 
     private static double rank(Result result, int unit) {
@@ -28,13 +28,13 @@ final class Aim {
     Trial of(Result result) {
         double own = rank(result, goal.unit());
         boolean reached =
-                goal.target() instanceof Target.Overtake overtake ? own < rank(result, overtake.unit()) : own <= rank;
+                goal.target() instanceof GoalTarget.Overtake overtake ? own < rank(result, overtake.unit()) : own <= rank;
         return new Trial(own, reached, score(result, goal.unit()) - threshold(result));
     }
 
     /** The score to come up to: that of the unit to overtake, or of the one at the wanted rank among the others. */
     private double threshold(Result result) {
-        if (goal.target() instanceof Target.Overtake overtake) {
+        if (goal.target() instanceof GoalTarget.Overtake overtake) {
             return score(result, overtake.unit());
         }
         double[] others = new double[result.methodology().units().size()];

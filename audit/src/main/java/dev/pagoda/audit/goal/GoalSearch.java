@@ -43,22 +43,22 @@ public final class GoalSearch {
         this.today = today;
     }
 
-    public Answer find(Goal goal) {
+    public GoalOutcome find(Goal goal) {
         int row = today.row(goal.unit(), today.methodology().edition());
         if (Double.isNaN(today.rank(0, row))) {
-            return new Answer.Refused(List.of(notRanked(goal)));
+            return new GoalOutcome.Refused(List.of(notRanked(goal)));
         }
         if (goal.rivals() == Goal.Rivals.FIXED) {
             return search(goal, row, today, 0);
         }
-        List<Table.Cell> moved = Trend.of(today, goal.unit());
+        List<Table.Cell> moved = RivalTrend.of(today, goal.unit());
         if (moved.isEmpty()) {
-            return new Answer.Refused(List.of(NO_TREND.at(Location.NONE)));
+            return new GoalOutcome.Refused(List.of(NO_TREND.at(Location.NONE)));
         }
         Outcome outcome = plan.run(today.observed().with(moved));
         return outcome instanceof Outcome.Finished finished
                 ? search(goal, row, finished.result(), moved.size())
-                : new Answer.Refused(((Outcome.Stopped) outcome).problems());
+                : new GoalOutcome.Refused(((Outcome.Stopped) outcome).problems());
     }
 
     private Problem notRanked(Goal goal) {
@@ -67,11 +67,11 @@ public final class GoalSearch {
                 Location.NONE, "code", code, "edition", today.methodology().edition());
     }
 
-    private Answer search(Goal goal, int row, Result base, int moved) {
+    private GoalOutcome search(Goal goal, int row, Result base, int moved) {
         Aim aim = new Aim(goal, today);
         Trials trials = new Trials(plan, base, aim, row);
         if (aim.of(base).reached()) {
-            return new Answer.Holds(new Survey(base, moved, List.of(), List.of()));
+            return new GoalOutcome.Holds(new Survey(base, moved, List.of(), List.of()));
         }
         Levers allowed = new Levers(today, goal);
         List<Lever> levers = allowed.levers();
@@ -87,7 +87,7 @@ public final class GoalSearch {
         Trial trial = trials.of(levers, steps);
         return trial.reached()
                 ? attained(survey, aim, row, goal, changes(levers, new Exchange(trials, levers).of(steps)))
-                : new Answer.OutOfReach(survey, best(options, trial, trials.of(levers, room(levers))));
+                : new GoalOutcome.OutOfReach(survey, best(options, trial, trials.of(levers, room(levers))));
     }
 
     /** Levers do not see each other, so they are tried by all cores. */
@@ -135,7 +135,7 @@ public final class GoalSearch {
         return best;
     }
 
-    private Answer attained(Survey survey, Aim aim, int row, Goal goal, List<Change> changes) {
+    private GoalOutcome attained(Survey survey, Aim aim, int row, Goal goal, List<Change> changes) {
         List<Table.Cell> cells = new ArrayList<>();
         changes.forEach(change -> cells.addAll(change.cells(row)));
         Outcome outcome = plan.run(survey.base().observed().with(cells));
@@ -143,7 +143,7 @@ public final class GoalSearch {
                 || !aim.of(finished.result()).reached()) {
             throw new IllegalStateException("a run in full does not reach what trials reached: " + changes);
         }
-        return new Answer.Attained(
+        return new GoalOutcome.Attained(
                 survey,
                 new Proposal(changes, finished.result(), passed(survey.base(), finished.result(), goal.unit())));
     }

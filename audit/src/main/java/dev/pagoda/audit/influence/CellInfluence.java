@@ -28,7 +28,7 @@ public record CellInfluence(int top, List<CellEffect> effects) {
      * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
      */
     public static CellInfluence of(
-            Plan plan, Result base, List<Perturbation> perturbations, int top, int threads, Listener listener) {
+            Plan plan, Result base, List<Perturbation> perturbations, int top, int threads, WorkListener listener) {
         Runs runs = new Runs(plan, base, top);
         return new CellInfluence(
                 top, SharedWork.run(perturbations.size(), threads, i -> runs.effect(perturbations.get(i)), listener));

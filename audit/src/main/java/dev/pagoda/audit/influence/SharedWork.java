@@ -10,13 +10,13 @@ import java.util.function.IntFunction;
 final class SharedWork<T> {
     private final T[] made;
     private final IntFunction<T> task;
-    private final Listener listener;
+    private final WorkListener listener;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicReference<Throwable> fault = new AtomicReference<>();
 
     @SuppressWarnings("unchecked") // it holds nothing else, and is not given away
-    private SharedWork(int tasks, IntFunction<T> task, Listener listener) {
+    private SharedWork(int tasks, IntFunction<T> task, WorkListener listener) {
         this.made = (T[]) new Object[tasks];
         this.task = task;
         this.listener = listener;
@@ -27,7 +27,7 @@ final class SharedWork<T> {
      *
      * @throws CancellationException if the calling thread is interrupted
      */
-    static <T> List<T> run(int tasks, int threads, IntFunction<T> task, Listener listener) {
+    static <T> List<T> run(int tasks, int threads, IntFunction<T> task, WorkListener listener) {
         return new SharedWork<>(tasks, task, listener).run(threads);
     }
 

@@ -87,7 +87,7 @@ public sealed interface Without {
      * @param top how many units are the top
      * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
      */
-    static List<Without> of(Result base, List<Removed> removed, int top, int threads, Listener listener) {
+    static List<Without> of(Result base, List<Removed> removed, int top, int threads, WorkListener listener) {
         WithoutRuns runs = new WithoutRuns(base, top);
         return SharedWork.run(removed.size(), threads, i -> runs.without(removed.get(i)), listener);
     }

@@ -13,7 +13,7 @@ final class Counter {
     private final Lanes lanes;
     private final Optional<Block> block;
     private final long[] keys;
-    private final Places places;
+    private final ReplicationRanks places;
     private final int[] cells;
     private final double[] sums;
     private final double[] squares;
@@ -27,7 +27,7 @@ final class Counter {
         this.lanes = lanes;
         this.block = block;
         this.keys = new long[padded * Lanes.COUNT];
-        this.places = new Places(units);
+        this.places = new ReplicationRanks(units);
         this.cells = new int[units * units];
         this.sums = new double[padded * Lanes.COUNT];
         this.squares = new double[padded * Lanes.COUNT];

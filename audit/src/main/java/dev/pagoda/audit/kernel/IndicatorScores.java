@@ -11,7 +11,7 @@ public final class IndicatorScores {
     public static final double MOST = 0x1p1000;
 
     private final double[][] scores;
-    private final Strips strips;
+    private final UnitStrips strips;
     private final double[] packed;
     private final boolean complete;
     private volatile double[] packedLogarithms = new double[0];
@@ -25,7 +25,7 @@ public final class IndicatorScores {
             all &= isComplete(scores[column], column, scores[0].length);
         }
         this.complete = all;
-        this.strips = Strips.of(scores[0].length);
+        this.strips = UnitStrips.of(scores[0].length);
         this.packed = strips.pack(this.scores);
         for (int i = 0; i < packed.length && !complete; i++) {
             packed[i] = Double.isNaN(packed[i]) ? 0 : packed[i];
@@ -59,7 +59,7 @@ public final class IndicatorScores {
         return scores[indicator][unit];
     }
 
-    Strips strips() {
+    UnitStrips strips() {
         return strips;
     }
 
@@ -71,7 +71,7 @@ public final class IndicatorScores {
     /** Whether all scores of an indicator that are there have a logarithm. */
     boolean isPositiveOrMissing(int indicator) {
         for (double score : scores[indicator]) {
-            if (score < Logarithm.LEAST) {
+            if (score < PortableLogarithm.LEAST) {
                 return false;
             }
         }
@@ -92,7 +92,7 @@ public final class IndicatorScores {
         if (packedLogarithms.length == 0) {
             double[] logarithms = strips.pack(scores);
             for (int i = 0; i < packed.length; i++) {
-                logarithms[i] = Double.isNaN(logarithms[i]) ? 0 : Logarithm.of(logarithms[i]);
+                logarithms[i] = Double.isNaN(logarithms[i]) ? 0 : PortableLogarithm.of(logarithms[i]);
             }
             packedLogarithms = logarithms;
         }

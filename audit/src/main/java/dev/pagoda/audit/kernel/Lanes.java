@@ -4,7 +4,7 @@ package dev.pagoda.audit.kernel;
  * The few loops that take nearly all the time of a robustness analysis, each on eight replications side by side: {@code x[i * COUNT + lane]}. There is one in
  * plain Java and one on the vector instructions of the processor; they do the same operations in the same order, and so give the same bits.
  *
- * <p>Units stand in groups of {@link #TILE}. Numbers are finite or NaN, within {@link Exponential#LIMIT} and {@link Logarithm#LEAST} where one of these is
+ * <p>Units stand in groups of {@link #TILE}. Numbers are finite or NaN, within {@link Exponential#LIMIT} and {@link PortableLogarithm#LEAST} where one of these is
  * taken. Arrays are long enough; nothing is checked.
  */
 public interface Lanes {
@@ -27,10 +27,10 @@ public interface Lanes {
     void noisyWeights(double[] numbers, int at, double[] nominal, double noise, double[] weights, int to);
 
     /** {@code sums[to + unit * COUNT + lane] = Σ_i w_i x_i}, from left to right, of the columns of a strip. */
-    void sumColumns(Columns columns, double[] weights, int at, double[] sums, int to);
+    void sumColumns(StripColumns columns, double[] weights, int at, double[] sums, int to);
 
     /** The same, added to what is there, column by column. */
-    void addColumns(Columns columns, double[] weights, int at, double[] sums, int to);
+    void addColumns(StripColumns columns, double[] weights, int at, double[] sums, int to);
 
     /** {@code sums[to + unit * COUNT + lane] = w x}: the first child of a node, with {@code weights[at + lane]}. */
     void scale(double[] values, int from, int units, double[] weights, int at, double[] sums, int to);
@@ -66,5 +66,5 @@ public interface Lanes {
      * Some columns of a strip of units, whose values stand in {@code values[first + t * stride + i * TILE + u]}: tile t of the strip, i of {@code count} columns,
      * unit u of the tile.
      */
-    record Columns(double[] values, int first, int stride, int count, int units) {}
+    record StripColumns(double[] values, int first, int stride, int count, int units) {}
 }

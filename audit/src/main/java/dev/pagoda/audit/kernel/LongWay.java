@@ -94,7 +94,7 @@ final class LongWay {
     private void addLogarithms(double[] scores, double weight, int child) {
         for (int unit = 0; unit < scores.length; unit++) {
             if (!Double.isNaN(scores[unit])) {
-                double logarithm = Logarithm.of(scores[unit]);
+                double logarithm = PortableLogarithm.of(scores[unit]);
                 if (Double.isNaN(logarithm)) {
                     throw new NotComputable("a geometric mean needs scores above 0", "", child, unit);
                 }

@@ -33,7 +33,7 @@ public final class PlainLanes implements Lanes {
     }
 
     @Override
-    public void sumColumns(Columns columns, double[] weights, int at, double[] sums, int to) {
+    public void sumColumns(StripColumns columns, double[] weights, int at, double[] sums, int to) {
         for (int unit = 0; unit < columns.units(); unit++) {
             double value = columns.values()[firstOf(columns, unit)];
             for (int lane = 0; lane < COUNT; lane++) {
@@ -44,16 +44,16 @@ public final class PlainLanes implements Lanes {
     }
 
     @Override
-    public void addColumns(Columns columns, double[] weights, int at, double[] sums, int to) {
+    public void addColumns(StripColumns columns, double[] weights, int at, double[] sums, int to) {
         addFrom(0, columns, weights, at, sums, to);
     }
 
-    private static int firstOf(Columns columns, int unit) {
+    private static int firstOf(StripColumns columns, int unit) {
         return columns.first() + unit / TILE * columns.stride() + unit % TILE;
     }
 
     /** Eight sums in eight variables: this is what a compiler keeps in registers. */
-    private static void addFrom(int begin, Columns columns, double[] weights, int at, double[] sums, int to) {
+    private static void addFrom(int begin, StripColumns columns, double[] weights, int at, double[] sums, int to) {
         double[] x = columns.values();
         for (int unit = 0; unit < columns.units(); unit++) {
             int sum = to + unit * COUNT;
@@ -120,7 +120,7 @@ public final class PlainLanes implements Lanes {
     @Override
     public void ln(double[] values, int from, int units) {
         for (int i = from; i < from + units * COUNT; i++) {
-            values[i] = Logarithm.of(values[i]);
+            values[i] = PortableLogarithm.of(values[i]);
         }
     }
 

@@ -18,11 +18,11 @@ final class Program {
     private final Tree tree;
     private final Scenario scenario;
     private final IndicatorScores data;
-    private final Strips strips;
+    private final UnitStrips strips;
     private final Presence presence;
     private final int[] firstWeights;
-    private final List<Step> written = new ArrayList<>();
-    private final Step[] steps;
+    private final List<ProgramStep> written = new ArrayList<>();
+    private final ProgramStep[] steps;
     private final int[] unranked;
 
     Program(Study study, Scenario scenario, int[] firstWeights) {
@@ -34,7 +34,7 @@ final class Program {
         this.firstWeights = firstWeights;
         write(0);
         finish(0, isGeometric(0), false);
-        this.steps = written.toArray(new Step[0]);
+        this.steps = written.toArray(new ProgramStep[0]);
         this.unranked = presence.absent(0, 0, data.units());
     }
 
@@ -80,17 +80,17 @@ final class Program {
                         children[j],
                         isGeometric(children[j]) && !isGeometric(node),
                         isGeometric(node) && !isGeometric(children[j]));
-                written.add(Step.of(j == 0 ? Step.Kind.SCALE_CHILD : Step.Kind.ADD_CHILD, slot, weight + j));
+                written.add(ProgramStep.of(j == 0 ? ProgramStep.Kind.SCALE_CHILD : ProgramStep.Kind.ADD_CHILD, slot, weight + j));
                 j++;
             } else {
                 int count = runLength(children, j);
-                Lanes.Columns[] columns = columns(tree.column(children[j]), count, isGeometric(node));
-                written.add(Step.on(columns, j == 0 ? Step.Kind.SUM_COLUMNS : Step.Kind.ADD_COLUMNS, slot, weight + j));
+                Lanes.StripColumns[] columns = columns(tree.column(children[j]), count, isGeometric(node));
+                written.add(ProgramStep.on(columns, j == 0 ? ProgramStep.Kind.SUM_COLUMNS : ProgramStep.Kind.ADD_COLUMNS, slot, weight + j));
                 j += count;
             }
         }
         if (!presence.isWhole(node)) {
-            written.add(Step.on(present(node), Step.Kind.DIVIDE, slot, weight));
+            written.add(ProgramStep.on(present(node), ProgramStep.Kind.DIVIDE, slot, weight));
         }
     }
 
@@ -98,7 +98,7 @@ final class Program {
     private void finish(int node, boolean exp, boolean ln) {
         int slot = tree.depth(node);
         if (exp || ln) {
-            written.add(Step.of(exp ? Step.Kind.EXP : Step.Kind.LN, slot, 0));
+            written.add(ProgramStep.of(exp ? ProgramStep.Kind.EXP : ProgramStep.Kind.LN, slot, 0));
         }
         if (presence.absent(node, 0, data.units()).length > 0) {
             int[][] absent = new int[strips.count()][];
@@ -107,7 +107,7 @@ final class Program {
                 int to = Math.min(data.units(), first + strips.width(strip));
                 absent[strip] = presence.absent(node, first, to);
             }
-            written.add(Step.clearing(absent, slot));
+            written.add(ProgramStep.clearing(absent, slot));
         }
     }
 
@@ -121,20 +121,20 @@ final class Program {
         return to - from;
     }
 
-    private Lanes.Columns[] columns(int first, int count, boolean logarithms) {
+    private Lanes.StripColumns[] columns(int first, int count, boolean logarithms) {
         return columns(logarithms ? data.packedLogarithms() : data.packed(), data.indicators(), first, count);
     }
 
-    private Lanes.Columns[] present(int node) {
+    private Lanes.StripColumns[] present(int node) {
         double[][] shares = presence.ofChildren(node);
         return columns(strips.pack(shares), shares.length, 0, shares.length);
     }
 
-    private Lanes.Columns[] columns(double[] packed, int all, int first, int count) {
-        Lanes.Columns[] columns = new Lanes.Columns[strips.count()];
+    private Lanes.StripColumns[] columns(double[] packed, int all, int first, int count) {
+        Lanes.StripColumns[] columns = new Lanes.StripColumns[strips.count()];
         for (int strip = 0; strip < columns.length; strip++) {
             int place = strips.place(strip, first, all);
-            columns[strip] = new Lanes.Columns(packed, place, all * Lanes.TILE, count, strips.width(strip));
+            columns[strip] = new Lanes.StripColumns(packed, place, all * Lanes.TILE, count, strips.width(strip));
         }
         return columns;
     }
@@ -149,7 +149,7 @@ final class Program {
     void run(Lanes lanes, int strip, double[] weights, int at, double[][] slots, double[] scores, int to) {
         int units = strips.width(strip);
         int index = to + strips.first(strip) * Lanes.COUNT;
-        for (Step step : steps) {
+        for (ProgramStep step : steps) {
             double[] sums = step.slot() == 0 ? scores : slots[step.slot()];
             step.run(lanes, strip, units, weights, at, slots, sums, step.slot() == 0 ? index : 0, strips.first(strip));
         }

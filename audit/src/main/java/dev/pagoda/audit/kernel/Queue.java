@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** The replications of a block in the order in which they are computed: scenario after scenario, and within one by number. */
 final class Queue {
-    private final Layout layout;
+    private final PreparedStudy layout;
     private final Lanes lanes;
     private final double[] numbers;
     private final long[] octet = new long[Lanes.COUNT];
@@ -12,7 +12,7 @@ final class Queue {
     private final long[] ordered;
     private final int[] starts;
 
-    Queue(Layout layout, Lanes lanes, int most) {
+    Queue(PreparedStudy layout, Lanes lanes, int most) {
         this.layout = layout;
         this.lanes = lanes;
         this.numbers = new double[layout.study.choices().size() * Lanes.COUNT];

@@ -14,7 +14,7 @@ public final class Replications {
 
     private static final int STRETCHES = 64;
 
-    private final Layout layout;
+    private final PreparedStudy layout;
     private final Lanes lanes;
     private final long count;
     private final int blockSize;
@@ -22,10 +22,10 @@ public final class Replications {
     private final int stretches;
 
     public Replications(Study study, Lanes lanes, long count) {
-        this(new Layout(study), lanes, count);
+        this(new PreparedStudy(study), lanes, count);
     }
 
-    private Replications(Layout layout, Lanes lanes, long count) {
+    private Replications(PreparedStudy layout, Lanes lanes, long count) {
         this.layout = layout;
         this.lanes = lanes;
         this.count = count;
@@ -54,11 +54,11 @@ public final class Replications {
 
     /** Computes all replications. */
     public Tally run() {
-        return run(0, stretches, Listener.NONE);
+        return run(0, stretches, ReplicationListener.NONE);
     }
 
     /** Computes the stretches {@code from … to − 1} and tells the listener of each replication. */
-    public Tally run(int from, int to, Listener listener) {
+    public Tally run(int from, int to, ReplicationListener listener) {
         Tally tally = tally();
         Worker worker = worker(listener);
         for (int stretch = from; stretch < to; stretch++) {
@@ -73,11 +73,11 @@ public final class Replications {
         return new Tally(layout.study.units(), stretches);
     }
 
-    Worker worker(Listener listener) {
+    Worker worker(ReplicationListener listener) {
         return new Worker(layout, lanes, blockSize, listener.wantsBlocks());
     }
 
-    void compute(int stretch, Worker worker, Listener listener) {
+    void compute(int stretch, Worker worker, ReplicationListener listener) {
         long first = stretch * blocksInStretch * blockSize;
         long end = Math.min(count, first + blocksInStretch * blockSize);
         for (long at = first; at < end; at += blockSize) {

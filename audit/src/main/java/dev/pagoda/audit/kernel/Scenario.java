@@ -26,7 +26,7 @@ public record Scenario(int data, List<AtNode> nodes) {
     }
 
     /** Which scenario the choices lead to. */
-    public interface Table {
+    public interface ScenarioTable {
         /** How many choices it reads, from the first on. */
         int choices();
 

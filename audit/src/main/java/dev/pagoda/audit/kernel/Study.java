@@ -16,7 +16,7 @@ public record Study(
         Tree tree,
         List<IndicatorScores> data,
         List<Choice> choices,
-        Scenario.Table scenarios,
+        Scenario.ScenarioTable scenarios,
         List<WeightDraw> weights,
         Draws draws) {
     public Study {

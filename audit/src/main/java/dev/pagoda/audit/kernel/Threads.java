@@ -7,13 +7,13 @@ import java.util.concurrent.atomic.AtomicReference;
 /** Shares the stretches of a study out among threads. Apart from the rest, since a browser has but one. */
 public final class Threads {
     private final Replications replications;
-    private final Listener listener;
+    private final ReplicationListener listener;
     private final Tally tally;
     private final AtomicInteger next;
     private final int to;
     private final AtomicReference<Throwable> fault = new AtomicReference<>();
 
-    private Threads(Replications replications, int from, int to, Listener listener) {
+    private Threads(Replications replications, int from, int to, ReplicationListener listener) {
         this.replications = replications;
         this.listener = listener;
         this.tally = replications.tally();
@@ -23,11 +23,11 @@ public final class Threads {
 
     /** Computes all replications; the tally does not depend on how many threads do it. */
     public static Tally run(Replications replications, int threads) {
-        return run(replications, threads, Listener.NONE);
+        return run(replications, threads, ReplicationListener.NONE);
     }
 
     /** Computes all replications and tells the listener of each. */
-    public static Tally run(Replications replications, int threads, Listener listener) {
+    public static Tally run(Replications replications, int threads, ReplicationListener listener) {
         return run(replications, 0, replications.stretches(), threads, listener);
     }
 
@@ -36,7 +36,7 @@ public final class Threads {
      *
      * @throws CancellationException if the calling thread is interrupted
      */
-    public static Tally run(Replications replications, int from, int to, int threads, Listener listener) {
+    public static Tally run(Replications replications, int from, int to, int threads, ReplicationListener listener) {
         return new Threads(replications, from, to, listener).run(threads);
     }
 

@@ -13,9 +13,9 @@ final class Worker {
 
     private static final int MOST_OCTETS = 8;
 
-    private final Layout layout;
+    private final PreparedStudy layout;
     private final Lanes lanes;
-    private final Strips strips;
+    private final UnitStrips strips;
     private final Queue queue;
     private final Counter counter;
     private final Optional<Block> block;
@@ -29,7 +29,7 @@ final class Worker {
     private final double[] scores;
     private final LongWay longWay;
 
-    Worker(Layout layout, Lanes lanes, int blockSize, boolean keepsBlocks) {
+    Worker(PreparedStudy layout, Lanes lanes, int blockSize, boolean keepsBlocks) {
         Study study = layout.study;
         this.layout = layout;
         this.lanes = lanes;
@@ -54,7 +54,7 @@ final class Worker {
     }
 
     /** Computes a block of replications. */
-    void compute(long first, int size, Listener listener) {
+    void compute(long first, int size, ReplicationListener listener) {
         block.ifPresent(open -> open.begin(first, size));
         queue.fill(first, size);
         for (int scenario = 0; scenario < layout.scenarios.size(); scenario++) {

@@ -22,7 +22,7 @@ public final class SaltelliDesign implements Draws {
 
     private final Draws base;
     private final int size;
-    private final List<Factor> factors;
+    private final List<SobolFactor> factors;
     private final boolean pairs;
     /** The factor of each number. */
     private final int[] owners;
@@ -35,7 +35,7 @@ public final class SaltelliDesign implements Draws {
      * @param factors what is varied; every number from 0 on belongs to one factor
      * @param pairs whether indices of pairs of factors are wanted, which takes nearly twice the replications
      */
-    public SaltelliDesign(Draws base, int size, List<Factor> factors, boolean pairs) {
+    public SaltelliDesign(Draws base, int size, List<SobolFactor> factors, boolean pairs) {
         this.base = base;
         this.size = size;
         this.factors = List.copyOf(factors);
@@ -43,7 +43,7 @@ public final class SaltelliDesign implements Draws {
         this.owners = owners(this.factors);
     }
 
-    private static int[] owners(List<Factor> factors) {
+    private static int[] owners(List<SobolFactor> factors) {
         int[] owners = new int
                 [factors.stream().mapToInt(factor -> factor.numbers().length).sum()];
         Arrays.fill(owners, -1);
@@ -63,7 +63,7 @@ public final class SaltelliDesign implements Draws {
         return size;
     }
 
-    public List<Factor> factors() {
+    public List<SobolFactor> factors() {
         return factors;
     }
 

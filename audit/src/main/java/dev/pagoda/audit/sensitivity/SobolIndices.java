@@ -37,7 +37,7 @@ public record SobolIndices(
 
     /** Indices of what the replications of a design gave, {@code y[replication]}; NaN where one could not be computed. */
     public static SobolIndices of(SaltelliDesign design, double[] y, Estimator estimator, Bootstrap bootstrap) {
-        List<String> names = design.factors().stream().map(Factor::name).toList();
+        List<String> names = design.factors().stream().map(SobolFactor::name).toList();
         return of(design.outputs(y), names, estimator, bootstrap);
     }
 

@@ -24,11 +24,11 @@ class GoalSearchPropertiesTest {
     private static List<Found> answers(Scene scene, Bounds bounds) {
         List<Found> answers = new ArrayList<>();
         for (int unit = 0; unit < RandomIndex.UNITS; unit++) {
-            Answer answer = scene.find(new Goal(unit, new Target.Gain(1), bounds, Goal.Rivals.FIXED));
-            if (answer instanceof Answer.Attained attained) {
+            GoalOutcome answer = scene.find(new Goal(unit, new GoalTarget.Gain(1), bounds, Goal.Rivals.FIXED));
+            if (answer instanceof GoalOutcome.Attained attained) {
                 answers.add(new Found(
                         scene, unit, attained.survey(), attained.proposal().changes()));
-            } else if (answer instanceof Answer.OutOfReach beyond) {
+            } else if (answer instanceof GoalOutcome.OutOfReach beyond) {
                 answers.add(new Found(scene, unit, beyond.survey(), List.of()));
             }
         }

@@ -44,7 +44,7 @@ class GoalSearchTest {
                 steps);
     }
 
-    private static Goal goal(int unit, Target target, Bounds bounds) {
+    private static Goal goal(int unit, GoalTarget target, Bounds bounds) {
         return new Goal(unit, target, bounds, Goal.Rivals.FIXED);
     }
 
@@ -59,7 +59,7 @@ class GoalSearchTest {
 
     @Test
     void the_smallest_change_in_standard_deviations_is_proposed() {
-        Answer.Attained attained = plain().attained(Goal.gain(0));
+        GoalOutcome.Attained attained = plain().attained(Goal.gain(0));
         assertThat(attained.proposal().changes()).hasSize(1);
         Change change = attained.proposal().changes().get(0);
         assertThat(change.from()).isEqualTo(40);
@@ -76,18 +76,18 @@ class GoalSearchTest {
     void a_tie_is_a_gain_where_equal_scores_share_the_best_place_only() {
         assertThat(plain().attained(Goal.gain(0)).proposal().result().rank(0, 0))
                 .isEqualTo(2);
-        Answer.Attained worst = plain(Step.of("rank", "ties", "max")).attained(Goal.gain(0));
+        GoalOutcome.Attained worst = plain(Step.of("rank", "ties", "max")).attained(Goal.gain(0));
         assertThat(worst.proposal().changes().get(0).to()).isEqualTo(51);
         assertThat(worst.proposal().passed()).containsExactly(1);
     }
 
     @Test
     void a_rank_or_a_rival_can_be_aimed_at() {
-        List<Change> first = plain().attained(goal(0, new Target.Rank(1), Bounds.DEFAULT))
+        List<Change> first = plain().attained(goal(0, new GoalTarget.Rank(1), Bounds.DEFAULT))
                 .proposal()
                 .changes();
         assertThat(first).extracting(Change::to).containsExactly(70.0, 40.0); // both as far as z, which is the best
-        Change past = plain().attained(goal(0, new Target.Overtake(1), only(0)))
+        Change past = plain().attained(goal(0, new GoalTarget.Overtake(1), only(0)))
                 .proposal()
                 .changes()
                 .get(0);
@@ -96,29 +96,29 @@ class GoalSearchTest {
 
     @Test
     void what_holds_already_needs_no_change() {
-        assertThat(plain().find(Goal.gain(2))).isInstanceOf(Answer.Holds.class);
-        assertThat(plain().find(goal(1, new Target.Rank(2), Bounds.DEFAULT))).isInstanceOf(Answer.Holds.class);
-        assertThat(plain().find(goal(1, new Target.Overtake(0), Bounds.DEFAULT)))
-                .isInstanceOf(Answer.Holds.class);
+        assertThat(plain().find(Goal.gain(2))).isInstanceOf(GoalOutcome.Holds.class);
+        assertThat(plain().find(goal(1, new GoalTarget.Rank(2), Bounds.DEFAULT))).isInstanceOf(GoalOutcome.Holds.class);
+        assertThat(plain().find(goal(1, new GoalTarget.Overtake(0), Bounds.DEFAULT)))
+                .isInstanceOf(GoalOutcome.Holds.class);
     }
 
     @Test
     void more_places_than_there_are_above_mean_the_first() {
-        Answer.Attained attained = plain().attained(goal(0, new Target.Gain(9), Bounds.DEFAULT));
+        GoalOutcome.Attained attained = plain().attained(goal(0, new GoalTarget.Gain(9), Bounds.DEFAULT));
         assertThat(attained.proposal().result().rank(0, 0)).isEqualTo(1);
     }
 
     @Test
     void a_limit_takes_the_place_of_the_default_bound() {
         Bounds tight = limited(Map.of(0, new Bounds.Limit.Share(0.1), 1, new Bounds.Limit.Amount(6)));
-        Answer.Attained both = plain().attained(goal(0, new Target.Gain(1), tight));
+        GoalOutcome.Attained both = plain().attained(goal(0, new GoalTarget.Gain(1), tight));
         assertThat(both.proposal().changes()).extracting(Change::to).containsExactly(44.0, 44.0); // 44 + 56 = 100
         assertThat(both.survey().options()).extracting(Option::outcome).containsOnly(Option.Outcome.OUT_OF_REACH);
         Bounds tighter = limited(Map.of(0, new Bounds.Limit.Share(0.1), 1, new Bounds.Limit.Amount(2)));
-        Answer answer = plain().find(goal(0, new Target.Gain(1), tighter));
+        GoalOutcome answer = plain().find(goal(0, new GoalTarget.Gain(1), tighter));
         assertThat(answer)
                 .isInstanceOfSatisfying(
-                        Answer.OutOfReach.class,
+                        GoalOutcome.OutOfReach.class,
                         beyond -> assertThat(beyond.best()).isEqualTo(3));
     }
 
@@ -130,7 +130,7 @@ class GoalSearchTest {
                 Map.of(1, new Bounds.Limit.Amount(0)),
                 Optional.of(new Bounds.Limit.Share(0.25)),
                 false);
-        assertThat(plain().attained(goal(0, new Target.Gain(1), bounds))
+        assertThat(plain().attained(goal(0, new GoalTarget.Gain(1), bounds))
                         .survey()
                         .options())
                 .extracting(Option::outcome)
@@ -139,14 +139,14 @@ class GoalSearchTest {
 
     @Test
     void only_what_is_allowed_changes() {
-        assertThat(plain().attained(goal(0, new Target.Gain(1), only(1)))
+        assertThat(plain().attained(goal(0, new GoalTarget.Gain(1), only(1)))
                         .proposal()
                         .changes()
                         .get(0)
                         .to())
                 .isEqualTo(40);
         Bounds except = new Bounds(List.of(), List.of(0), Map.of(), Optional.empty(), false);
-        assertThat(plain().attained(goal(0, new Target.Gain(1), except))
+        assertThat(plain().attained(goal(0, new GoalTarget.Gain(1), except))
                         .survey()
                         .options())
                 .hasSize(1);
@@ -155,9 +155,9 @@ class GoalSearchTest {
     @Test
     void nothing_allowed_reaches_nothing() {
         Bounds none = new Bounds(List.of(), List.of(0, 1), Map.of(), Optional.empty(), false);
-        assertThat(plain().find(goal(0, new Target.Gain(1), none)))
+        assertThat(plain().find(goal(0, new GoalTarget.Gain(1), none)))
                 .isInstanceOfSatisfying(
-                        Answer.OutOfReach.class,
+                        GoalOutcome.OutOfReach.class,
                         beyond -> assertThat(beyond.best()).isEqualTo(3));
     }
 
@@ -168,10 +168,10 @@ class GoalSearchTest {
                 new Framework(Dimension.of("I", 1, withGoalpost, B), List.of()),
                 new double[][] {{40, 50, 70}, {50, 50, 1}},
                 GOALPOSTS);
-        Answer.OutOfReach beyond = (Answer.OutOfReach) scene.find(goal(0, new Target.Rank(1), only(0)));
+        GoalOutcome.OutOfReach beyond = (GoalOutcome.OutOfReach) scene.find(goal(0, new GoalTarget.Rank(1), only(0)));
         assertThat(beyond.survey().options().get(0).change().to()).isEqualTo(100);
         assertThat(beyond.best()).isEqualTo(2);
-        Answer.OutOfReach best = (Answer.OutOfReach) scene.find(goal(0, new Target.Rank(1), only(1)));
+        GoalOutcome.OutOfReach best = (GoalOutcome.OutOfReach) scene.find(goal(0, new GoalTarget.Rank(1), only(1)));
         assertThat(best.survey().options().get(0).change().to()).isEqualTo(1);
     }
 
@@ -181,7 +181,7 @@ class GoalSearchTest {
                 new Framework(Dimension.of("I", 1, A, B), List.of()),
                 new double[][] {{40, 50.25, 70.5}, {50, 50, 40}},
                 GOALPOSTS);
-        Answer.Attained attained = scene.attained(goal(0, new Target.Overtake(1), only(0)));
+        GoalOutcome.Attained attained = scene.attained(goal(0, new GoalTarget.Overtake(1), only(0)));
         assertThat(attained.proposal().changes().get(0).quantity().decimals()).isEqualTo(2);
         assertThat(attained.proposal().changes().get(0).to()).isEqualTo(50.26);
     }
@@ -193,7 +193,7 @@ class GoalSearchTest {
                 new double[][] {{80, 150, 70}, {50, 50, 40}, {20, 30, 10}},
                 Step.of("denominate"),
                 GOALPOSTS);
-        Change change = scene.attained(goal(0, new Target.Gain(1), only(0)))
+        Change change = scene.attained(goal(0, new GoalTarget.Gain(1), only(0)))
                 .proposal()
                 .changes()
                 .get(0);
@@ -202,7 +202,7 @@ class GoalSearchTest {
         assertThat(change.size()).isCloseTo(10 / 15.275252316519467, within(1e-12));
         Bounds limit =
                 new Bounds(List.of(0), List.of(), Map.of(0, new Bounds.Limit.Amount(19)), Optional.empty(), false);
-        assertThat(scene.find(goal(0, new Target.Gain(1), limit))).isInstanceOf(Answer.OutOfReach.class);
+        assertThat(scene.find(goal(0, new GoalTarget.Gain(1), limit))).isInstanceOf(GoalOutcome.OutOfReach.class);
     }
 
     @Test
@@ -219,7 +219,7 @@ class GoalSearchTest {
         Scene scene = Scene.of(
                 Methodology.of(framework, units, 2022, Step.of("denominate"), GOALPOSTS),
                 Table.of(framework.columns(), List.of("u", "v", "w", "x", "y"), 2022, data));
-        Answer.Attained attained = scene.attained(Goal.gain(0));
+        GoalOutcome.Attained attained = scene.attained(Goal.gain(0));
         assertThat(attained.survey().options()).hasSize(1);
         Change change = attained.proposal().changes().get(0);
         assertThat(change.quantity().columns()).containsExactly(0, 1);
@@ -233,11 +233,11 @@ class GoalSearchTest {
                 new Framework(Dimension.of("I", 1, A, B), List.of()),
                 new double[][] {{NONE, 50, 70}, {60, 50, 40}},
                 GOALPOSTS);
-        Answer.Attained other = scene.attained(Goal.gain(0));
+        GoalOutcome.Attained other = scene.attained(Goal.gain(0));
         assertThat(other.survey().leftOut())
                 .containsExactly(new LeftOut(new Quantity(List.of(0), 0), LeftOut.Reason.NOT_OBSERVED));
         Bounds reported = new Bounds(List.of(0), List.of(), Map.of(), Optional.empty(), true);
-        Change change = scene.attained(goal(0, new Target.Gain(1), reported))
+        Change change = scene.attained(goal(0, new GoalTarget.Gain(1), reported))
                 .proposal()
                 .changes()
                 .get(0);
@@ -263,7 +263,7 @@ class GoalSearchTest {
                 new Framework(Dimension.of("I", 1, A, B), List.of()),
                 new double[][] {{NONE, 50, 70}, {NONE, 50, 40}},
                 GOALPOSTS);
-        assertThat(((Answer.Refused) scene.find(Goal.gain(0))).problems())
+        assertThat(((GoalOutcome.Refused) scene.find(Goal.gain(0))).problems())
                 .extracting(Problem::id)
                 .containsExactly("not-ranked");
     }
@@ -272,10 +272,10 @@ class GoalSearchTest {
     void a_number_that_is_never_negative_does_not_fall_below_zero() {
         Bounds wide =
                 new Bounds(List.of(1), List.of(), Map.of(1, new Bounds.Limit.Amount(500)), Optional.empty(), false);
-        Answer.OutOfReach beyond = (Answer.OutOfReach) plain(Step.of("rank", "ties", "max"))
+        GoalOutcome.OutOfReach beyond = (GoalOutcome.OutOfReach) plain(Step.of("rank", "ties", "max"))
                 .find(goal(
                         0,
-                        new Target.Rank(1),
+                        new GoalTarget.Rank(1),
                         new Bounds(
                                 List.of(1),
                                 List.of(),
@@ -283,13 +283,13 @@ class GoalSearchTest {
                                 Optional.empty(),
                                 false)));
         assertThat(beyond.survey().options().get(0).change().to()).isEqualTo(11);
-        Answer.Attained attained = plain().attained(goal(0, new Target.Rank(1), wide));
+        GoalOutcome.Attained attained = plain().attained(goal(0, new GoalTarget.Rank(1), wide));
         assertThat(attained.proposal().changes().get(0).to()).isEqualTo(10);
-        Answer.OutOfReach zero = (Answer.OutOfReach) scene(
+        GoalOutcome.OutOfReach zero = (GoalOutcome.OutOfReach) scene(
                         new Framework(Dimension.of("I", 1, A, B), List.of()),
                         new double[][] {{0, 50, 70}, {50, 50, 0}},
                         GOALPOSTS)
-                .find(goal(0, new Target.Rank(1), wide));
+                .find(goal(0, new GoalTarget.Rank(1), wide));
         assertThat(zero.survey().options().get(0).change().to()).isZero();
     }
 }

@@ -15,12 +15,12 @@ record Scene(Plan plan, Result result) {
         return new Scene(plan, ((Outcome.Finished) plan.run(table)).result());
     }
 
-    Answer find(Goal goal) {
+    GoalOutcome find(Goal goal) {
         return new GoalSearch(plan, result).find(goal);
     }
 
-    Answer.Attained attained(Goal goal) {
-        return (Answer.Attained) find(goal);
+    GoalOutcome.Attained attained(Goal goal) {
+        return (GoalOutcome.Attained) find(goal);
     }
 
     int row(int unit) {

@@ -3,10 +3,10 @@ package dev.pagoda.audit.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pagoda.audit.Audit;
+import dev.pagoda.audit.AuditLimits;
 import dev.pagoda.audit.AuditReader;
 import dev.pagoda.audit.AuditSettings;
 import dev.pagoda.audit.Kept;
-import dev.pagoda.audit.Limits;
 import dev.pagoda.audit.Numerics;
 import dev.pagoda.audit.Progress;
 import dev.pagoda.audit.kernel.Lanes;
@@ -19,7 +19,7 @@ import dev.pagoda.core.model.Step;
 import dev.pagoda.core.plan.Compilation;
 import dev.pagoda.core.plan.Plan;
 import dev.pagoda.core.plan.Result;
-import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.ReferenceFigures;
 import dev.pagoda.testkit.golden.Asem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,7 +37,7 @@ class CoinrAuditTest {
 
     @BeforeEach
     void needsTheReference() {
-        Reference.file("coinr/README.md");
+        ReferenceFigures.file("coinr/README.md");
     }
 
     @Test
@@ -103,7 +103,7 @@ class CoinrAuditTest {
                 settings(nominal),
                 Location.NONE,
                 new Plain(),
-                new Limits(3600, Long.MAX_VALUE),
+                new AuditLimits(3600, Long.MAX_VALUE),
                 1,
                 Progress.NONE);
         Kept kept = audit.replay(

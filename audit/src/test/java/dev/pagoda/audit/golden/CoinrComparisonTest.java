@@ -10,7 +10,7 @@ import dev.pagoda.core.plan.Compilation;
 import dev.pagoda.core.plan.Outcome;
 import dev.pagoda.core.plan.Plan;
 import dev.pagoda.core.plan.Result;
-import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.ReferenceFigures;
 import dev.pagoda.testkit.golden.Asem;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,7 +33,7 @@ class CoinrComparisonTest {
 
     @BeforeAll
     static void run_all() {
-        Reference.file("coinr/README.md");
+        ReferenceFigures.file("coinr/README.md");
         Result nominal = Asem.run(DENOMINATE, IMPUTE, TREAT, SCALE, WEIGH, MEAN);
         RESULTS.put("Nominal", nominal);
         RESULTS.put(

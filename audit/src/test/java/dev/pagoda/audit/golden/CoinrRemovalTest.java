@@ -3,9 +3,9 @@ package dev.pagoda.audit.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.pagoda.audit.influence.Listener;
 import dev.pagoda.audit.influence.Reduced;
 import dev.pagoda.audit.influence.Without;
+import dev.pagoda.audit.influence.WorkListener;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Step;
 import dev.pagoda.core.plan.Compilation;
@@ -64,7 +64,7 @@ class CoinrRemovalTest {
                         level.equals("L1") ? Without.Kind.INDICATOR : Without.Kind.DIMENSION,
                         example.framework().position(code)))
                 .toList();
-        List<Without> without = Without.of(example, removed, 5, 2, Listener.NONE);
+        List<Without> without = Without.of(example, removed, 5, 2, WorkListener.NONE);
         for (int i = 0; i < codes.size(); i++) {
             Without.Ranked ranked = (Without.Ranked) without.get(i);
             assertThat(ranked.meanShift())

@@ -51,7 +51,7 @@ class CellInfluenceTest {
 
     private static CellInfluence of(CellSample sample, double share) {
         Result base = sample.result();
-        return CellInfluence.of(sample.plan(), base, perturbations(base, share), TOP, 2, Listener.NONE);
+        return CellInfluence.of(sample.plan(), base, perturbations(base, share), TOP, 2, WorkListener.NONE);
     }
 
     private static CellEffect.Ranked ranked(CellInfluence influence, int unit, int column, Kind kind) {

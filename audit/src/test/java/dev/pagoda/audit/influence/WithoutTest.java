@@ -36,7 +36,7 @@ class WithoutTest {
     };
 
     private static Without of(Result base, Kind kind, int number) {
-        return Without.of(base, List.of(new Removed(kind, number)), TOP, 1, Listener.NONE)
+        return Without.of(base, List.of(new Removed(kind, number)), TOP, 1, WorkListener.NONE)
                 .get(0);
     }
 
@@ -180,7 +180,7 @@ class WithoutTest {
         Plan plan = ((Compilation.Ready) Plan.compile(methodology)).plan();
         Table table = Table.of(List.of("A1"), List.of("x", "y"), 2022, new double[][] {{1, 2}});
         Result base = ((Outcome.Finished) plan.run(table)).result();
-        List<Without> all = Without.of(base, Without.candidates(base), TOP, 2, Listener.NONE);
+        List<Without> all = Without.of(base, Without.candidates(base), TOP, 2, WorkListener.NONE);
         assertThat(all)
                 .extracting(without -> without instanceof Without.Stopped stopped
                         ? stopped.problems().stream().map(Problem::id).toList()
@@ -212,8 +212,8 @@ class WithoutTest {
     void the_threads_do_not_change_what_comes_out() {
         Result base = CellSample.random(3).result();
         List<Removed> removed = Without.candidates(base);
-        List<Without> alone = Without.of(base, removed, TOP, 1, Listener.NONE);
-        assertThat(Without.of(base, removed, TOP, 3, Listener.NONE)).isEqualTo(alone);
+        List<Without> alone = Without.of(base, removed, TOP, 1, WorkListener.NONE);
+        assertThat(Without.of(base, removed, TOP, 3, WorkListener.NONE)).isEqualTo(alone);
         assertThat(alone).extracting(Without::removed).containsExactlyElementsOf(removed);
     }
 }

@@ -51,7 +51,7 @@ final class MadeUp {
     }
 
     /** Neighbouring dimensions take aggregations that follow one another. */
-    private static Scenario.Table turning(double coverage, List<Aggregation> aggregations) {
+    private static Scenario.ScenarioTable turning(double coverage, List<Aggregation> aggregations) {
         return table(2, chosen -> {
             List<Scenario.AtNode> nodes = new ArrayList<>();
             for (int k = 0; k < UNEVEN.dimensions().length; k++) {
@@ -61,8 +61,8 @@ final class MadeUp {
         });
     }
 
-    static Scenario.Table table(int choices, java.util.function.Function<int[], Scenario> scenario) {
-        return new Scenario.Table() {
+    static Scenario.ScenarioTable table(int choices, java.util.function.Function<int[], Scenario> scenario) {
+        return new Scenario.ScenarioTable() {
             @Override
             public int choices() {
                 return choices;

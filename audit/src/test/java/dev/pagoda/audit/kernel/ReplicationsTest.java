@@ -139,8 +139,8 @@ class ReplicationsTest {
     @Test
     void tallies_of_parts_merge_to_the_tally_of_all() {
         Replications replications = new Replications(means(), LANES, 20_011);
-        Tally early = replications.run(0, 3, Listener.NONE);
-        Tally late = replications.run(3, replications.stretches(), Listener.NONE);
+        Tally early = replications.run(0, 3, ReplicationListener.NONE);
+        Tally late = replications.run(3, replications.stretches(), ReplicationListener.NONE);
         late.merge(early);
         requireSame(late, replications.run());
         assertThatThrownBy(() -> late.merge(early)).hasMessageContaining("stretch 0");
@@ -164,7 +164,7 @@ class ReplicationsTest {
     @Test
     void progress_is_told_without_keeping_what_was_computed() {
         AtomicLong passed = new AtomicLong();
-        Listener progress = new Listener() {
+        ReplicationListener progress = new ReplicationListener() {
             @Override
             public boolean wantsBlocks() {
                 return false;

@@ -3,7 +3,7 @@ package dev.pagoda.audit.sensitivity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.ReferenceFigures;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,16 +11,16 @@ class ElementaryEffectsTest {
     private static final String CASE = "morris-exercise-4";
 
     private static double[] expected(String name) {
-        return Reference.numbers(Reference.json(CASE, "recomputed", name));
+        return ReferenceFigures.numbers(ReferenceFigures.json(CASE, "recomputed", name));
     }
 
     /** Saltelli et al. (2008), Global Sensitivity Analysis: The Primer, exercise 4. */
     @Test
     void reproduces_six_trajectories_of_two_factors() {
         List<double[]> effects = ElementaryEffects.along(
-                Reference.matrix(Reference.json(CASE, "input", "inputs")),
-                Reference.numbers(Reference.json(CASE, "input", "outputs")));
-        double[][] listed = Reference.matrix(Reference.json(CASE, "recomputed", "effects"));
+                ReferenceFigures.matrix(ReferenceFigures.json(CASE, "input", "inputs")),
+                ReferenceFigures.numbers(ReferenceFigures.json(CASE, "input", "outputs")));
+        double[][] listed = ReferenceFigures.matrix(ReferenceFigures.json(CASE, "recomputed", "effects"));
         for (int factor = 0; factor < 2; factor++) {
             assertThat(effects.get(factor)).containsExactly(listed[factor], within(1e-12));
             ElementaryEffects found = ElementaryEffects.of(effects.get(factor));

@@ -33,10 +33,10 @@ final class Functions {
     }
 
     /** Factors x1, x2 …, each of one number. */
-    static List<Factor> factors(int count) {
-        List<Factor> factors = new ArrayList<>();
+    static List<SobolFactor> factors(int count) {
+        List<SobolFactor> factors = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            factors.add(new Factor("x" + (i + 1), new int[] {i}));
+            factors.add(new SobolFactor("x" + (i + 1), new int[] {i}));
         }
         return factors;
     }

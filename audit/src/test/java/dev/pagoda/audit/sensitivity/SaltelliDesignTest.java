@@ -20,8 +20,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SaltelliDesignTest {
-    private static final List<Factor> FACTORS = List.of(
-            new Factor("one", new int[] {0, 3}), new Factor("other", new int[] {2}), new Factor("third", new int[] {1
+    private static final List<SobolFactor> FACTORS = List.of(
+            new SobolFactor("one", new int[] {0, 3}), new SobolFactor("other", new int[] {2}), new SobolFactor("third", new int[] {1
             }));
 
     @Test
@@ -59,10 +59,10 @@ class SaltelliDesignTest {
         assertThatThrownBy(() -> new SaltelliDesign(
                         new Stream(1),
                         2,
-                        List.of(new Factor("x", new int[] {0}), new Factor("y", new int[] {0})),
+                        List.of(new SobolFactor("x", new int[] {0}), new SobolFactor("y", new int[] {0})),
                         false))
                 .hasMessageContaining("number 0 of factor y");
-        assertThatThrownBy(() -> new SaltelliDesign(new Stream(1), 2, List.of(new Factor("x", new int[] {1})), false))
+        assertThatThrownBy(() -> new SaltelliDesign(new Stream(1), 2, List.of(new SobolFactor("x", new int[] {1})), false))
                 .hasMessageContaining("number 1 of factor x");
     }
 
@@ -76,7 +76,7 @@ class SaltelliDesignTest {
                 }
             }
         }
-        Scenario.Table table = new Scenario.Table() {
+        Scenario.ScenarioTable table = new Scenario.ScenarioTable() {
             @Override
             public int choices() {
                 return 2;
@@ -99,11 +99,11 @@ class SaltelliDesignTest {
     }
 
     private static SobolIndices indices(int threads) {
-        List<Factor> factors = List.of(
-                new Factor("data", new int[] {0}),
-                new Factor("aggregation", new int[] {1}),
-                new Factor("weights of the index", new int[] {2, 3}),
-                new Factor("other weights", new int[] {4, 5, 6, 7}));
+        List<SobolFactor> factors = List.of(
+                new SobolFactor("data", new int[] {0}),
+                new SobolFactor("aggregation", new int[] {1}),
+                new SobolFactor("weights of the index", new int[] {2, 3}),
+                new SobolFactor("other weights", new int[] {4, 5, 6, 7}));
         SaltelliDesign design = new SaltelliDesign(new Stream(12), 1024, factors, false);
         Study study = study(design);
         assertThat(study.numbers()).isEqualTo(design.numbers());

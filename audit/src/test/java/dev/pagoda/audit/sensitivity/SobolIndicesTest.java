@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.pagoda.audit.kernel.Stream;
 import dev.pagoda.audit.sensitivity.SobolIndices.Index;
-import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.ReferenceFigures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -41,7 +41,7 @@ class SobolIndicesTest {
     }
 
     private static void requireCoinr(SobolIndices actual, String file) {
-        List<NamedCsvRecord> expected = Reference.table(COINR + file);
+        List<NamedCsvRecord> expected = ReferenceFigures.table(COINR + file);
         for (int i = 0; i < expected.size(); i++) {
             NamedCsvRecord row = expected.get(i);
             assertThat(actual.first().get(i).estimate()).isCloseTo(Double.parseDouble(row.getField(1)), EXACT);
@@ -52,7 +52,7 @@ class SobolIndicesTest {
 
     @Test
     void reproduces_coinr_for_its_sample_of_a_linear_function() {
-        double[][] y = blocks(Reference.table(COINR + "linear_N500_d3_sample_and_y.csv"), 5, 5);
+        double[][] y = blocks(ReferenceFigures.table(COINR + "linear_N500_d3_sample_and_y.csv"), 5, 5);
         Outputs outputs = new Outputs(y[0], y[1], Arrays.copyOfRange(y, 2, 5), new double[0][]);
         SobolIndices indices = SobolIndices.of(outputs, List.of("x1", "x2", "x3"), Estimator.SALTELLI, Bootstrap.of(1));
         requireCoinr(indices, "linear_N500_d3_estimates.csv");
@@ -62,10 +62,10 @@ class SobolIndicesTest {
     /** COINr keeps the variance of the whole sample in every resample and draws other resamples: the ends agree but roughly. */
     @Test
     void intervals_resemble_those_of_coinr() {
-        double[][] y = blocks(Reference.table(COINR + "linear_N500_d3_sample_and_y.csv"), 5, 5);
+        double[][] y = blocks(ReferenceFigures.table(COINR + "linear_N500_d3_sample_and_y.csv"), 5, 5);
         Outputs outputs = new Outputs(y[0], y[1], Arrays.copyOfRange(y, 2, 5), new double[0][]);
         SobolIndices indices = SobolIndices.of(outputs, List.of("x1", "x2", "x3"), Estimator.SALTELLI, Bootstrap.of(1));
-        List<NamedCsvRecord> expected = Reference.table(COINR + "linear_N500_d3_boot1000_estimates.csv");
+        List<NamedCsvRecord> expected = ReferenceFigures.table(COINR + "linear_N500_d3_boot1000_estimates.csv");
         for (int i = 0; i < 3; i++) {
             double[] row = expected.get(i).getFields().stream()
                     .skip(1)
@@ -89,7 +89,7 @@ class SobolIndicesTest {
 
     @Test
     void mixes_the_points_of_coinr_as_coinr_does() {
-        List<NamedCsvRecord> rows = Reference.table(COINR + "gfunction_N1000_d4_sample_and_y.csv");
+        List<NamedCsvRecord> rows = ReferenceFigures.table(COINR + "gfunction_N1000_d4_sample_and_y.csv");
         double[][] base = new double[8][];
         for (int j = 0; j < 4; j++) {
             double[][] blocks = blocks(rows, 6, 2 + j);
@@ -110,9 +110,9 @@ class SobolIndicesTest {
     @Test
     void estimators_agree_with_salib_and_the_r_package_sensitivity() {
         Outputs outputs = new Outputs(
-                Reference.numbers(Reference.json(ISHIGAMI_64, "recomputed", "f_a")),
-                Reference.numbers(Reference.json(ISHIGAMI_64, "recomputed", "f_b")),
-                Reference.matrix(Reference.json(ISHIGAMI_64, "recomputed", "f_ab")),
+                ReferenceFigures.numbers(ReferenceFigures.json(ISHIGAMI_64, "recomputed", "f_a")),
+                ReferenceFigures.numbers(ReferenceFigures.json(ISHIGAMI_64, "recomputed", "f_b")),
+                ReferenceFigures.matrix(ReferenceFigures.json(ISHIGAMI_64, "recomputed", "f_ab")),
                 new double[0][]);
         double pooled = 128.0 / 127;
         double ofA = indices(outputs, Estimator.SALTELLI).variance() / variance(outputs.a());
@@ -139,7 +139,7 @@ class SobolIndicesTest {
     }
 
     private static double[] expected(String name) {
-        return Reference.numbers(Reference.json(ISHIGAMI_64, "recomputed", name));
+        return ReferenceFigures.numbers(ReferenceFigures.json(ISHIGAMI_64, "recomputed", name));
     }
 
     private static SobolIndices indices(Outputs outputs, Estimator estimator) {

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.pagoda.audit.kernel.Lanes;
 import dev.pagoda.audit.kernel.PlainLanes;
 import dev.pagoda.audit.kernel.Stream;
-import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.ReferenceFigures;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,8 +20,8 @@ class SobolSequenceTest {
     /** The points behind the first, in six dimensions, by scipy. */
     @Test
     void reproduces_the_points_of_the_reference() {
-        double[][] a = Reference.matrix(Reference.json("ishigami-64", "recomputed", "a"));
-        double[][] b = Reference.matrix(Reference.json("ishigami-64", "recomputed", "b"));
+        double[][] a = ReferenceFigures.matrix(ReferenceFigures.json("ishigami-64", "recomputed", "a"));
+        double[][] b = ReferenceFigures.matrix(ReferenceFigures.json("ishigami-64", "recomputed", "b"));
         SobolSequence sequence = SobolSequence.plain(DIRECTIONS);
         for (int n = 0; n < 64; n++) {
             for (int j = 0; j < 3; j++) {

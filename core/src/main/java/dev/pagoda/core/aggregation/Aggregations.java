@@ -11,7 +11,7 @@ public final class Aggregations {
             Geometric.METHOD,
             Harmonic.METHOD,
             Power.METHOD,
-            Median.METHOD,
+            MedianScore.METHOD,
             Minimum.METHOD,
             OrderedWeights.METHOD,
             MeanMin.METHOD,

@@ -50,7 +50,7 @@ public record Borda(Missing missing) implements Comparison {
         return Means.of(missing.applied(scores, weights), weights, (score, child, row) -> {
             Sample ranked = peers.child(child);
             double times = (peers.count() - 1.0) / (ranked.size() - 1);
-            return ranked.size() < 2 ? Double.NaN : (Ties.MEAN.place(ranked, score) - 1) * times;
+            return ranked.size() < 2 ? Double.NaN : (TiedScores.MEAN.place(ranked, score) - 1) * times;
         });
     }
 }

@@ -29,7 +29,7 @@ import java.util.List;
  *
  * <p>Source: Tian Fengtiao (1988), the rank-sum ratio (秩和比法); Tian (2002), 秩和比法的应用.
  */
-public record RankSumRatio(boolean interpolated, Ties ties) implements Comparison {
+public record RankSumRatio(boolean interpolated, TiedScores ties) implements Comparison {
     private enum RankForm {
         WHOLE,
         INTERPOLATED
@@ -40,8 +40,8 @@ public record RankSumRatio(boolean interpolated, Ties ties) implements Compariso
             RankForm.WHOLE,
             "places, or places interpolated between worst and best score",
             "整次秩，或按得分在最差与最优之间插值的非整次秩");
-    private static final Parameter<Ties> TIES =
-            Parameter.choice("ties", Ties.MEAN, "the place that equal scores share (whole ranks)", "相同得分共享的名次（整次秩）");
+    private static final Parameter<TiedScores> TIES =
+            Parameter.choice("ties", TiedScores.MEAN, "the place that equal scores share (whole ranks)", "相同得分共享的名次（整次秩）");
 
     public static final Method<Aggregation> METHOD = new Method<>(
             "rank-sum-ratio",

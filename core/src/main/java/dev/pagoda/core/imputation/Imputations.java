@@ -7,7 +7,7 @@ public final class Imputations {
     public static final Catalogue<Imputation> ALL = Catalogue.withPacks(
             "imputation",
             Imputation.class,
-            None.METHOD,
+            NoImputation.METHOD,
             Mean.METHOD,
             Median.METHOD,
             GroupMean.METHOD,

@@ -61,7 +61,7 @@ public record DistanceToReference(String unit, double upper, boolean cap) implem
             return Scale.none();
         }
         double value = checked(reference.valueOf().applyAsDouble(unit), reference.worst());
-        DoubleUnaryOperator line = Line.between(Logarithm.NONE, reference.worst(), value, 0, upper);
+        DoubleUnaryOperator line = StraightLine.between(Logarithm.NONE, reference.worst(), value, 0, upper);
         return Scale.of(
                 cap ? x -> Math.min(line.applyAsDouble(x), upper) : line,
                 new Constant("reference", value),

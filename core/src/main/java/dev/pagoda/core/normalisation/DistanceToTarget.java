@@ -68,7 +68,7 @@ public record DistanceToTarget(double target, double upper, boolean cap) impleme
                             + Figure.of(reference.worst()),
                     "Check target and direction of the indicator.");
         }
-        DoubleUnaryOperator line = Line.between(Logarithm.NONE, reference.worst(), target, 0, upper);
+        DoubleUnaryOperator line = StraightLine.between(Logarithm.NONE, reference.worst(), target, 0, upper);
         return Scale.of(
                 cap ? x -> Math.min(line.applyAsDouble(x), upper) : line, new Constant("worst", reference.worst()));
     }

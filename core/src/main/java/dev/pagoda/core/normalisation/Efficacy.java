@@ -106,7 +106,7 @@ public record Efficacy(
                     "Give both bounds, low and high.");
         }
         boolean up = reference.direction().sign() > 0;
-        DoubleUnaryOperator share = Line.share(log, up ? min : max, up ? max : min);
+        DoubleUnaryOperator share = StraightLine.share(log, up ? min : max, up ? max : min);
         return Scale.of(
                 clip
                         ? x -> points(share.applyAsDouble(Math.min(Math.max(x, min), max)))

@@ -81,7 +81,7 @@ public record Goalposts(double low, double high, double lower, double upper, boo
     @Override
     public Scale fit(Reference reference) {
         boolean up = reference.direction() == Direction.HIGHER_IS_BETTER;
-        DoubleUnaryOperator line = Line.between(log, up ? low : high, up ? high : low, lower, upper);
+        DoubleUnaryOperator line = StraightLine.between(log, up ? low : high, up ? high : low, lower, upper);
         return Scale.of(clip ? x -> clipped(line, x) : line);
     }
 

@@ -63,7 +63,7 @@ public record MinMax(double lower, double upper, Logarithm log) implements Norma
             return Scale.none(); // not 0/0 for all: another value would be divided by 0
         }
         return Scale.of(
-                Line.between(log, reference.worst(), reference.best(), lower, upper),
+                StraightLine.between(log, reference.worst(), reference.best(), lower, upper),
                 new Constant("min", reference.sample().min()),
                 new Constant("max", reference.sample().max()));
     }

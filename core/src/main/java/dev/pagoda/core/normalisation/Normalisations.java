@@ -11,7 +11,7 @@ public final class Normalisations {
             ZScore.METHOD,
             Rank.METHOD,
             PercentileRank.METHOD,
-            Borda.METHOD,
+            BordaPoints.METHOD,
             ShareOfMaximum.METHOD,
             DistanceToMaximum.METHOD,
             Goalposts.METHOD,

@@ -89,7 +89,7 @@ final class Compiler {
         }
         requireDirections();
         RollUp rollUp = rollUp(live);
-        Standing standing = standing();
+        RankStage standing = standing();
         List<Problem> problems = settings.problems();
         return problems.stream().anyMatch(Problem::isError)
                 ? new Compilation.Refused(problems)
@@ -216,7 +216,7 @@ final class Compiler {
         return new RollUp(byNode, settings.learnFrom(weigh), live);
     }
 
-    private Standing standing() {
+    private RankStage standing() {
         TieRule ties = find(StepKind.RANK).map(this::ties).orElse(TieRule.MIN);
         Optional<Bound<Tiering>> tiering = find(StepKind.TIER).flatMap(step -> {
             Catalogue<Tiering> catalogue = Tierings.ALL;
@@ -224,7 +224,7 @@ final class Compiler {
                     step.settings(), StepKind.TIER.keys(), catalogue, Choices.methodName(step.settings()));
             return settings.bind(catalogue, List.of(step.settings()), Setting.Entries.NONE, THE_TIERS, step.at());
         });
-        return new Standing(ties, tiering);
+        return new RankStage(ties, tiering);
     }
 
     private TieRule ties(Step step) {

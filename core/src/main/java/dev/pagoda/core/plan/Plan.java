@@ -23,14 +23,14 @@ public final class Plan {
     private final List<LearnFrom> learning;
     private final List<DataStage> dataStages;
     private final RollUp rollUp;
-    private final Standing standing;
+    private final RankStage standing;
 
     Plan(
             Methodology methodology,
             List<LearnFrom> learning,
             List<DataStage> dataStages,
             RollUp rollUp,
-            Standing standing) {
+            RankStage standing) {
         this.methodology = methodology;
         this.learning = List.copyOf(learning);
         this.dataStages = List.copyOf(dataStages);

@@ -10,8 +10,8 @@ import java.util.Optional;
  */
 final class Ranks {
     /** By row, 1 the best; NaN for a unit that is not ranked. A record, so that a thread sees all of it or nothing. */
-    private record Places(double[] byRow) {
-        static final Places UNKNOWN = new Places(new double[0]);
+    private record NodeRanks(double[] byRow) {
+        static final NodeRanks UNKNOWN = new NodeRanks(new double[0]);
     }
 
     /** By row, 1 the best; 0 for a unit in none. */
@@ -19,13 +19,13 @@ final class Ranks {
         static final Tiers UNKNOWN = new Tiers(new int[0]);
     }
 
-    private final Standing standing;
+    private final RankStage standing;
     private final boolean[] ranked;
     private final List<int[]> rows;
     private final double[][] scores;
     private final Optional<Ranks> base;
     private final boolean[] asInBase;
-    private final Places[] places;
+    private final NodeRanks[] places;
     private final Tiers[] tiers;
 
     /**
@@ -38,7 +38,7 @@ final class Ranks {
      * @param asInBase by node, whether they are the same there
      */
     Ranks(
-            Standing standing,
+            RankStage standing,
             boolean[] ranked,
             List<int[]> rows,
             double[][] scores,
@@ -50,9 +50,9 @@ final class Ranks {
         this.scores = scores;
         this.base = base;
         this.asInBase = asInBase;
-        this.places = new Places[scores.length];
+        this.places = new NodeRanks[scores.length];
         this.tiers = new Tiers[scores.length];
-        Arrays.fill(places, Places.UNKNOWN);
+        Arrays.fill(places, NodeRanks.UNKNOWN);
         Arrays.fill(tiers, Tiers.UNKNOWN);
     }
 
@@ -72,9 +72,9 @@ final class Ranks {
     /** By row; the array is the ranks' own. */
     @SuppressWarnings("ReferenceEquality") // UNKNOWN is one object
     double[] places(int node) {
-        Places known = places[node];
-        if (known == Places.UNKNOWN) {
-            known = new Places(asInBase[node] ? base.orElseThrow().places(node) : findPlaces(scores[node]));
+        NodeRanks known = places[node];
+        if (known == NodeRanks.UNKNOWN) {
+            known = new NodeRanks(asInBase[node] ? base.orElseThrow().places(node) : findPlaces(scores[node]));
             places[node] = known;
         }
         return known.byRow;

@@ -7,7 +7,7 @@ public final class Treatments {
     public static final Catalogue<Treatment> ALL = Catalogue.withPacks(
             "treatment",
             Treatment.class,
-            None.METHOD,
+            NoTreatment.METHOD,
             Winsorise.METHOD,
             Log.METHOD,
             WinsoriseThenLog.METHOD,

@@ -29,8 +29,8 @@ import java.util.Optional;
  * (1996), The American Statistician 50(4).
  */
 public record Trim(double lower, double upper) implements Treatment {
-    private static final Parameter<Double> LOWER = Quantiles.lower(0.01);
-    private static final Parameter<Double> UPPER = Quantiles.upper(0.99);
+    private static final Parameter<Double> LOWER = QuantilePair.lower(0.01);
+    private static final Parameter<Double> UPPER = QuantilePair.upper(0.99);
 
     public static final Method<Treatment> METHOD = new Method<>(
             "trim",
@@ -48,12 +48,12 @@ public record Trim(double lower, double upper) implements Treatment {
             given -> new Trim(given.get(LOWER), given.get(UPPER)));
 
     public Trim {
-        new Quantiles(lower, upper);
+        new QuantilePair(lower, upper);
     }
 
     @Override
     public Transform fit(Sample reference) {
-        return reference.varies() ? new Trimmed(new Quantiles(lower, upper).range(reference)) : Transform.NONE;
+        return reference.varies() ? new Trimmed(new QuantilePair(lower, upper).range(reference)) : Transform.NONE;
     }
 
     /** Nothing but the values inside a range. */

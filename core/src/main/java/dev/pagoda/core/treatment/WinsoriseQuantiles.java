@@ -25,8 +25,8 @@ import java.util.List;
  * 3.
  */
 public record WinsoriseQuantiles(double lower, double upper) implements Treatment {
-    private static final Parameter<Double> LOWER = Quantiles.lower(0.05);
-    private static final Parameter<Double> UPPER = Quantiles.upper(0.95);
+    private static final Parameter<Double> LOWER = QuantilePair.lower(0.05);
+    private static final Parameter<Double> UPPER = QuantilePair.upper(0.95);
 
     public static final Method<Treatment> METHOD = new Method<>(
             "winsorise-quantiles",
@@ -45,11 +45,11 @@ public record WinsoriseQuantiles(double lower, double upper) implements Treatmen
             given -> new WinsoriseQuantiles(given.get(LOWER), given.get(UPPER)));
 
     public WinsoriseQuantiles {
-        new Quantiles(lower, upper);
+        new QuantilePair(lower, upper);
     }
 
     @Override
     public Transform fit(Sample reference) {
-        return reference.varies() ? new Quantiles(lower, upper).range(reference) : Transform.NONE;
+        return reference.varies() ? new QuantilePair(lower, upper).range(reference) : Transform.NONE;
     }
 }

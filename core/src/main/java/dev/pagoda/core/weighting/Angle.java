@@ -47,11 +47,11 @@ public record Angle() implements Weighting {
     @Override
     public Weighed weigh(Siblings siblings) {
         // The tangent, since a cosine near 1 would lose most of its digits.
-        return Spread.weigh(
+        return ScoreSpread.weigh(
                 siblings,
                 "angle",
                 (scores, child) ->
-                        arctangent(scores.populationStandardDeviation() / Spread.positiveMean("angle", scores, child)));
+                        arctangent(scores.populationStandardDeviation() / ScoreSpread.positiveMean("angle", scores, child)));
     }
 
     /** By plain arithmetic, so that the bits are the same everywhere: the angle is halved until its series converges fast. For x from 0. */

@@ -39,15 +39,15 @@ public record CoefficientOfVariation(boolean population) implements Weighting {
             "w_j = v_j / Σ v, v = σ / mean",
             "Pearson (1896), Mathematical Contributions to the Theory of Evolution III; variation-coefficient method of"
                     + " Chinese comprehensive evaluation (变异系数法)",
-            List.of(Spread.DEVIATION),
-            given -> new CoefficientOfVariation(given.get(Spread.DEVIATION) == Deviation.POPULATION));
+            List.of(ScoreSpread.DEVIATION),
+            given -> new CoefficientOfVariation(given.get(ScoreSpread.DEVIATION) == Deviation.POPULATION));
 
     @Override
     public Weighed weigh(Siblings siblings) {
-        return Spread.weigh(
+        return ScoreSpread.weigh(
                 siblings,
                 "variation",
-                (scores, child) -> Spread.deviation(scores, population)
-                        / Spread.positiveMean("coefficient-of-variation", scores, child));
+                (scores, child) -> ScoreSpread.deviation(scores, population)
+                        / ScoreSpread.positiveMean("coefficient-of-variation", scores, child));
     }
 }

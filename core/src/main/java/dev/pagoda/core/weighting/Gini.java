@@ -45,7 +45,7 @@ public record Gini() implements Weighting {
 
     @Override
     public Weighed weigh(Siblings siblings) {
-        return Spread.weigh(siblings, "gini", Gini::coefficient);
+        return ScoreSpread.weigh(siblings, "gini", Gini::coefficient);
     }
 
     /** Each score of the ascending order counts with how many stand below it less how many above: no need to compare all pairs. */

@@ -44,8 +44,8 @@ public record Lopcow(boolean population) implements Weighting {
                     "多数单元接近最优的子项权重反而偏高，尽管区分度低；且权重取决于两个极端单元。"),
             "w_j = PV_j / Σ PV, PV = |ln(√(Σ r² / n) / σ)| · 100, r = (s − min) / (max − min)",
             "Ecer and Pamucar (2022), Omega 112, 102690",
-            List.of(Spread.DEVIATION),
-            given -> new Lopcow(given.get(Spread.DEVIATION) == Deviation.POPULATION));
+            List.of(ScoreSpread.DEVIATION),
+            given -> new Lopcow(given.get(ScoreSpread.DEVIATION) == Deviation.POPULATION));
 
     @Override
     public Weighed weigh(Siblings siblings) {
@@ -82,7 +82,7 @@ public record Lopcow(boolean population) implements Weighting {
             rescaled[i] = (rescaled[i] - scores.min()) / (scores.max() - scores.min());
             squares += rescaled[i] * rescaled[i];
         }
-        double deviation = Spread.deviation(Sample.of(rescaled), population);
+        double deviation = ScoreSpread.deviation(Sample.of(rescaled), population);
         return Math.abs(Elementary.ln(Elementary.squareRoot(squares / rescaled.length) / deviation)) * 100;
     }
 }

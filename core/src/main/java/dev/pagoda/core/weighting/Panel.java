@@ -14,7 +14,7 @@ import java.util.TreeMap;
  *
  * @param codes of the siblings
  */
-public record Panel(List<String> codes, List<Answer> answers) {
+public record Panel(List<String> codes, List<ExpertAnswer> answers) {
     public Panel {
         codes = List.copyOf(codes);
         answers = List.copyOf(answers);
@@ -22,7 +22,7 @@ public record Panel(List<String> codes, List<Answer> answers) {
 
     /** Of each expert the answer in the last round that they took part in. Refuses siblings that nobody judged. */
     public static Panel last(Siblings siblings, Judgment.Kind... kinds) {
-        SortedMap<String, Answer> latest = new TreeMap<>();
+        SortedMap<String, ExpertAnswer> latest = new TreeMap<>();
         for (Panel round : rounds(siblings, kinds)) {
             round.answers().forEach(answer -> latest.put(answer.expert(), answer));
         }
@@ -31,7 +31,7 @@ public record Panel(List<String> codes, List<Answer> answers) {
 
     /** Of each expert all rounds as one answer, the earlier rounds first. Refuses siblings that nobody judged. */
     public static Panel all(Siblings siblings, Judgment.Kind... kinds) {
-        SortedMap<String, Answer> whole = new TreeMap<>();
+        SortedMap<String, ExpertAnswer> whole = new TreeMap<>();
         for (Panel round : rounds(siblings, kinds)) {
             round.answers().forEach(answer -> whole.merge(answer.expert(), answer, Panel::joined));
         }
@@ -40,13 +40,13 @@ public record Panel(List<String> codes, List<Answer> answers) {
 
     /** The rounds in which these siblings were judged, in their order; at least one. Refuses siblings that nobody judged. */
     static List<Panel> rounds(Siblings siblings, Judgment.Kind... kinds) {
-        SortedMap<Integer, SortedMap<String, Answer>> rounds = new TreeMap<>();
+        SortedMap<Integer, SortedMap<String, ExpertAnswer>> rounds = new TreeMap<>();
         for (Opinion opinion : siblings.opinions()) {
             if (isAsked(opinion, kinds)) {
                 rounds.computeIfAbsent(opinion.round(), round -> new TreeMap<>())
                         .merge(
                                 opinion.expert(),
-                                new Answer(opinion.expert(), opinion.round(), List.of(opinion)),
+                                new ExpertAnswer(opinion.expert(), opinion.round(), List.of(opinion)),
                                 Panel::joined);
             }
         }
@@ -69,10 +69,10 @@ public record Panel(List<String> codes, List<Answer> answers) {
                 && (opinion.other() >= 0 || !opinion.kind().compares());
     }
 
-    private static Answer joined(Answer one, Answer other) {
+    private static ExpertAnswer joined(ExpertAnswer one, ExpertAnswer other) {
         List<Opinion> opinions = new ArrayList<>(one.opinions());
         opinions.addAll(other.opinions());
-        return new Answer(one.expert(), other.round(), opinions);
+        return new ExpertAnswer(one.expert(), other.round(), opinions);
     }
 
     private static NotComputable nobody(Siblings siblings, Judgment.Kind... kinds) {

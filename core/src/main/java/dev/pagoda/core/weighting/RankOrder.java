@@ -137,7 +137,7 @@ public record RankOrder(Form form, double exponent) implements Weighting {
         return means;
     }
 
-    private static double[] ranks(Answer answer, List<String> codes) {
+    private static double[] ranks(ExpertAnswer answer, List<String> codes) {
         double[] said = answer.values(codes.size());
         for (int child = 0; child < said.length; child++) {
             if (Double.isNaN(said[child])) {

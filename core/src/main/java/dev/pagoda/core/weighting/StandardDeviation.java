@@ -38,11 +38,11 @@ public record StandardDeviation(boolean population) implements Weighting {
             "w_j = σ_j / Σ σ",
             "Diakoulaki, Mavrotas and Papayannakis (1995), Computers and Operations Research 22; Jahan and Edwards"
                     + " (2013), Materials and Design 49",
-            List.of(Spread.DEVIATION),
-            given -> new StandardDeviation(given.get(Spread.DEVIATION) == Deviation.POPULATION));
+            List.of(ScoreSpread.DEVIATION),
+            given -> new StandardDeviation(given.get(ScoreSpread.DEVIATION) == Deviation.POPULATION));
 
     @Override
     public Weighed weigh(Siblings siblings) {
-        return Spread.weigh(siblings, "sd", (scores, child) -> Spread.deviation(scores, population));
+        return ScoreSpread.weigh(siblings, "sd", (scores, child) -> ScoreSpread.deviation(scores, population));
     }
 }

@@ -73,7 +73,7 @@ class CopelandTest {
     @Test
     void says_that_it_compares_units() {
         assertThat(COPELAND.comparesUnits()).isTrue();
-        assertThat(List.<Aggregation>of(new Arithmetic(), new Median(), new MeanMin(1, 0)))
+        assertThat(List.<Aggregation>of(new Arithmetic(), new MedianScore(), new MeanMin(1, 0)))
                 .noneMatch(Aggregation::comparesUnits);
     }
 }

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RankSumRatioTest {
-    private static final RankSumRatio WHOLE = new RankSumRatio(false, Ties.MEAN);
-    private static final RankSumRatio INTERPOLATED = new RankSumRatio(true, Ties.MEAN);
+    private static final RankSumRatio WHOLE = new RankSumRatio(false, TiedScores.MEAN);
+    private static final RankSumRatio INTERPOLATED = new RankSumRatio(true, TiedScores.MEAN);
     private static final double[][] TIED = {unit(5), unit(7), unit(7), unit(9)};
 
     /** By hand: ranks 1 and 3, 2 and 1, 3 and 2. */
@@ -25,7 +25,7 @@ class RankSumRatioTest {
 
     @ParameterizedTest
     @CsvSource({"MEAN, 1, 2.5, 4", "MIN, 1, 2, 4", "MAX, 1, 3, 4", "DENSE, 1, 2, 3"})
-    void equal_scores_share_a_place(Ties ties, double low, double middle, double high) {
+    void equal_scores_share_a_place(TiedScores ties, double low, double middle, double high) {
         assertThat(made(new RankSumRatio(false, ties), TIED))
                 .containsExactly(low / 4, middle / 4, middle / 4, high / 4);
     }
@@ -33,7 +33,7 @@ class RankSumRatioTest {
     @ParameterizedTest
     @CsvSource({"MEAN, 6, 1.5", "MIN, 6, 2", "MAX, 6, 1", "DENSE, 6, 2", "MEAN, 99, 4", "MEAN, 0, 1", "DENSE, 99, 3"})
     void a_unit_that_is_not_ranked_stands_between_its_neighbours_and_not_beyond_the_ends(
-            Ties ties, double score, double place) {
+            TiedScores ties, double score, double place) {
         assertThat(among(new RankSumRatio(false, ties), unit(score), TIED)).isEqualTo(place / 4);
     }
 

@@ -79,7 +79,7 @@ class UnitWeightsTest {
                 LearnFrom.EDITION,
                 List.of(2022));
         Run run = new Run(methodology, table, Touched.all(table));
-        return new Standing(TieRule.values()[0], Optional.empty())
+        return new RankStage(TieRule.values()[0], Optional.empty())
                 .apply(run, rollUp.apply(run).orElseThrow());
     }
 

@@ -90,11 +90,11 @@ public record BenefitOfTheDoubt(double lower, double upper, Share share, double 
     }
 
     @Override
-    public Standing standing(Frontier frontier, int[] places, double[][] scores, int row) {
+    public EnvelopeStanding standing(Frontier frontier, int[] places, double[][] scores, int row) {
         requireRoom(frontier.size());
         double[] unit = frontier.point(scores, row, places);
         if (Arrays.stream(unit).allMatch(score -> score == 0)) {
-            return Standing.of(0, Envelopment.inProportion(unit));
+            return EnvelopeStanding.of(0, Envelopment.inProportion(unit));
         }
         List<double[]> points = frontier.points(places);
         double widened = (double) frontier.size() / places.length;
@@ -102,7 +102,7 @@ public record BenefitOfTheDoubt(double lower, double upper, Share share, double 
         double reached = Programme.dot(weights, unit);
         // Weights can be multiplied, so a score by these is reached whatever rounding has done to them.
         double score = reached > 0 ? reached / Programme.top(weights, unit, points) : 0;
-        return Standing.of(score, Envelopment.inProportion(weights));
+        return EnvelopeStanding.of(score, Envelopment.inProportion(weights));
     }
 
     /** All 0 where no weights keep the bounds, but those by which the unit has no score. */

@@ -70,7 +70,7 @@ public record DirectionalBenefitOfTheDoubt(List<Double> direction, double best) 
     }
 
     @Override
-    public Standing standing(Frontier frontier, int[] places, double[][] scores, int row) {
+    public EnvelopeStanding standing(Frontier frontier, int[] places, double[][] scores, int row) {
         if (direction.size() != scores.length) {
             throw new NotComputable(
                     "the direction has " + direction.size() + " numbers, but the node has " + scores.length
@@ -83,7 +83,7 @@ public record DirectionalBenefitOfTheDoubt(List<Double> direction, double best) 
         double[] weights = weights(unit, points, towards);
         double way = Programme.top(weights, unit, points) - Programme.dot(weights, unit);
         double beta = way / Programme.dot(weights, towards);
-        return Standing.of(1 / (1 + beta), Envelopment.inProportion(weights));
+        return EnvelopeStanding.of(1 / (1 + beta), Envelopment.inProportion(weights));
     }
 
     /** The level μ is one more unknown, behind the weights. */

@@ -10,7 +10,7 @@ interface Envelopment extends Aggregation {
     double best();
 
     /** Where a row stands that has the children at some places of the frontier. */
-    Standing standing(Frontier frontier, int[] places, double[][] scores, int row);
+    EnvelopeStanding standing(Frontier frontier, int[] places, double[][] scores, int row);
 
     @Override
     default double[] aggregate(double[][] scores, double[] weights) {
@@ -26,7 +26,7 @@ interface Envelopment extends Aggregation {
 
     @Override
     default Optional<double[][]> weightsOfUnits(double[][] scores, double[] weights, double[][] reference) {
-        Standing[] standings = standings(scores, weights, reference);
+        EnvelopeStanding[] standings = standings(scores, weights, reference);
         double[][] found = new double[scores.length][standings.length];
         for (int child = 0; child < found.length; child++) {
             for (int row = 0; row < standings.length; row++) {
@@ -41,15 +41,15 @@ interface Envelopment extends Aggregation {
         return true;
     }
 
-    private Standing[] standings(double[][] scores, double[] weights, double[][] reference) {
+    private EnvelopeStanding[] standings(double[][] scores, double[] weights, double[][] reference) {
         Frontier frontier = Frontier.of(reference, weights);
-        Standing[] standings = new Standing[scores[0].length];
+        EnvelopeStanding[] standings = new EnvelopeStanding[scores[0].length];
         for (int row = 0; row < standings.length; row++) {
             int[] places = frontier.present(scores, row);
-            Standing standing = places.length == 0
-                    ? Standing.of(Double.NaN, new double[0])
+            EnvelopeStanding standing = places.length == 0
+                    ? EnvelopeStanding.of(Double.NaN, new double[0])
                     : standing(frontier, places, scores, row);
-            standings[row] = new Standing(standing.score(), byChild(standing.weights(), frontier, places, weights));
+            standings[row] = new EnvelopeStanding(standing.score(), byChild(standing.weights(), frontier, places, weights));
         }
         return standings;
     }

@@ -6,7 +6,7 @@ interface Extraction {
     double LEAST = 0.005;
 
     /** Loadings and uniquenesses of a number of factors. */
-    Found of(Correlations correlations, int factors);
+    Found of(ChildCorrelations correlations, int factors);
 
     /**
      * What was found.

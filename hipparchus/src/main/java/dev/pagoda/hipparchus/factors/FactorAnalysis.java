@@ -92,7 +92,7 @@ public record FactorAnalysis(Extraction extraction, Retention retention, Rotatio
         if (siblings.size() == 1) {
             return new Weighed(new double[] {1}, List.of());
         }
-        Correlations correlations = Correlations.of(siblings, gaps);
+        ChildCorrelations correlations = ChildCorrelations.of(siblings, gaps);
         correlations.requireRegular();
         double[] eigenvalues = correlations.eigen().getEigenvalues();
         int factors = retention.of(eigenvalues);
@@ -121,7 +121,7 @@ public record FactorAnalysis(Extraction extraction, Retention retention, Rotatio
         }
     }
 
-    private void requireProper(Extraction.Found found, Correlations correlations) {
+    private void requireProper(Extraction.Found found, ChildCorrelations correlations) {
         for (int k = 0; k < correlations.size() && !bound; k++) {
             if (found.uniquenesses()[k] <= Extraction.LEAST * (1 + 1e-9)) {
                 throw new NotComputable(

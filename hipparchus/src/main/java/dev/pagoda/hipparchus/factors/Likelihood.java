@@ -27,7 +27,7 @@ final class Likelihood {
                 scaled[j][i] = scaled[i][j];
             }
         }
-        EigenDecompositionSymmetric eigen = Correlations.eigen(new Array2DRowRealMatrix(scaled, false));
+        EigenDecompositionSymmetric eigen = ChildCorrelations.eigen(new Array2DRowRealMatrix(scaled, false));
         this.eigenvalues = eigen.getEigenvalues();
         this.vectors = new double[size][];
         for (int m = 0; m < size; m++) {

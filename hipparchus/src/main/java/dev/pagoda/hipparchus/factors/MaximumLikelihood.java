@@ -24,7 +24,7 @@ record MaximumLikelihood() implements Extraction {
     private static final double LOWEST = Elementary.ln(LEAST);
 
     @Override
-    public Found of(Correlations correlations, int factors) {
+    public Found of(ChildCorrelations correlations, int factors) {
         List<double[]> ends = starts(correlations, factors).stream()
                 .map(start -> descended(correlations, start, factors))
                 .toList();
@@ -41,7 +41,7 @@ record MaximumLikelihood() implements Extraction {
     }
 
     /** As factanal starts, from all uniquenesses equal, and from each child nearly explained in turn. */
-    private static List<double[]> starts(Correlations correlations, int factors) {
+    private static List<double[]> starts(ChildCorrelations correlations, int factors) {
         int size = correlations.size();
         List<double[]> starts = new ArrayList<>();
         double[] unexplained = PrincipalAxis.unexplained(correlations);
@@ -71,11 +71,11 @@ record MaximumLikelihood() implements Extraction {
         return Arrays.stream(x).map(Elementary::exp).toArray();
     }
 
-    private static Likelihood at(Correlations correlations, double[] x, int factors) {
+    private static Likelihood at(ChildCorrelations correlations, double[] x, int factors) {
         return new Likelihood(correlations.matrix(), uniquenesses(x), factors);
     }
 
-    private static double[] descended(Correlations correlations, double[] start, int factors) {
+    private static double[] descended(ChildCorrelations correlations, double[] start, int factors) {
         double[] x = start;
         Likelihood here = at(correlations, x, factors);
         for (int step = 0; step < MOST_STEPS; step++) {
@@ -103,7 +103,7 @@ record MaximumLikelihood() implements Extraction {
 
     /** A step by the curvature, or where this leads up by the expected one, shortened until it leads down. */
     private static double[] next(
-            Correlations correlations, double[] x, Likelihood here, double[] gradient, int[] free, int factors) {
+            ChildCorrelations correlations, double[] x, Likelihood here, double[] gradient, int[] free, int factors) {
         double misfit = here.misfit();
         for (boolean expected : new boolean[] {false, true}) {
             double[] way = way(expected ? here.expectedCurvature() : here.curvature(), gradient, free);
@@ -134,7 +134,7 @@ record MaximumLikelihood() implements Extraction {
         RealVector slope = new ArrayRealVector(
                 IntStream.of(free).mapToDouble(i -> gradient[i]).toArray(), false);
         EigenDecompositionSymmetric eigen =
-                Correlations.eigen(new Array2DRowRealMatrix(curvature, false).getSubMatrix(free, free));
+                ChildCorrelations.eigen(new Array2DRowRealMatrix(curvature, false).getSubMatrix(free, free));
         RealVector way = new ArrayRealVector(free.length);
         for (int m = 0; m < free.length; m++) {
             RealVector vector = eigen.getEigenvector(m);

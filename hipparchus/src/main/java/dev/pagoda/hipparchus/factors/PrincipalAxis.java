@@ -14,7 +14,7 @@ record PrincipalAxis() implements Extraction {
     private static final double STAYS = 1e-12;
 
     /** {@code 1 / (R⁻¹)_jj}: the share of a child that the others do not explain. */
-    static double[] unexplained(Correlations correlations) {
+    static double[] unexplained(ChildCorrelations correlations) {
         RealMatrix inverse =
                 new LUDecomposition(correlations.matrix(), 0).getSolver().getInverse();
         return IntStream.range(0, correlations.size())
@@ -23,7 +23,7 @@ record PrincipalAxis() implements Extraction {
     }
 
     @Override
-    public Found of(Correlations correlations, int factors) {
+    public Found of(ChildCorrelations correlations, int factors) {
         double[] uniquenesses = unexplained(correlations);
         for (int step = 0; step < MOST_STEPS; step++) {
             Loadings loadings = loadings(correlations, uniquenesses, factors);
@@ -43,11 +43,11 @@ record PrincipalAxis() implements Extraction {
                 "Ask for fewer factors, set extraction to maximum-likelihood, or use principal-components.");
     }
 
-    private static Loadings loadings(Correlations correlations, double[] uniquenesses, int factors) {
+    private static Loadings loadings(ChildCorrelations correlations, double[] uniquenesses, int factors) {
         RealMatrix reduced = correlations.matrix().copy();
         for (int j = 0; j < uniquenesses.length; j++) {
             reduced.setEntry(j, j, 1 - uniquenesses[j]);
         }
-        return Loadings.of(Correlations.eigen(reduced), factors);
+        return Loadings.of(ChildCorrelations.eigen(reduced), factors);
     }
 }

@@ -72,7 +72,7 @@ public record PrincipalComponents(Retention retention, Rotation rotation, Form f
         if (siblings.size() == 1) {
             return new Weighed(new double[] {1}, List.of());
         }
-        Correlations correlations = Correlations.of(siblings, gaps);
+        ChildCorrelations correlations = ChildCorrelations.of(siblings, gaps);
         EigenDecompositionSymmetric eigen = correlations.eigen();
         List<Constant> constants = new ArrayList<>();
         for (int k = 0; k < correlations.size(); k++) {
@@ -86,7 +86,7 @@ public record PrincipalComponents(Retention retention, Rotation rotation, Form f
         return new Weighed(correlations.weights(parts, siblings.size()), constants);
     }
 
-    private static double[] first(Loadings loadings, Correlations correlations) {
+    private static double[] first(Loadings loadings, ChildCorrelations correlations) {
         double[] first = loadings.byFactor()[0];
         for (int k = 0; k < first.length; k++) {
             if (first[k] < 0) {

@@ -8,7 +8,7 @@ import dev.pagoda.core.model.Name;
 import dev.pagoda.core.weighting.Siblings;
 import dev.pagoda.core.weighting.Weighed;
 import dev.pagoda.core.weighting.Weighting;
-import dev.pagoda.hipparchus.factors.Correlations;
+import dev.pagoda.hipparchus.factors.ChildCorrelations;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -86,7 +86,7 @@ public record CorrelationOptimised(Aim aim, Targets targets) implements Weightin
         if (siblings.size() == 1) {
             return new Weighed(new double[] {1}, List.of());
         }
-        Correlations correlations = Correlations.ofComplete(siblings);
+        ChildCorrelations correlations = ChildCorrelations.ofComplete(siblings);
         double[] standardised;
         List<Constant> constants = new ArrayList<>();
         if (aim == Aim.BALANCE) {
@@ -109,7 +109,7 @@ public record CorrelationOptimised(Aim aim, Targets targets) implements Weightin
     }
 
     /** Targets of the children that vary, summing to 1. */
-    private double[] shares(Siblings siblings, Correlations correlations) {
+    private double[] shares(Siblings siblings, ChildCorrelations correlations) {
         double[] shares = new double[correlations.size()];
         for (int k = 0; k < shares.length; k++) {
             shares[k] =

@@ -65,7 +65,7 @@ public record BoxCoxLikelihood(boolean toOne, When when, OutlierTest test) imple
         double[] positive = Arrays.stream(reference.sorted())
                 .map(x -> positive(x - start, x))
                 .toArray();
-        double lambda = Likelihood.boxCox(positive);
+        double lambda = PowerLikelihood.boxCox(positive);
         return new Curve(
                 x -> power(lambda, positive(x - start, x)),
                 Transform.Mark.TRANSFORMED,

@@ -45,7 +45,7 @@ public record YeoJohnsonLikelihood(When when, OutlierTest test) implements Treat
         if (!reference.varies() || !when.calls(test, reference)) {
             return Transform.NONE;
         }
-        double lambda = Likelihood.yeoJohnson(reference.sorted());
+        double lambda = PowerLikelihood.yeoJohnson(reference.sorted());
         return new Curve(
                 x -> YeoJohnson.value(lambda, x), Transform.Mark.TRANSFORMED, List.of(new Constant("lambda", lambda)));
     }

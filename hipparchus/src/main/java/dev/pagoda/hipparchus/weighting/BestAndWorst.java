@@ -3,7 +3,7 @@ package dev.pagoda.hipparchus.weighting;
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.model.Judgment;
 import dev.pagoda.core.statistics.Figure;
-import dev.pagoda.core.weighting.Answer;
+import dev.pagoda.core.weighting.ExpertAnswer;
 import dev.pagoda.core.weighting.Opinion;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.List;
  */
 record BestAndWorst(String expert, int best, int worst, double[] toOthers, double[] toWorst) {
     /** The comparisons of an expert. Refuses those that are not whole, or name two best or two worst. */
-    static BestAndWorst of(Answer answer, List<String> codes) {
+    static BestAndWorst of(ExpertAnswer answer, List<String> codes) {
         return new Reading(answer, codes).read();
     }
 
@@ -45,7 +45,7 @@ record BestAndWorst(String expert, int best, int worst, double[] toOthers, doubl
     }
 
     /** Puts the opinions of one answer in their places. */
-    private record Reading(Answer answer, List<String> codes) {
+    private record Reading(ExpertAnswer answer, List<String> codes) {
         BestAndWorst read() {
             int best = only(Judgment.Kind.BEST_TO_OTHER, "best");
             int worst = only(Judgment.Kind.OTHER_TO_WORST, "worst");

@@ -3,7 +3,7 @@ package dev.pagoda.hipparchus.weighting;
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.statistics.Elementary;
 import dev.pagoda.core.statistics.Figure;
-import dev.pagoda.core.weighting.Answer;
+import dev.pagoda.core.weighting.ExpertAnswer;
 import dev.pagoda.core.weighting.Opinion;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +21,7 @@ record Comparisons(String who, List<String> codes, double[][] ratios) {
     private static final double ROUNDING = 0.05;
 
     /** The comparisons of one expert: of each pair the latest. Refuses a pair that is compared both ways in one round with different results. */
-    static Comparisons of(Answer answer, List<String> codes) {
+    static Comparisons of(ExpertAnswer answer, List<String> codes) {
         Comparisons made = new Comparisons("expert " + answer.expert(), codes, unknown(codes.size()));
         int[][] rounds = new int[codes.size()][codes.size()];
         for (Opinion opinion : answer.opinions()) {

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.statistics.Sample;
 import dev.pagoda.hipparchus.envelopment.BenefitOfTheDoubt.Share;
-import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.ReferenceFigures;
 import dev.pagoda.testkit.Samples;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +22,7 @@ class BenefitOfTheDoubtTest {
     private static final BenefitOfTheDoubt HANDBOOK = new BenefitOfTheDoubt(0.1, 0.15, Share.WEIGHTS, 1);
 
     private static double[][] tai() {
-        double[][] data = Reference.transposed(Reference.matrix(Reference.json(TAI, "input", "data")));
+        double[][] data = ReferenceFigures.transposed(ReferenceFigures.matrix(ReferenceFigures.json(TAI, "input", "data")));
         return Arrays.stream(data)
                 .map(values -> {
                     Sample sample = Sample.of(values);
@@ -49,21 +49,21 @@ class BenefitOfTheDoubtTest {
     @Test
     void reproduces_the_technology_achievement_index_of_the_handbook() {
         double[] made = made(HANDBOOK, tai());
-        Reference.assertAgree(made, Reference.numbers(Reference.json(TAI, "published", "envelope", "scores")), 0.0075);
-        Reference.assertAgree(
-                made, Reference.numbers(Reference.json(TAI, "recomputed", "benefit_of_the_doubt", "bounded")), 1e-9);
+        ReferenceFigures.assertAgree(made, ReferenceFigures.numbers(ReferenceFigures.json(TAI, "published", "envelope", "scores")), 0.0075);
+        ReferenceFigures.assertAgree(
+                made, ReferenceFigures.numbers(ReferenceFigures.json(TAI, "recomputed", "benefit_of_the_doubt", "bounded")), 1e-9);
         double[] free = made(new BenefitOfTheDoubt(0, 1, Share.WEIGHTS, 1), tai());
-        Reference.assertAgree(
-                free, Reference.numbers(Reference.json(TAI, "recomputed", "benefit_of_the_doubt", "free")), 1e-9);
+        ReferenceFigures.assertAgree(
+                free, ReferenceFigures.numbers(ReferenceFigures.json(TAI, "recomputed", "benefit_of_the_doubt", "free")), 1e-9);
     }
 
     /** The handbook prints weights that sum to more than 1; their shares are compared, where the optimum is unique. */
     @Test
     void finds_the_weights_of_the_handbook() {
-        double[][] published = Reference.matrix(Reference.json(TAI, "published", "envelope", "weights"));
-        List<String> countries = names(Reference.json(TAI, "input", "countries"));
+        double[][] published = ReferenceFigures.matrix(ReferenceFigures.json(TAI, "published", "envelope", "weights"));
+        List<String> countries = names(ReferenceFigures.json(TAI, "input", "countries"));
         double[][] found = weights(HANDBOOK, tai());
-        for (String country : names(Reference.json(TAI, "published", "envelope", "unique_weights"))) {
+        for (String country : names(ReferenceFigures.json(TAI, "published", "envelope", "unique_weights"))) {
             int unit = countries.indexOf(country);
             double sum = Arrays.stream(published[unit]).sum();
             for (int child = 0; child < found.length; child++) {
@@ -81,7 +81,7 @@ class BenefitOfTheDoubtTest {
     void reproduces_the_envelope_that_can_be_drawn() {
         double[][] scores = {{1, 3, 4, 2, 1, 3.5}, {4, 3, 1, 2, 1, 2.5}};
         double[] expected = {1, 1, 1, 2 / 3.0, 1 / 3.0, 1};
-        Reference.assertAgree(made(new BenefitOfTheDoubt(0, 1, Share.WEIGHTS, 1), scores), expected, 1e-9);
+        ReferenceFigures.assertAgree(made(new BenefitOfTheDoubt(0, 1, Share.WEIGHTS, 1), scores), expected, 1e-9);
     }
 
     @Test

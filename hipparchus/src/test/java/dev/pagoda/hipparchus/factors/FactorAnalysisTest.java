@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.weighting.Siblings;
 import dev.pagoda.core.weighting.Weighed;
-import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.ReferenceFigures;
 import dev.pagoda.testkit.Samples;
 import java.util.Arrays;
 import java.util.Random;
@@ -58,10 +58,10 @@ class FactorAnalysisTest {
     /** OECD/JRC (2008), table 10: a Heywood case, so the numbers depend on where uniquenesses are bounded. */
     @Test
     void reproduces_the_technology_achievement_index_of_the_handbook() {
-        double[][] data = Reference.transposed(Reference.matrix(Reference.json(TAI, "input", "data")));
+        double[][] data = ReferenceFigures.transposed(ReferenceFigures.matrix(ReferenceFigures.json(TAI, "input", "data")));
         Weighed weighed = method(LIKELIHOOD, 4, true).weigh(siblings(data));
-        double[][] published = Reference.transposed(
-                Reference.matrix(Reference.json(TAI, "published", "maximum_likelihood", "loadings")));
+        double[][] published = ReferenceFigures.transposed(
+                ReferenceFigures.matrix(ReferenceFigures.json(TAI, "published", "maximum_likelihood", "loadings")));
         Loadings expected = new Loadings(published);
         for (int factor = 0; factor < 4; factor++) {
             for (int child = 0; child < 8; child++) {
@@ -69,7 +69,7 @@ class FactorAnalysisTest {
                 assertThat(loading).isCloseTo(expected.byFactor()[factor][child], within(0.05));
             }
         }
-        double[] communality = Reference.numbers(Reference.json(TAI, "published", "maximum_likelihood", "communality"));
+        double[] communality = ReferenceFigures.numbers(ReferenceFigures.json(TAI, "published", "maximum_likelihood", "communality"));
         for (int child = 0; child < 8; child++) {
             assertThat(1 - constant(weighed, "uniqueness C" + (child + 1))).isCloseTo(communality[child], within(0.05));
         }
@@ -77,7 +77,7 @@ class FactorAnalysisTest {
 
     @Test
     void a_child_that_the_factors_would_explain_wholly_is_refused_unless_it_is_bounded() {
-        double[][] data = Reference.transposed(Reference.matrix(Reference.json(TAI, "input", "data")));
+        double[][] data = ReferenceFigures.transposed(ReferenceFigures.matrix(ReferenceFigures.json(TAI, "input", "data")));
         assertThatThrownBy(() -> method(LIKELIHOOD, 4, false).weigh(siblings(data)))
                 .isInstanceOf(NotComputable.class)
                 .hasMessageContaining("wholly (a Heywood case)");
@@ -85,7 +85,7 @@ class FactorAnalysisTest {
 
     @Test
     void at_the_maximum_the_likelihood_is_flat_in_every_uniqueness_that_is_free() {
-        Correlations correlations = Correlations.of(siblings(twoFactors(150)), Gaps.COMPLETE);
+        ChildCorrelations correlations = ChildCorrelations.of(siblings(twoFactors(150)), Gaps.COMPLETE);
         Extraction.Found found = LIKELIHOOD.of(correlations, 2);
         assertThat(Arrays.stream(found.uniquenesses()).min().orElseThrow()).isGreaterThan(0.02);
         double[] gradient = new Likelihood(correlations.matrix(), found.uniquenesses(), 2).gradient();
@@ -96,7 +96,7 @@ class FactorAnalysisTest {
 
     @Test
     void the_slope_and_the_curvature_are_those_of_the_misfit() {
-        Correlations correlations = Correlations.of(siblings(twoFactors(60)), Gaps.COMPLETE);
+        ChildCorrelations correlations = ChildCorrelations.of(siblings(twoFactors(60)), Gaps.COMPLETE);
         double[] psi = {0.3, 0.4, 0.5, 0.6, 0.35, 0.45, 0.55};
         Likelihood here = new Likelihood(correlations.matrix(), psi, 2);
         for (int i = 0; i < psi.length; i++) {
@@ -116,7 +116,7 @@ class FactorAnalysisTest {
 
     @Test
     void loadings_and_uniquenesses_rebuild_each_variance() {
-        Correlations correlations = Correlations.of(siblings(twoFactors(150)), Gaps.COMPLETE);
+        ChildCorrelations correlations = ChildCorrelations.of(siblings(twoFactors(150)), Gaps.COMPLETE);
         for (Extraction extraction : new Extraction[] {LIKELIHOOD, AXIS}) {
             Extraction.Found found = extraction.of(correlations, 2);
             for (int child = 0; child < 7; child++) {

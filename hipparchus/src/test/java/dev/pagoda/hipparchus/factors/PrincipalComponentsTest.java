@@ -8,7 +8,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.weighting.Siblings;
 import dev.pagoda.core.weighting.Weighed;
-import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.ReferenceFigures;
 import dev.pagoda.testkit.Samples;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +34,7 @@ class PrincipalComponentsTest {
     }
 
     private static Siblings tai() {
-        return siblings(Reference.transposed(Reference.matrix(Reference.json(TAI, "input", "data"))));
+        return siblings(ReferenceFigures.transposed(ReferenceFigures.matrix(ReferenceFigures.json(TAI, "input", "data"))));
     }
 
     private static double constant(Weighed weighed, String name) {
@@ -49,43 +49,43 @@ class PrincipalComponentsTest {
     @Test
     void reproduces_the_weights_of_the_handbook() {
         double[] weights = handbook(Retention.of(4)).weigh(tai()).weights();
-        Reference.assertAgree(
-                weights, Reference.numbers(Reference.json(TAI, "published", "components", "weights")), 0.006);
-        Reference.assertAgree(
-                weights, Reference.numbers(Reference.json(TAI, "recomputed", "components", "weights")), 1e-5);
+        ReferenceFigures.assertAgree(
+                weights, ReferenceFigures.numbers(ReferenceFigures.json(TAI, "published", "components", "weights")), 0.006);
+        ReferenceFigures.assertAgree(
+                weights, ReferenceFigures.numbers(ReferenceFigures.json(TAI, "recomputed", "components", "weights")), 1e-5);
     }
 
     @Test
     void reproduces_the_scaled_squared_loadings_and_the_factor_shares_of_the_handbook() {
         Weighed weighed = handbook(Retention.of(4)).weigh(tai());
-        JsonNode found = Reference.json(TAI, "recomputed", "components");
-        JsonNode printed = Reference.json(TAI, "published", "components");
+        JsonNode found = ReferenceFigures.json(TAI, "recomputed", "components");
+        JsonNode printed = ReferenceFigures.json(TAI, "published", "components");
         for (int factor = 1; factor <= 4; factor++) {
             int number = factor;
             assertThat(constant(weighed, "variance share " + number))
-                    .isCloseTo(Reference.numbers(found.required("factor_shares"))[number - 1], within(1e-5))
-                    .isCloseTo(Reference.numbers(printed.required("factor_shares"))[number - 1], within(0.008));
+                    .isCloseTo(ReferenceFigures.numbers(found.required("factor_shares"))[number - 1], within(1e-5))
+                    .isCloseTo(ReferenceFigures.numbers(printed.required("factor_shares"))[number - 1], within(0.008));
             double[] squares = IntStream.rangeClosed(1, 8)
                     .mapToDouble(child -> constant(weighed, "loading C" + child + " " + number))
                     .map(loading -> loading * loading)
                     .toArray();
             double[] shares = Samples.each(
                     squares, square -> square / Arrays.stream(squares).sum());
-            Reference.assertAgree(shares, scaled(found, number - 1), 1e-5);
-            Reference.assertAgree(shares, scaled(printed, number - 1), 0.016);
+            ReferenceFigures.assertAgree(shares, scaled(found, number - 1), 1e-5);
+            ReferenceFigures.assertAgree(shares, scaled(printed, number - 1), 0.016);
         }
     }
 
     private static double[] scaled(JsonNode components, int factor) {
-        return Reference.transposed(Reference.matrix(components.required("scaled_squared_loadings")))[factor];
+        return ReferenceFigures.transposed(ReferenceFigures.matrix(components.required("scaled_squared_loadings")))[factor];
     }
 
     /** COINr leaves the loadings as they are, with any sign; only groups without both signs can be weights. */
     @Test
     void agrees_with_the_first_loadings_of_coinr_up_to_scale() {
-        List<NamedCsvRecord> data = Reference.table("coinr/coin/Aggregated.csv");
-        List<NamedCsvRecord> meta = Reference.table("coinr/coin/meta_ind_sorted.csv");
-        List<NamedCsvRecord> expected = Reference.table("coinr/weights/pca_Aggregated_L1_weights.csv");
+        List<NamedCsvRecord> data = ReferenceFigures.table("coinr/coin/Aggregated.csv");
+        List<NamedCsvRecord> meta = ReferenceFigures.table("coinr/coin/meta_ind_sorted.csv");
+        List<NamedCsvRecord> expected = ReferenceFigures.table("coinr/weights/pca_Aggregated_L1_weights.csv");
         int compared = 0;
         for (String parent :
                 List.of("Physical", "ConEcFin", "Political", "Instit", "P2P", "Environ", "Social", "SusEcFin")) {
@@ -101,11 +101,11 @@ class PrincipalComponentsTest {
                             .orElseThrow())
                     .toArray();
             double[][] scores =
-                    codes.stream().map(code -> Reference.column(data, code)).toArray(double[][]::new);
+                    codes.stream().map(code -> ReferenceFigures.column(data, code)).toArray(double[][]::new);
             double sum = Arrays.stream(loadings).sum();
             if (Arrays.stream(loadings).allMatch(loading -> loading * sum > 0)) {
                 compared++;
-                Reference.assertAgree(
+                ReferenceFigures.assertAgree(
                         firstLoadings(Gaps.COMPLETE).weigh(siblings(scores)).weights(),
                         Samples.each(loadings, loading -> loading / sum),
                         1e-9);
@@ -120,7 +120,7 @@ class PrincipalComponentsTest {
 
     @Test
     void varimax_leaves_what_factors_explain_of_each_child() {
-        Correlations correlations = Correlations.of(siblings(Samples.scores(6, 40, 3)), Gaps.COMPLETE);
+        ChildCorrelations correlations = ChildCorrelations.of(siblings(Samples.scores(6, 40, 3)), Gaps.COMPLETE);
         Loadings plain = Loadings.of(correlations.eigen(), 3);
         Loadings turned = plain.varimax();
         for (int child = 0; child < 6; child++) {
@@ -154,7 +154,7 @@ class PrincipalComponentsTest {
         double[][] scores = Samples.scores(4, 40, 3);
         double[] all =
                 firstLoadings(Gaps.PAIRWISE).weigh(siblings(correlated(scores))).weights();
-        Reference.assertAgree(
+        ReferenceFigures.assertAgree(
                 firstLoadings(Gaps.COMPLETE).weigh(siblings(correlated(scores))).weights(), all, 1e-10);
         double[][] gaps = correlated(scores);
         gaps[0][3] = Double.NaN;

@@ -11,7 +11,7 @@ import dev.pagoda.core.model.Direction;
 import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Indicator;
 import dev.pagoda.core.model.Table;
-import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.ReferenceFigures;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -41,9 +41,9 @@ class ExpectationMaximisationTest {
         double[] a = {2.1, 3.4, 1, 4.2, 3.5441071201513985, 2.8, 3.9, 1.7, 3.4759813612449584, 3.1};
         double[] b = {30, 34.85560207761304, 22, 41, 35, 28, 37.468227424001974, 27, 35.25245173251894, 33};
         double[] c = {5.5, 6.1, 3.9707975708873438, 8, 7.1, 6.4, 7.317441891868856, 4.6, 6.9, 6};
-        Reference.assertAgree(filled(data, 0), a, 1e-8);
-        Reference.assertAgree(filled(data, 1), b, 1e-8);
-        Reference.assertAgree(filled(data, 2), c, 1e-8);
+        ReferenceFigures.assertAgree(filled(data, 0), a, 1e-8);
+        ReferenceFigures.assertAgree(filled(data, 1), b, 1e-8);
+        ReferenceFigures.assertAgree(filled(data, 2), c, 1e-8);
     }
 
     @Test

@@ -8,7 +8,7 @@ import dev.pagoda.core.imputation.Incomplete;
 import dev.pagoda.core.method.Constant;
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.model.Table;
-import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.ReferenceFigures;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -28,15 +28,15 @@ class RegressionTest {
     void agrees_with_the_package_vim() {
         String file = "missing-from-others";
         Incomplete data = data(
-                Reference.numbers(Reference.json(file, "input", "a")),
-                Reference.numbers(Reference.json(file, "input", "b")),
-                Reference.numbers(Reference.json(file, "input", "c")));
+                ReferenceFigures.numbers(ReferenceFigures.json(file, "input", "a")),
+                ReferenceFigures.numbers(ReferenceFigures.json(file, "input", "b")),
+                ReferenceFigures.numbers(ReferenceFigures.json(file, "input", "c")));
         Imputed imputed = new Regression(List.of("a", "c")).impute(data, 1);
-        Reference.assertAgree(
-                imputed.values(), Reference.numbers(Reference.json(file, "recomputed", "regression")), 1e-10);
-        Reference.assertAgree(
+        ReferenceFigures.assertAgree(
+                imputed.values(), ReferenceFigures.numbers(ReferenceFigures.json(file, "recomputed", "regression")), 1e-10);
+        ReferenceFigures.assertAgree(
                 imputed.constants().stream().mapToDouble(Constant::value).toArray(),
-                Reference.numbers(Reference.json(file, "recomputed", "coefficients")),
+                ReferenceFigures.numbers(ReferenceFigures.json(file, "recomputed", "coefficients")),
                 1e-10);
         assertThat(imputed.constants()).extracting(Constant::name).containsExactly("intercept", "a", "c");
     }

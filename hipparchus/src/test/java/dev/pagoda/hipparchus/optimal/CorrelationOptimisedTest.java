@@ -9,10 +9,10 @@ import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.statistics.Correlation;
 import dev.pagoda.core.weighting.Siblings;
 import dev.pagoda.core.weighting.Weighed;
-import dev.pagoda.hipparchus.factors.Correlations;
+import dev.pagoda.hipparchus.factors.ChildCorrelations;
 import dev.pagoda.hipparchus.optimal.CorrelationOptimised.Aim;
 import dev.pagoda.hipparchus.optimal.CorrelationOptimised.Targets;
-import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.ReferenceFigures;
 import dev.pagoda.testkit.Samples;
 import java.util.Arrays;
 import java.util.List;
@@ -27,8 +27,8 @@ class CorrelationOptimisedTest {
     private static final CorrelationOptimised INFORMATION = new CorrelationOptimised(Aim.INFORMATION, Targets.EQUAL);
 
     private static double[][] asem(List<String> nodes) {
-        List<NamedCsvRecord> table = Reference.table("coinr/coin/Aggregated.csv");
-        return nodes.stream().map(node -> Reference.column(table, node)).toArray(double[][]::new);
+        List<NamedCsvRecord> table = ReferenceFigures.table("coinr/coin/Aggregated.csv");
+        return nodes.stream().map(node -> ReferenceFigures.column(table, node)).toArray(double[][]::new);
     }
 
     private static Siblings siblings(double[][] scores, double... given) {
@@ -80,7 +80,7 @@ class CorrelationOptimisedTest {
     void balances_the_two_sub_indices_of_asem_better_than_coinr() {
         double[][] scores = asem(List.of("Conn", "Sust"));
         double[] weights = EQUAL.weigh(siblings(scores)).weights();
-        double coinr = Reference.column(Reference.table("coinr/weights/opt_balance_equal_L3_optim.csv"), "value")[0];
+        double coinr = ReferenceFigures.column(ReferenceFigures.table("coinr/weights/opt_balance_equal_L3_optim.csv"), "value")[0];
         // Their sum is printed; these have it, and lie on its simplex.
         double[] stopped = {0.4, 0.625};
         double[] half = {0.5, 0.5};
@@ -94,8 +94,8 @@ class CorrelationOptimisedTest {
     void informs_more_of_the_two_sub_indices_of_asem_than_coinr() {
         double[][] scores = asem(List.of("Conn", "Sust"));
         Weighed weighed = INFORMATION.weigh(siblings(scores));
-        double coinr = Arrays.stream(Reference.column(
-                        Reference.table("coinr/weights/opt_infomax_L3_corr_recomputed_at_returned_weights.csv"),
+        double coinr = Arrays.stream(ReferenceFigures.column(
+                        ReferenceFigures.table("coinr/weights/opt_infomax_L3_corr_recomputed_at_returned_weights.csv"),
                         "Correlation"))
                 .sum();
         assertThat(Arrays.stream(withMean(scores, weighed.weights())).sum()).isGreaterThanOrEqualTo(coinr);
@@ -105,12 +105,12 @@ class CorrelationOptimisedTest {
     @Test
     void agrees_with_coinr_on_correlations_and_does_better_on_the_pillars() {
         double[][] scores = asem(PILLARS);
-        List<NamedCsvRecord> table = Reference.table("coinr/weights/opt_balance_1to8_L2_corr.csv");
-        double[] targets = Reference.column(table, "Desired");
-        double[] theirs = inIndex(Reference.column(table, "OptWeight"));
+        List<NamedCsvRecord> table = ReferenceFigures.table("coinr/weights/opt_balance_1to8_L2_corr.csv");
+        double[] targets = ReferenceFigures.column(table, "Desired");
+        double[] theirs = inIndex(ReferenceFigures.column(table, "OptWeight"));
         double[] r = withMean(scores, theirs);
         for (NamedCsvRecord row :
-                Reference.table("coinr/weights/opt_balance_1to8_L2_corr_recomputed_at_returned_weights.csv")) {
+                ReferenceFigures.table("coinr/weights/opt_balance_1to8_L2_corr_recomputed_at_returned_weights.csv")) {
             assertThat(r[PILLARS.indexOf(row.getField("Var2"))])
                     .isCloseTo(Double.parseDouble(row.getField("Correlation")), within(1e-12));
         }
@@ -221,7 +221,7 @@ class CorrelationOptimisedTest {
     @Test
     void correlations_are_those_of_the_children() {
         double[][] scores = Samples.scores(3, 20, 2);
-        Correlations correlations = Correlations.ofComplete(siblings(scores));
+        ChildCorrelations correlations = ChildCorrelations.ofComplete(siblings(scores));
         assertThat(correlations.matrix().getEntry(0, 2))
                 .isCloseTo(Correlation.pearson(scores[0], scores[2]), within(1e-12));
         assertThat(correlations.deviations()[1]).isCloseTo(deviation(scores[1]), within(1e-12));

@@ -1,14 +1,14 @@
 package dev.pagoda.hipparchus.weighting;
 
-import static dev.pagoda.testkit.Reference.assertAgree;
-import static dev.pagoda.testkit.Reference.json;
-import static dev.pagoda.testkit.Reference.numbers;
+import static dev.pagoda.testkit.ReferenceFigures.assertAgree;
+import static dev.pagoda.testkit.ReferenceFigures.json;
+import static dev.pagoda.testkit.ReferenceFigures.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.pagoda.core.method.Given;
 import dev.pagoda.core.weighting.Weighed;
-import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.ReferenceFigures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +59,7 @@ class AhpReferenceTest {
                 weigh(Panels.matrix(json(CITIES, "input", "criteria_matrix"))).weights();
         List<JsonNode> matrices =
                 json(CITIES, "input", "alternative_matrices").valueStream().toList();
-        double[][] expected = Reference.matrix(json(CITIES, "recomputed", "local"));
+        double[][] expected = ReferenceFigures.matrix(json(CITIES, "recomputed", "local"));
         double[] overall = new double[4];
         for (int i = 0; i < criteria.length; i++) {
             double[] local = weigh(Panels.matrix(matrices.get(i))).weights();
@@ -156,7 +156,7 @@ class AhpReferenceTest {
         double[][] complete = Completion.LEAST_EIGENVALUE.complete(comparisons);
         double[] printed = numbers(json(INCOMPLETE, "published", "completed"));
         double[] full = numbers(json(INCOMPLETE, "recomputed", "completed"));
-        double[][] missing = Reference.matrix(json(INCOMPLETE, "input", "missing"));
+        double[][] missing = ReferenceFigures.matrix(json(INCOMPLETE, "input", "missing"));
         for (int k = 0; k < missing.length; k++) {
             double value = complete[(int) missing[k][0]][(int) missing[k][1]];
             assertThat(value / printed[k]).isCloseTo(1, within(0.002));
@@ -210,7 +210,7 @@ class AhpReferenceTest {
         for (double[] row : matrix) {
             Arrays.fill(row, Double.NaN);
         }
-        for (double[] known : Reference.matrix(json(INCOMPLETE, "input", "known"))) {
+        for (double[] known : ReferenceFigures.matrix(json(INCOMPLETE, "input", "known"))) {
             matrix[(int) known[0]][(int) known[1]] = known[2];
             matrix[(int) known[1]][(int) known[0]] = 1 / known[2];
         }

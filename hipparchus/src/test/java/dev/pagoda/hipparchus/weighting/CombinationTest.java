@@ -1,8 +1,8 @@
 package dev.pagoda.hipparchus.weighting;
 
-import static dev.pagoda.testkit.Reference.assertAgree;
-import static dev.pagoda.testkit.Reference.json;
-import static dev.pagoda.testkit.Reference.numbers;
+import static dev.pagoda.testkit.ReferenceFigures.assertAgree;
+import static dev.pagoda.testkit.ReferenceFigures.json;
+import static dev.pagoda.testkit.ReferenceFigures.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;

@@ -90,7 +90,7 @@ public final class ForeignFiles {
         }
         List<ForeignTable> tables = new ArrayList<>();
         for (XlsxSheet sheet : sheets(file)) {
-            List<ForeignTable.Line> lines = new ArrayList<>();
+            List<ForeignTable.ForeignLine> lines = new ArrayList<>();
             sheet.forEach(row -> lines.add(line(sheet, row)));
             tables.add(new ForeignTable(sheet.name(), "", lines));
         }
@@ -107,7 +107,7 @@ public final class ForeignFiles {
         return decoded(file).map(Decoded::text);
     }
 
-    private static ForeignTable.Line line(Sheet sheet, Row row) {
+    private static ForeignTable.ForeignLine line(Sheet sheet, Row row) {
         List<String> texts = new ArrayList<>();
         List<Location> places = new ArrayList<>();
         List<Boolean> percent = new ArrayList<>();
@@ -116,7 +116,7 @@ public final class ForeignFiles {
             places.add(row.at(field));
             percent.add(sheet.isPercent(row.place(field)));
         }
-        return new ForeignTable.Line(texts, places, percent);
+        return new ForeignTable.ForeignLine(texts, places, percent);
     }
 
     private Optional<byte[]> bytes(Path file) {
@@ -183,7 +183,7 @@ public final class ForeignFiles {
         TextFile file = new TextFile(name, decoded.text);
         CsvSheet sheet = new CsvSheet(file, problems); // knows where a field of the parser stands
         CsvFields fields = new CsvFields(file);
-        List<ForeignTable.Line> lines = new ArrayList<>();
+        List<ForeignTable.ForeignLine> lines = new ArrayList<>();
         try {
             CsvReader.builder()
                     .fieldSeparator(separator(file.line(1)))
@@ -198,8 +198,8 @@ public final class ForeignFiles {
         return new ForeignTable(name, decoded.encoding, lines);
     }
 
-    private static void addTo(List<ForeignTable.Line> lines, CsvSheet sheet, CsvFields row) {
-        ForeignTable.Line line = line(sheet, row);
+    private static void addTo(List<ForeignTable.ForeignLine> lines, CsvSheet sheet, CsvFields row) {
+        ForeignTable.ForeignLine line = line(sheet, row);
         if (line.texts().stream().anyMatch(text -> !text.isEmpty())) {
             lines.add(line);
         }

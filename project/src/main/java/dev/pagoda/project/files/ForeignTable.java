@@ -6,8 +6,8 @@ import java.util.List;
 /** A table of another program as it stands in a file: texts by row and column, both from 0, each with its place. Rows without any text are left out. */
 public final class ForeignTable {
     /** One row: its texts, and where they stand. */
-    record Line(List<String> texts, List<Location> places, List<Boolean> percent) {
-        Line {
+    record ForeignLine(List<String> texts, List<Location> places, List<Boolean> percent) {
+        ForeignLine {
             texts = List.copyOf(texts);
             places = List.copyOf(places);
             percent = List.copyOf(percent);
@@ -16,9 +16,9 @@ public final class ForeignTable {
 
     private final String name;
     private final String encoding;
-    private final List<Line> lines;
+    private final List<ForeignLine> lines;
 
-    ForeignTable(String name, String encoding, List<Line> lines) {
+    ForeignTable(String name, String encoding, List<ForeignLine> lines) {
         this.name = name;
         this.encoding = encoding;
         this.lines = List.copyOf(lines);

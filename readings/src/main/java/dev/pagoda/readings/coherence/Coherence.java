@@ -45,7 +45,7 @@ public record Coherence(
 
     /** Reads a result. */
     public static Coherence of(Result result, CoherenceSettings settings) {
-        Edition edition = Edition.of(result);
+        RankedInEdition edition = RankedInEdition.of(result);
         List<Described> descriptions = Descriptions.of(edition);
         Correlations correlations = Correlations.of(edition);
         List<DimensionCoherence> dimensions = Dimensions.of(edition, settings);

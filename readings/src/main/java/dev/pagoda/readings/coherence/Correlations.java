@@ -24,7 +24,7 @@ public final class Correlations {
         this.lower = lower;
     }
 
-    static Correlations of(Edition edition) {
+    static Correlations of(RankedInEdition edition) {
         // Pairs do not see each other, so they are worked on by all cores.
         Association[][] lower = IntStream.range(0, edition.nodes())
                 .parallel()

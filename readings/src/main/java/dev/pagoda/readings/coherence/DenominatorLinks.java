@@ -11,7 +11,7 @@ final class DenominatorLinks {
     private DenominatorLinks() {}
 
     /** In order of indicators, then of denominators. */
-    static List<DenominatorLink> of(Edition edition) {
+    static List<DenominatorLink> of(RankedInEdition edition) {
         List<DenominatorLink> links = new ArrayList<>();
         for (Indicator indicator : edition.framework().indicators()) {
             for (Denominator denominator : edition.framework().denominators()) {
@@ -21,7 +21,7 @@ final class DenominatorLinks {
         return links;
     }
 
-    private static DenominatorLink link(Edition edition, Indicator indicator, String denominator) {
+    private static DenominatorLink link(RankedInEdition edition, Indicator indicator, String denominator) {
         int column = edition.framework().column(indicator);
         double[] size = edition.observed(edition.framework().columnOf(denominator));
         Association before = Association.of(edition.observed(column), size);

@@ -10,7 +10,7 @@ final class Descriptions {
     private Descriptions() {}
 
     /** In order of nodes, each by basis. */
-    static List<Described> of(Edition edition) {
+    static List<Described> of(RankedInEdition edition) {
         List<Described> all = new ArrayList<>();
         for (int node = 0; node < edition.nodes(); node++) {
             if (edition.framework().nodes().get(node) instanceof Indicator indicator) {
@@ -21,7 +21,7 @@ final class Descriptions {
         return all;
     }
 
-    private static List<Described> of(Edition edition, Indicator indicator) {
+    private static List<Described> of(RankedInEdition edition, Indicator indicator) {
         List<Described> described = new ArrayList<>();
         int column = edition.framework().column(indicator);
         String code = indicator.code();

@@ -2,7 +2,7 @@ package dev.pagoda.readings.coherence;
 
 import dev.pagoda.readings.statistics.Adequacy;
 import dev.pagoda.readings.statistics.Attempt;
-import dev.pagoda.readings.statistics.PrincipalComponents;
+import dev.pagoda.readings.statistics.ComponentAnalysis;
 import dev.pagoda.readings.statistics.Reliability;
 import dev.pagoda.readings.statistics.Sphericity;
 import dev.pagoda.readings.statistics.VarianceShares;
@@ -28,7 +28,7 @@ public record DimensionCoherence(
         String code,
         List<String> children,
         List<String> indicators,
-        Attempt<PrincipalComponents> components,
+        Attempt<ComponentAnalysis> components,
         Attempt<Reliability> reliability,
         Attempt<Reliability> indicatorReliability,
         Attempt<Adequacy> adequacy,

@@ -6,8 +6,8 @@ import dev.pagoda.core.plan.Plan;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.readings.statistics.Adequacy;
 import dev.pagoda.readings.statistics.Attempt;
+import dev.pagoda.readings.statistics.ComponentAnalysis;
 import dev.pagoda.readings.statistics.Obstacle;
-import dev.pagoda.readings.statistics.PrincipalComponents;
 import dev.pagoda.readings.statistics.Reliability;
 import dev.pagoda.readings.statistics.Sphericity;
 import dev.pagoda.readings.statistics.VarianceShares;
@@ -18,12 +18,12 @@ import java.util.stream.IntStream;
 
 /** Reads how the children of every dimension hold together. */
 final class Dimensions {
-    private final Edition edition;
+    private final RankedInEdition edition;
     private final CoherenceSettings settings;
     private final Importances importances;
     private final Optional<Plan> plan;
 
-    private Dimensions(Edition edition, CoherenceSettings settings) {
+    private Dimensions(RankedInEdition edition, CoherenceSettings settings) {
         this.edition = edition;
         this.settings = settings;
         this.importances = new Importances(edition, settings);
@@ -34,7 +34,7 @@ final class Dimensions {
     }
 
     /** In order of nodes; the index comes first. */
-    static List<DimensionCoherence> of(Edition edition, CoherenceSettings settings) {
+    static List<DimensionCoherence> of(RankedInEdition edition, CoherenceSettings settings) {
         Dimensions dimensions = new Dimensions(edition, settings);
         return IntStream.of(edition.dimensions()).mapToObj(dimensions::of).toList();
     }
@@ -47,7 +47,7 @@ final class Dimensions {
                 edition.code(node),
                 edition.codes(children),
                 edition.codes(indicators),
-                PrincipalComponents.of(scores),
+                ComponentAnalysis.of(scores),
                 Reliability.of(scores),
                 Reliability.of(edition.scores(indicators)),
                 Adequacy.of(scores),
@@ -77,7 +77,7 @@ final class Dimensions {
     }
 
     /** Nodes that stand at the depth of a node's parent, in order; the parent among them. */
-    static int[] peersOfParent(Edition edition, int node) {
+    static int[] peersOfParent(RankedInEdition edition, int node) {
         int depth = edition.framework().depth(node) - 1;
         return Arrays.stream(edition.dimensions())
                 .filter(dimension -> edition.framework().depth(dimension) == depth)

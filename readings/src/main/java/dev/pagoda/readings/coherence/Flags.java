@@ -1,7 +1,7 @@
 package dev.pagoda.readings.coherence;
 
+import dev.pagoda.readings.statistics.ComponentAnalysis;
 import dev.pagoda.readings.statistics.Correlated;
-import dev.pagoda.readings.statistics.PrincipalComponents;
 import dev.pagoda.readings.statistics.Reliability;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,11 +9,11 @@ import java.util.List;
 
 /** Finds what is weak. */
 final class Flags {
-    private final Edition edition;
+    private final RankedInEdition edition;
     private final CoherenceSettings settings;
     private final List<Flag> flags = new ArrayList<>();
 
-    Flags(Edition edition, CoherenceSettings settings) {
+    Flags(RankedInEdition edition, CoherenceSettings settings) {
         this.edition = edition;
         this.settings = settings;
     }
@@ -146,7 +146,7 @@ final class Flags {
         }
     }
 
-    private void components(String code, PrincipalComponents found) {
+    private void components(String code, ComponentAnalysis found) {
         double least = settings.firstShare();
         flag(found.share(0) < least, Weakness.WEAK_FIRST_COMPONENT, code, "", found.share(0), least);
         flag(found.aboveOne() > 1, Weakness.SEVERAL_COMPONENTS, code, "", found.aboveOne(), 1);

@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 
 /** Compares what weights say of nodes with what their scores say. */
 final class Importances {
-    private final Edition edition;
+    private final RankedInEdition edition;
     private final double bandwidth;
 
-    Importances(Edition edition, CoherenceSettings settings) {
+    Importances(RankedInEdition edition, CoherenceSettings settings) {
         this.edition = edition;
         this.bandwidth = settings.bandwidth();
     }

@@ -35,8 +35,8 @@ public record UnitSummary(String unit, int period, List<Place> nodes, List<Place
 
     /** Of a unit, by its place in the methodology, ranked or not. */
     public static UnitSummary of(Result result, int unit, UnitSummarySettings settings) {
-        Places all = new Places(result, unit, "");
-        Places compared = new Places(result, unit, settings.grouping());
+        UnitRanks all = new UnitRanks(result, unit, "");
+        UnitRanks compared = new UnitRanks(result, unit, settings.grouping());
         List<Place> nodes = IntStream.range(0, result.framework().nodes().size())
                 .mapToObj(all::byScore)
                 .toList();

@@ -46,8 +46,8 @@ public record NodeComparison(
                 node,
                 GroupFigures.of(-1, scores, weights, ranks, all, places),
                 figures,
-                TheilSplit.of(scores, group, groups, TheilSplit.Measure.T),
-                TheilSplit.of(scores, group, groups, TheilSplit.Measure.L),
+                TheilSplit.of(scores, group, groups, TheilSplit.TheilIndex.T),
+                TheilSplit.of(scores, group, groups, TheilSplit.TheilIndex.L),
                 DagumSplit.of(scores, group, groups));
     }
 }

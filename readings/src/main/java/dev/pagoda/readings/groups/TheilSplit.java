@@ -15,9 +15,9 @@ import java.util.List;
  * @param within the inequality inside the groups, each with its share
  * @param parts of each group that has a value
  */
-public record TheilSplit(Measure measure, Statistic total, Statistic between, Statistic within, List<Part> parts) {
+public record TheilSplit(TheilIndex measure, Statistic total, Statistic between, Statistic within, List<Part> parts) {
     /** T weighs groups by their share in the sum, L by their share in the number of units. */
-    public enum Measure {
+    public enum TheilIndex {
         T,
         L
     }
@@ -45,7 +45,7 @@ public record TheilSplit(Measure measure, Statistic total, Statistic between, St
      *
      * <p>Source: Theil (1967), Economics and Information Theory; Shorrocks (1980), The Class of Additively Decomposable Inequality Measures, Econometrica 48.
      */
-    public static TheilSplit of(double[] values, int[] group, int groups, Measure measure) {
+    public static TheilSplit of(double[] values, int[] group, int groups, TheilIndex measure) {
         Partition partition = Partition.of(values, group, groups);
         Statistic whole = inequality(partition.all(), measure);
         if (!whole.isComputed()) {
@@ -71,19 +71,19 @@ public record TheilSplit(Measure measure, Statistic total, Statistic between, St
                 : Statistic.ratio(between.value(), total.value());
     }
 
-    private static Part part(Partition partition, int g, Measure measure) {
+    private static Part part(Partition partition, int g, TheilIndex measure) {
         Sample members = partition.groups().get(g);
-        double share = measure == Measure.T ? partition.shareOfSum(g) : partition.shareOfCount(g);
+        double share = measure == TheilIndex.T ? partition.shareOfSum(g) : partition.shareOfCount(g);
         // A group of zeros has no share in the sum, and nothing inside it differs.
         double inequality =
                 members.max() == 0 ? 0 : inequality(members, measure).value();
         double ratio = members.mean() / partition.all().mean();
-        double between = share == 0 ? 0 : share * (measure == Measure.T ? 1 : -1) * Elementary.ln(ratio);
+        double between = share == 0 ? 0 : share * (measure == TheilIndex.T ? 1 : -1) * Elementary.ln(ratio);
         return new Part(partition.codes()[g], inequality, share, share * inequality, between);
     }
 
-    private static Statistic inequality(Sample values, Measure measure) {
-        return measure == Measure.T ? Inequality.theilT(values.sorted()) : Inequality.theilL(values.sorted());
+    private static Statistic inequality(Sample values, TheilIndex measure) {
+        return measure == TheilIndex.T ? Inequality.theilT(values.sorted()) : Inequality.theilL(values.sorted());
     }
 
     private static double sum(double[] terms) {

@@ -17,17 +17,17 @@ import org.hipparchus.linear.RealMatrix;
 public record Adequacy(double overall, double[] byColumn) {
     /** The measure of {@code columns[column][row]}, over the complete rows. */
     public static Attempt<Adequacy> of(double[][] columns) {
-        return Columns.of(columns, 2).then(complete -> ofCorrelations(complete.correlations()));
+        return CompleteColumns.of(columns, 2).then(complete -> ofCorrelations(complete.correlations()));
     }
 
     /** The measure of a matrix of correlations. */
     public static Attempt<Adequacy> ofCorrelations(double[][] correlations) {
-        EigenDecompositionSymmetric eigen = Columns.eigen(correlations);
-        if (Columns.isSingular(eigen)) {
+        EigenDecompositionSymmetric eigen = CompleteColumns.eigen(correlations);
+        if (CompleteColumns.isSingular(eigen)) {
             return Attempt.refused(Obstacle.SINGULAR);
         }
         RealMatrix inverse =
-                new LUDecomposition(Columns.matrix(correlations)).getSolver().getInverse();
+                new LUDecomposition(CompleteColumns.matrix(correlations)).getSolver().getInverse();
         int k = correlations.length;
         double[] byColumn = new double[k];
         double allSimple = 0;

@@ -30,7 +30,7 @@ public final class CorrelationRatio {
                 || !Sample.of(ys).varies()) {
             return Double.NaN;
         }
-        Ties ties = Ties.of(xs, ys);
+        DistinctValues ties = DistinctValues.of(xs, ys);
         double[] expected = ties.x().length <= FEW ? ties.y() : smoothed(ties, bandwidth);
         double mean = Sample.of(ys).mean();
         double explained = 0;
@@ -42,14 +42,14 @@ public final class CorrelationRatio {
         return Math.min(1, explained / (deviation * deviation * rows.length));
     }
 
-    private static double[] smoothed(Ties ties, double bandwidth) {
+    private static double[] smoothed(DistinctValues ties, double bandwidth) {
         double enough = Math.max(bandwidth, 3.0 / ties.x().length);
         return new LoessInterpolator(enough, 0).smooth(ties.x(), ties.y(), ties.counts());
     }
 
     /** The different values of x in ascending order, the mean of y at each, and how many rows have it. */
-    private record Ties(double[] x, double[] y, double[] counts) {
-        static Ties of(double[] xs, double[] ys) {
+    private record DistinctValues(double[] x, double[] y, double[] counts) {
+        static DistinctValues of(double[] xs, double[] ys) {
             double[] different =
                     Arrays.stream(Sample.of(xs).sorted()).distinct().toArray();
             double[] means = new double[different.length];
@@ -60,7 +60,7 @@ public final class CorrelationRatio {
                 means[i] = there.mean();
                 counts[i] = there.size();
             }
-            return new Ties(different, means, counts);
+            return new DistinctValues(different, means, counts);
         }
 
         private static double[] selected(double[] xs, double[] ys, double value) {

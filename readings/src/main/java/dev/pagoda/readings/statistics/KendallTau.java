@@ -15,15 +15,15 @@ final class KendallTau {
 
     private final int n;
     private final double pairs;
-    private final Ties x;
-    private final Ties y;
+    private final TieCounts x;
+    private final TieCounts y;
     private final double difference;
 
     private KendallTau(double[] xRanks, double[] yRanks) {
         n = xRanks.length;
         pairs = n * (n - 1) / 2.0;
-        x = Ties.of(sorted(xRanks));
-        y = Ties.of(sorted(yRanks));
+        x = TieCounts.of(sorted(xRanks));
+        y = TieCounts.of(sorted(yRanks));
         difference = difference(xRanks, yRanks);
     }
 
@@ -34,8 +34,8 @@ final class KendallTau {
     }
 
     /** Over groups of t equal values: how many pairs they make, {@code Σ t(t − 1)(2t + 5)}, and {@code Σ t(t − 1)(t − 2)}. */
-    private record Ties(double pairs, double fives, double triples) {
-        static Ties of(double[] sorted) {
+    private record TieCounts(double pairs, double fives, double triples) {
+        static TieCounts of(double[] sorted) {
             double pairs = 0;
             double fives = 0;
             double triples = 0;
@@ -49,7 +49,7 @@ final class KendallTau {
                     start = i;
                 }
             }
-            return new Ties(pairs, fives, triples);
+            return new TieCounts(pairs, fives, triples);
         }
     }
 
@@ -76,7 +76,7 @@ final class KendallTau {
         // twice a rank is a whole number up to 2n, so a key holds both: ascending in x, within ties in y
         Arrays.setAll(keys, i -> 2 * xRanks[i] * (2 * n + 1) + 2 * yRanks[i]);
         Arrays.sort(keys);
-        double tiedInBoth = Ties.of(keys).pairs();
+        double tiedInBoth = TieCounts.of(keys).pairs();
         Arrays.setAll(keys, i -> keys[i] % (2 * n + 1));
         return pairs - x.pairs() - y.pairs() + tiedInBoth - 2.0 * inversions(keys, new double[n], 0, n);
     }

@@ -26,7 +26,7 @@ public record Reliability(double alpha, double[] without) {
         }
         double[][] covariances = covariances(columns);
         int fewest = fewestCommon(columns);
-        List<Integer> constant = Columns.constant(columns);
+        List<Integer> constant = CompleteColumns.constant(columns);
         boolean isEmpty =
                 constant.stream().anyMatch(column -> Sample.of(columns[column]).isEmpty());
         if (fewest < FEWEST_ROWS && !isEmpty) {

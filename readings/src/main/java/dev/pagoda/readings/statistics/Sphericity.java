@@ -17,7 +17,7 @@ import org.hipparchus.special.Gamma;
 public record Sphericity(double chiSquared, int degrees, double p) {
     /** The test of {@code columns[column][row]}, over the complete rows. */
     public static Attempt<Sphericity> of(double[][] columns) {
-        return Columns.of(columns, 2).then(complete -> ofCorrelations(complete.correlations(), complete.rows().length));
+        return CompleteColumns.of(columns, 2).then(complete -> ofCorrelations(complete.correlations(), complete.rows().length));
     }
 
     /** The test of a matrix of correlations over n rows; more rows than columns are needed. */
@@ -26,8 +26,8 @@ public record Sphericity(double chiSquared, int degrees, double p) {
         if (n <= k) {
             return Attempt.refused(Obstacle.TOO_FEW_ROWS, n, k + 1);
         }
-        EigenDecompositionSymmetric eigen = Columns.eigen(correlations);
-        if (Columns.isSingular(eigen)) {
+        EigenDecompositionSymmetric eigen = CompleteColumns.eigen(correlations);
+        if (CompleteColumns.isSingular(eigen)) {
             return Attempt.refused(Obstacle.SINGULAR);
         }
         double logarithm = 0;

@@ -29,10 +29,10 @@ public record VarianceShares(double[] shares, double explained) {
         }
         double[][] all = Arrays.copyOf(children, children.length + 1);
         all[children.length] = score;
-        return Columns.of(all, 3).then(VarianceShares::of);
+        return CompleteColumns.of(all, 3).then(VarianceShares::of);
     }
 
-    private static Attempt<VarianceShares> of(Columns all) {
+    private static Attempt<VarianceShares> of(CompleteColumns all) {
         int k = all.values().length - 1;
         int n = all.rows().length;
         if (n < k + FEWEST_ROWS_ABOVE_COLUMNS) {
@@ -41,7 +41,7 @@ public record VarianceShares(double[] shares, double explained) {
         double[][] among = IntStream.range(0, k)
                 .mapToObj(i -> Arrays.copyOf(all.correlations()[i], k))
                 .toArray(double[][]::new);
-        if (Columns.isSingular(Columns.eigen(among))) {
+        if (CompleteColumns.isSingular(CompleteColumns.eigen(among))) {
             return Attempt.refused(Obstacle.SINGULAR);
         }
         double[] explained = new double[1 << k];
@@ -67,7 +67,7 @@ public record VarianceShares(double[] shares, double explained) {
             }
         }
         RealVector target = new ArrayRealVector(with, false);
-        return new CholeskyDecomposition(Columns.matrix(among))
+        return new CholeskyDecomposition(CompleteColumns.matrix(among))
                 .getSolver()
                 .solve(target)
                 .dotProduct(target);

@@ -13,7 +13,7 @@ import java.util.Arrays;
  * @param halfLife periods until half of the gap is closed
  * @param left how many units lack one of the values, or have one that is not positive
  */
-public record BetaConvergence(Line line, Statistic speed, Statistic halfLife, int left) {
+public record BetaConvergence(FittedLine line, Statistic speed, Statistic halfLife, int left) {
     /**
      * Least squares of {@code (ln y_T − ln y_0)/T = a + b ln y_0}; {@code speed = −ln(1 + b T)/T}; {@code half-life = ln 2/speed}.
      *
@@ -33,7 +33,7 @@ public record BetaConvergence(Line line, Statistic speed, Statistic halfLife, in
                 count++;
             }
         }
-        Line line = Line.of(Arrays.copyOf(level, count), Arrays.copyOf(growth, count));
+        FittedLine line = FittedLine.of(Arrays.copyOf(level, count), Arrays.copyOf(growth, count));
         Statistic speed = speed(line.slope(), periods);
         Statistic halfLife = speed.isComputed() ? Statistic.ratio(Elementary.ln(2), speed.value()) : speed;
         return new BetaConvergence(line, speed, halfLife, first.length - count);

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * @param deviations line of the standard deviation over the periods
  * @param variations line of the coefficient of variation over the periods; a negative slope is convergence
  */
-public record SigmaConvergence(List<Dispersion> periods, int units, Line deviations, Line variations) {
+public record SigmaConvergence(List<Dispersion> periods, int units, FittedLine deviations, FittedLine variations) {
     /**
      * Dispersion in a period.
      *
@@ -87,11 +87,11 @@ public record SigmaConvergence(List<Dispersion> periods, int units, Line deviati
                         : Statistic.none(values.isEmpty() ? Reason.TOO_FEW : Reason.NOT_POSITIVE));
     }
 
-    private static Line line(int[] periods, List<Statistic> over) {
+    private static FittedLine line(int[] periods, List<Statistic> over) {
         int[] there = IntStream.range(0, periods.length)
                 .filter(i -> over.get(i).isComputed())
                 .toArray();
-        return Line.of(
+        return FittedLine.of(
                 Arrays.stream(there).mapToDouble(i -> periods[i]).toArray(),
                 Arrays.stream(there).mapToDouble(i -> over.get(i).value()).toArray());
     }

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * @param robust slope that a single outlying period does not bend
  */
 public record Trend(
-        int points, int first, int last, Statistic growth, Statistic percentChange, Line line, RobustSlope robust) {
+        int points, int first, int last, Statistic growth, Statistic percentChange, FittedLine line, RobustSlope robust) {
     private static final double PERCENT = 100;
 
     /**
@@ -37,7 +37,7 @@ public record Trend(
                 : there;
         double[] x = Arrays.stream(kept).mapToDouble(i -> periods[i]).toArray();
         double[] y = Arrays.stream(kept).mapToDouble(i -> values[i]).toArray();
-        Line line = Line.of(x, y);
+        FittedLine line = FittedLine.of(x, y);
         return new Trend(
                 kept.length,
                 kept.length == 0 ? 0 : periods[kept[0]],
@@ -72,7 +72,7 @@ public record Trend(
     }
 
     /** {@code 100 b / (a + b t_first)}; none where the series begins at zero, however the line is fitted, or the fitted first value is not positive. */
-    private static Statistic percentChange(double[] x, double[] y, Line line) {
+    private static Statistic percentChange(double[] x, double[] y, FittedLine line) {
         if (!line.slope().isComputed()) {
             return line.slope();
         }

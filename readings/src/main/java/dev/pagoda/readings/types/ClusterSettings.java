@@ -26,7 +26,7 @@ public record ClusterSettings(
         }
 
         /** {@link ClusterTree}. */
-        record ByTree(Linkage linkage, Measure measure) implements Algorithm {}
+        record ByTree(Linkage linkage, PointDistance measure) implements Algorithm {}
     }
 
     public ClusterSettings {

@@ -28,9 +28,9 @@ public record ClusterTree(int units, List<Merge> merges) {
      * <p>Source: Lance and Williams (1967), A General Theory of Classificatory Sorting Strategies, The Computer Journal 9; Ward (1963); Murtagh and Legendre (2014),
      * Ward's Hierarchical Agglomerative Clustering Method, Journal of Classification 31, on its two forms (this one is "D2").
      */
-    public static ClusterTree of(double[][] points, Linkage linkage, Measure measure) {
-        boolean rooted = linkage == Linkage.WARD && measure == Measure.EUCLIDEAN;
-        Joining joining = new Joining(points, linkage, rooted ? Measure.SQUARED_EUCLIDEAN : measure);
+    public static ClusterTree of(double[][] points, Linkage linkage, PointDistance measure) {
+        boolean rooted = linkage == Linkage.WARD && measure == PointDistance.EUCLIDEAN;
+        Joining joining = new Joining(points, linkage, rooted ? PointDistance.SQUARED_EUCLIDEAN : measure);
         List<Merge> merges = new ArrayList<>();
         while (merges.size() + 1 < points.length) {
             Merge merge = joining.join(points.length + merges.size());
@@ -79,7 +79,7 @@ public record ClusterTree(int units, List<Merge> merges) {
         private final int[] nearest; // the nearest of the later places
         private final Linkage linkage;
 
-        Joining(double[][] points, Linkage linkage, Measure measure) {
+        Joining(double[][] points, Linkage linkage, PointDistance measure) {
             int n = points.length;
             this.linkage = linkage;
             distance = new double[n][n];

@@ -16,13 +16,13 @@ public record Quadrants(double firstThreshold, double secondThreshold, List<Opti
     /** From which score on a unit is high. */
     public sealed interface Threshold {
         /** From the mean of the units that have both scores. */
-        record Mean() implements Threshold {}
+        record FromMean() implements Threshold {}
 
         /** From their median. */
-        record Median() implements Threshold {}
+        record FromMedian() implements Threshold {}
 
         /** From stated scores. */
-        record Stated(double first, double second) implements Threshold {}
+        record AsStated(double first, double second) implements Threshold {}
     }
 
     public Quadrants {
@@ -48,7 +48,7 @@ public record Quadrants(double firstThreshold, double secondThreshold, List<Opti
     }
 
     private static double threshold(double[] scores, double[] other, Threshold threshold, boolean first) {
-        if (threshold instanceof Threshold.Stated stated) {
+        if (threshold instanceof Threshold.AsStated stated) {
             return first ? stated.first() : stated.second();
         }
         double[] common = scores.clone();
@@ -56,6 +56,6 @@ public record Quadrants(double firstThreshold, double secondThreshold, List<Opti
             common[unit] = Double.isNaN(other[unit]) ? Double.NaN : common[unit];
         }
         Sample sample = Sample.of(common);
-        return threshold instanceof Threshold.Mean ? sample.mean() : sample.median();
+        return threshold instanceof Threshold.FromMean ? sample.mean() : sample.median();
     }
 }

@@ -59,7 +59,7 @@ public record Silhouette(Statistic mean, List<Double> of) {
         double[] distances = new double[points.length];
         for (int i = 0; i < distances.length; i++) {
             distances[i] = i != unit && labels.get(i) == cluster
-                    ? Measure.EUCLIDEAN.between(points[unit], points[i])
+                    ? PointDistance.EUCLIDEAN.between(points[unit], points[i])
                     : Double.NaN;
         }
         return Sample.of(distances).mean();

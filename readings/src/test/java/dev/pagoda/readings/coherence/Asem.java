@@ -17,7 +17,7 @@ import dev.pagoda.core.plan.Compilation;
 import dev.pagoda.core.plan.Outcome;
 import dev.pagoda.core.plan.Plan;
 import dev.pagoda.core.plan.Result;
-import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.ReferenceFigures;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,12 +38,12 @@ public final class Asem {
     }
 
     public static Result run(Step... steps) {
-        List<NamedCsvRecord> data = Reference.table("coinr/raw/asem_idata.csv");
+        List<NamedCsvRecord> data = ReferenceFigures.table("coinr/raw/asem_idata.csv");
         Methodology methodology = Methodology.of(framework(), units(data), 2018, steps);
         Table.Builder table = Table.builder(methodology, List.of(2018));
         List<String> columns = methodology.framework().columns();
         for (int column = 0; column < columns.size(); column++) {
-            double[] values = Reference.column(data, columns.get(column));
+            double[] values = ReferenceFigures.column(data, columns.get(column));
             for (int unit = 0; unit < values.length; unit++) {
                 table.put(data.get(unit).getField("uCode"), column, 2018, values[unit]);
             }
@@ -68,7 +68,7 @@ public final class Asem {
     }
 
     private static Framework framework() {
-        List<NamedCsvRecord> meta = Reference.table("coinr/raw/asem_imeta.csv");
+        List<NamedCsvRecord> meta = ReferenceFigures.table("coinr/raw/asem_imeta.csv");
         return new Framework(
                 (Dimension) node("Index", meta),
                 meta.stream()
@@ -98,11 +98,11 @@ public final class Asem {
     }
 
     public static double[] column(String file, String column) {
-        return Reference.column(Reference.table("coinr/" + file), column);
+        return ReferenceFigures.column(ReferenceFigures.table("coinr/" + file), column);
     }
 
     public static List<String> texts(String file, String column) {
-        return Reference.table("coinr/" + file).stream()
+        return ReferenceFigures.table("coinr/" + file).stream()
                 .map(row -> row.getField(column))
                 .toList();
     }

@@ -1,13 +1,13 @@
 package dev.pagoda.readings.coherence;
 
-import static dev.pagoda.testkit.Reference.assertAgree;
+import static dev.pagoda.testkit.ReferenceFigures.assertAgree;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import dev.pagoda.readings.statistics.PrincipalComponents;
+import dev.pagoda.readings.statistics.ComponentAnalysis;
 import dev.pagoda.readings.statistics.Reliability;
-import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.ReferenceFigures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +37,8 @@ class CoinrComponentsTest {
             return Lineage.below(group, level);
         }
 
-        PrincipalComponents components() {
-            return PrincipalComponents.of(Lineage.columns(dataSet, codes()))
+        ComponentAnalysis components() {
+            return ComponentAnalysis.of(Lineage.columns(dataSet, codes()))
                     .found()
                     .orElseThrow();
         }
@@ -46,7 +46,7 @@ class CoinrComponentsTest {
 
     @TestFactory
     Stream<DynamicTest> components_of_every_group_agree() throws IOException {
-        Path folder = Reference.file("coinr/weights");
+        Path folder = ReferenceFigures.file("coinr/weights");
         List<String> names = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             files.map(file -> file.getFileName().toString())
@@ -59,7 +59,7 @@ class CoinrComponentsTest {
     }
 
     private static void assertAgrees(Golden golden) {
-        List<NamedCsvRecord> table = Reference.table(golden.file());
+        List<NamedCsvRecord> table = ReferenceFigures.table(golden.file());
         switch (golden.part()) {
             case "importance" -> assertImportance(golden.components(), table);
             case "centre" -> assertCentres(golden, table);
@@ -69,24 +69,24 @@ class CoinrComponentsTest {
         }
     }
 
-    private static void assertImportance(PrincipalComponents components, List<NamedCsvRecord> table) {
-        assertAgree(components.eigenvalues(), Reference.column(table, "variance"), 1e-12);
+    private static void assertImportance(ComponentAnalysis components, List<NamedCsvRecord> table) {
+        assertAgree(components.eigenvalues(), ReferenceFigures.column(table, "variance"), 1e-12);
         assertAgree(
                 IntStream.range(0, components.count())
                         .mapToDouble(components::share)
                         .toArray(),
-                Reference.column(table, "prop"),
+                ReferenceFigures.column(table, "prop"),
                 1e-12);
         assertAgree(
                 IntStream.range(0, components.count())
                         .mapToDouble(components::cumulativeShare)
                         .toArray(),
-                Reference.column(table, "cumprop"),
+                ReferenceFigures.column(table, "cumprop"),
                 1e-12);
     }
 
     private static void assertCentres(Golden golden, List<NamedCsvRecord> table) {
-        PrincipalComponents components = golden.components();
+        ComponentAnalysis components = golden.components();
         for (NamedCsvRecord row : table) {
             int column = golden.codes().indexOf(row.getField("iCode"));
             double[] expected = {Double.parseDouble(row.getField("center")), Double.parseDouble(row.getField("scale"))};
@@ -95,10 +95,10 @@ class CoinrComponentsTest {
     }
 
     private static void assertLoadings(Golden golden, List<NamedCsvRecord> table) {
-        PrincipalComponents components = golden.components();
+        ComponentAnalysis components = golden.components();
         assertThat(table).hasSize(components.count());
         for (int component = 0; component < components.count(); component++) {
-            double[] expected = Reference.column(table, "PC" + (component + 1));
+            double[] expected = ReferenceFigures.column(table, "PC" + (component + 1));
             double[] loadings = components.eigenvectors()[component];
             double[] actual = table.stream()
                     .mapToDouble(row -> loadings[golden.codes().indexOf(row.getField("iCode"))])
@@ -108,9 +108,9 @@ class CoinrComponentsTest {
         }
     }
 
-    private static void assertScores(PrincipalComponents components, List<NamedCsvRecord> table) {
+    private static void assertScores(ComponentAnalysis components, List<NamedCsvRecord> table) {
         for (int component = 0; component < components.count(); component++) {
-            double[] expected = Reference.column(table, "PC" + (component + 1));
+            double[] expected = ReferenceFigures.column(table, "PC" + (component + 1));
             double[] actual = DoubleStream.of(components.scores()[component])
                     .filter(score -> !Double.isNaN(score))
                     .toArray();
@@ -133,7 +133,7 @@ class CoinrComponentsTest {
     void the_weights_it_makes_of_them_are_the_loadings_of_the_first_component() {
         for (String name : List.of("L1", "L2", "L3", "L2_nogroups")) {
             int level = name.charAt(1) - '0';
-            List<NamedCsvRecord> weights = Reference.table("coinr/weights/pca_Aggregated_" + name + "_weights.csv");
+            List<NamedCsvRecord> weights = ReferenceFigures.table("coinr/weights/pca_Aggregated_" + name + "_weights.csv");
             List<String> groups = name.endsWith("nogroups")
                     ? List.of("Index")
                     : Lineage.below("Index", 1).stream()
@@ -144,7 +144,7 @@ class CoinrComponentsTest {
                             .toList();
             for (String group : groups) {
                 List<String> codes = Lineage.below(group, level);
-                double[] loadings = PrincipalComponents.of(Lineage.columns("Aggregated", codes))
+                double[] loadings = ComponentAnalysis.of(Lineage.columns("Aggregated", codes))
                         .found()
                         .orElseThrow()
                         .eigenvectors()[0];
@@ -162,7 +162,7 @@ class CoinrComponentsTest {
 
     @Test
     void reliability_of_every_group_agrees() {
-        List<NamedCsvRecord> table = Reference.table("coinr/audit/cronbach_alpha.csv");
+        List<NamedCsvRecord> table = ReferenceFigures.table("coinr/audit/cronbach_alpha.csv");
         assertThat(table).hasSize(37);
         for (NamedCsvRecord row : table) {
             List<String> codes = Lineage.below(row.getField("group"), Integer.parseInt(row.getField("inputLevel")));
@@ -178,7 +178,7 @@ class CoinrComponentsTest {
 
     @Test
     void reliability_over_complete_rows_agrees() {
-        List<NamedCsvRecord> table = Reference.table("coinr/audit/cronbach_alpha_raw_complete_obs.csv");
+        List<NamedCsvRecord> table = ReferenceFigures.table("coinr/audit/cronbach_alpha_raw_complete_obs.csv");
         for (NamedCsvRecord row : table) {
             double[][] columns = Lineage.columns("Raw", Lineage.below(row.getField("group"), 1));
             int[] complete = IntStream.range(0, columns[0].length)

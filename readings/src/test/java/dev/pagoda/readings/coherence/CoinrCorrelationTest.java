@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.pagoda.readings.statistics.Coefficient;
 import dev.pagoda.readings.statistics.Correlated;
-import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.ReferenceFigures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ class CoinrCorrelationTest {
     /** All tables of coefficients; the flags have tests of their own. */
     @TestFactory
     Stream<DynamicTest> every_table_of_coefficients_agrees() throws IOException {
-        Path folder = Reference.file("coinr/correlations");
+        Path folder = ReferenceFigures.file("coinr/correlations");
         List<String> names = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             files.map(file -> file.getFileName().toString())
@@ -49,7 +49,7 @@ class CoinrCorrelationTest {
         boolean hidden = name.contains("pval0.05");
         Map<String, double[]> raw = raw(name.contains("directions"));
         Map<String, String> lineage = lineage();
-        for (NamedCsvRecord row : Reference.table("coinr/correlations/" + name)) {
+        for (NamedCsvRecord row : ReferenceFigures.table("coinr/correlations/" + name)) {
             String second = row.getField("Var2");
             String first = lineage.getOrDefault(second + " " + row.getField("Var1"), row.getField("Var1"));
             Correlated actual = parts[1].equals("raw")
@@ -74,12 +74,12 @@ class CoinrCorrelationTest {
     }
 
     private static Map<String, double[]> raw(boolean directed) {
-        List<NamedCsvRecord> table = Reference.table("coinr/coin/Raw.csv");
+        List<NamedCsvRecord> table = ReferenceFigures.table("coinr/coin/Raw.csv");
         Map<String, double[]> raw = new HashMap<>();
-        for (NamedCsvRecord row : Reference.table("coinr/coin/meta_ind_sorted.csv")) {
+        for (NamedCsvRecord row : ReferenceFigures.table("coinr/coin/meta_ind_sorted.csv")) {
             if (row.getField("Type").equals("Indicator")) {
                 double sign = directed ? Double.parseDouble(row.getField("Direction")) : 1;
-                double[] values = Reference.column(table, row.getField("iCode"));
+                double[] values = ReferenceFigures.column(table, row.getField("iCode"));
                 raw.put(
                         row.getField("iCode"),
                         Arrays.stream(values).map(x -> sign * x).toArray());
@@ -91,7 +91,7 @@ class CoinrCorrelationTest {
     /** The code of a node by an indicator below it and its level, as the tables of families name it. */
     private static Map<String, String> lineage() {
         Map<String, String> lineage = new HashMap<>();
-        for (NamedCsvRecord row : Reference.table("coinr/coin/meta_lineage.csv")) {
+        for (NamedCsvRecord row : ReferenceFigures.table("coinr/coin/meta_lineage.csv")) {
             for (String level : List.of("Pillar", "Sub-index", "Index")) {
                 lineage.put(row.getField("Indicator") + " " + level, row.getField(level));
             }
@@ -101,7 +101,7 @@ class CoinrCorrelationTest {
 
     @Test
     void p_values_agree() {
-        List<NamedCsvRecord> table = Reference.table("coinr/correlations/pvalues_pearson_raw_L1.csv");
+        List<NamedCsvRecord> table = ReferenceFigures.table("coinr/correlations/pvalues_pearson_raw_L1.csv");
         List<String> codes = table.stream().map(row -> row.getField("iCode")).toList();
         double[][] columns = Lineage.columns("Raw", codes);
         for (int i = 0; i < columns.length; i++) {
@@ -126,7 +126,7 @@ class CoinrCorrelationTest {
     void flagged_pairs_within_a_pillar_agree(String file, Coefficient coefficient, double high, double low) {
         CoherenceSettings settings =
                 CoherenceSettings.COMMON.by(coefficient).with(new CoherenceSettings.Correlation(high, low, 0, 1));
-        List<NamedCsvRecord> expected = Reference.table("coinr/correlations/corr_flags_" + file + "_L2.csv");
+        List<NamedCsvRecord> expected = ReferenceFigures.table("coinr/correlations/corr_flags_" + file + "_L2.csv");
         Coherence coherence = Coherence.of(Asem.example(), settings);
         List<String> indicators = Lineage.below("Index", 1);
         List<String> actual = Stream.of(Weakness.REDUNDANT, Weakness.NEGATIVE)
@@ -152,7 +152,7 @@ class CoinrCorrelationTest {
     @ParameterizedTest
     @CsvSource({"kendall, KENDALL", "spearman, SPEARMAN"})
     void indicators_that_correlate_with_denominators_agree(String file, Coefficient coefficient) {
-        List<NamedCsvRecord> expected = Reference.table("coinr/correlations/denom_corr_" + file + "_raw_thresh0.7.csv");
+        List<NamedCsvRecord> expected = ReferenceFigures.table("coinr/correlations/denom_corr_" + file + "_raw_thresh0.7.csv");
         List<String> actual = Coherence.of(Asem.example()).denominators().stream()
                 .filter(link -> Math.abs(link.before().by(coefficient).r()) > 0.7)
                 .map(link -> link.indicator() + " " + link.denominator() + " "

@@ -1,13 +1,13 @@
 package dev.pagoda.readings.coherence;
 
-import static dev.pagoda.testkit.Reference.assertAgree;
+import static dev.pagoda.testkit.ReferenceFigures.assertAgree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.pagoda.core.model.Step;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.readings.statistics.Description;
-import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.ReferenceFigures;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class CoinrReadingsTest {
 
     @Test
     void figures_and_flags_of_every_nodes_scores_agree() {
-        List<NamedCsvRecord> table = Reference.table("coinr/audit/stats_Aggregated.csv");
+        List<NamedCsvRecord> table = ReferenceFigures.table("coinr/audit/stats_Aggregated.csv");
         List<Described> described = Coherence.of(Asem.example()).descriptions();
         assertThat(table).hasSize(60);
         for (NamedCsvRecord row : table) {
@@ -84,7 +84,7 @@ class CoinrReadingsTest {
 
     @Test
     void availability_of_every_unit_agrees() {
-        List<NamedCsvRecord> table = Reference.table("coinr/audit/data_avail_summary_raw.csv");
+        List<NamedCsvRecord> table = ReferenceFigures.table("coinr/audit/data_avail_summary_raw.csv");
         Result raw = Asem.run(
                 Step.of("normalise", "method", "min-max"),
                 Step.of("weigh", "method", "equal"),
@@ -112,7 +112,7 @@ class CoinrReadingsTest {
     void scores_and_ranks_of_a_unit_at_every_node_agree(String unit) {
         Result result = Asem.example();
         UnitSummary summary = summary(result, unit, UnitSummarySettings.COMMON);
-        List<NamedCsvRecord> table = Reference.table("coinr/audit/unit_summary_" + unit + ".csv");
+        List<NamedCsvRecord> table = ReferenceFigures.table("coinr/audit/unit_summary_" + unit + ".csv");
         assertThat(summary.nodes()).hasSameSizeAs(table);
         for (NamedCsvRecord row : table) {
             UnitSummary.Place place = summary.nodes().get(result.framework().position(row.getField("Code")));
@@ -144,7 +144,7 @@ class CoinrReadingsTest {
                 .sorted(Comparator.comparingDouble(UnitSummary.Place::rank)
                         .thenComparing(place -> columns.indexOf(place.code())))
                 .toList();
-        List<NamedCsvRecord> table = Reference.table("coinr/audit/" + file + ".csv");
+        List<NamedCsvRecord> table = ReferenceFigures.table("coinr/audit/" + file + ".csv");
         List<UnitSummary.Place> actual = file.startsWith("strengths")
                 ? told.subList(0, table.size())
                 : told.subList(told.size() - table.size(), told.size());
@@ -152,10 +152,10 @@ class CoinrReadingsTest {
                 .isEqualTo(table.stream().map(row -> row.getField("Code")).toList());
         assertThat(actual.stream().map(UnitSummary.Place::parent).toList())
                 .isEqualTo(table.stream().map(row -> row.getField("Pillar")).toList());
-        assertAgree(actual.stream().mapToDouble(UnitSummary.Place::rank).toArray(), Reference.column(table, "Rank"), 0);
+        assertAgree(actual.stream().mapToDouble(UnitSummary.Place::rank).toArray(), ReferenceFigures.column(table, "Rank"), 0);
         assertAgree(
                 actual.stream().mapToDouble(UnitSummary.Place::value).toArray(),
-                Reference.column(table, "Value"),
+                ReferenceFigures.column(table, "Value"),
                 1e-12);
     }
 

@@ -1,7 +1,7 @@
 package dev.pagoda.readings.coherence;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.ReferenceFigures;
 import java.util.List;
 
 /** Who stands below whom in the framework of the ASEM data. */
@@ -12,7 +12,7 @@ final class Lineage {
 
     /** Codes of a level, 1 the indicators, below a node of any higher level. */
     static List<String> below(String node, int level) {
-        List<NamedCsvRecord> lineage = Reference.table("coinr/coin/meta_lineage.csv");
+        List<NamedCsvRecord> lineage = ReferenceFigures.table("coinr/coin/meta_lineage.csv");
         return lineage.stream()
                 .filter(row -> LEVELS.subList(level, LEVELS.size()).stream()
                         .anyMatch(name -> row.getField(name).equals(node)))
@@ -23,7 +23,7 @@ final class Lineage {
 
     /** The node at a level above an indicator. */
     static String above(String indicator, String level) {
-        return Reference.table("coinr/coin/meta_lineage.csv").stream()
+        return ReferenceFigures.table("coinr/coin/meta_lineage.csv").stream()
                 .filter(row -> row.getField("Indicator").equals(indicator))
                 .findFirst()
                 .orElseThrow()
@@ -32,7 +32,7 @@ final class Lineage {
 
     /** {@code [code][row]}: columns of one of the package's data sets, such as Raw. */
     static double[][] columns(String dataSet, List<String> codes) {
-        List<NamedCsvRecord> table = Reference.table("coinr/coin/" + dataSet + ".csv");
-        return codes.stream().map(code -> Reference.column(table, code)).toArray(double[][]::new);
+        List<NamedCsvRecord> table = ReferenceFigures.table("coinr/coin/" + dataSet + ".csv");
+        return codes.stream().map(code -> ReferenceFigures.column(table, code)).toArray(double[][]::new);
     }
 }

@@ -17,7 +17,7 @@ class SplitTest {
 
     @Test
     void theil_t_splits_into_within_and_between() {
-        TheilSplit split = TheilSplit.of(VALUES, GROUP, 3, TheilSplit.Measure.T);
+        TheilSplit split = TheilSplit.of(VALUES, GROUP, 3, TheilSplit.TheilIndex.T);
         assertThat(split.total().value()).isCloseTo(0.36731877849500466, CLOSE);
         assertThat(split.within().value()).isCloseTo(0.22068304107737371, CLOSE);
         assertThat(split.between().value()).isCloseTo(0.14663573741763092, CLOSE);
@@ -25,7 +25,7 @@ class SplitTest {
 
     @Test
     void theil_l_splits_into_within_and_between() {
-        TheilSplit split = TheilSplit.of(VALUES, GROUP, 3, TheilSplit.Measure.L);
+        TheilSplit split = TheilSplit.of(VALUES, GROUP, 3, TheilSplit.TheilIndex.L);
         assertThat(split.total().value()).isCloseTo(0.39153588708177234, CLOSE);
         assertThat(split.within().value()).isCloseTo(0.21945255282652276, CLOSE);
         assertThat(split.between().value()).isCloseTo(0.17208333425524963, CLOSE);
@@ -44,8 +44,8 @@ class SplitTest {
     void parts_add_up_to_the_whole_for_any_values() {
         for (double[] values : Samples.values()) {
             int[] group = new Random(8).ints(values.length, 0, 4).toArray();
-            TheilSplit t = TheilSplit.of(values, group, 4, TheilSplit.Measure.T);
-            TheilSplit l = TheilSplit.of(values, group, 4, TheilSplit.Measure.L);
+            TheilSplit t = TheilSplit.of(values, group, 4, TheilSplit.TheilIndex.T);
+            TheilSplit l = TheilSplit.of(values, group, 4, TheilSplit.TheilIndex.L);
             DagumSplit gini = DagumSplit.of(values, group, 4);
             assertThat(t.total().value()).isCloseTo(Inequality.theilT(values).value(), CLOSE);
             assertThat(l.total().value()).isCloseTo(Inequality.theilL(values).value(), CLOSE);
@@ -67,16 +67,16 @@ class SplitTest {
         int[] group = {0, 0, 0, 1, 1, 1, -1, -1};
         double[] without = {1, 5, 9, 4, 6, 20, Double.NaN, Double.NaN};
         assertThat(DagumSplit.of(VALUES, group, 3)).isEqualTo(DagumSplit.of(without, GROUP, 3));
-        assertThat(TheilSplit.of(VALUES, group, 3, TheilSplit.Measure.T).parts())
+        assertThat(TheilSplit.of(VALUES, group, 3, TheilSplit.TheilIndex.T).parts())
                 .hasSize(2);
     }
 
     @Test
     void a_group_of_zeros_counts_but_does_not_stop_theil_t() {
         double[] values = {0, 0, 3, 5};
-        TheilSplit split = TheilSplit.of(values, new int[] {0, 0, 1, 1}, 2, TheilSplit.Measure.T);
+        TheilSplit split = TheilSplit.of(values, new int[] {0, 0, 1, 1}, 2, TheilSplit.TheilIndex.T);
         assertThat(split.total().value()).isCloseTo(Inequality.theilT(values).value(), CLOSE);
-        assertThat(TheilSplit.of(values, new int[] {0, 0, 1, 1}, 2, TheilSplit.Measure.L)
+        assertThat(TheilSplit.of(values, new int[] {0, 0, 1, 1}, 2, TheilSplit.TheilIndex.L)
                         .total()
                         .reason())
                 .isEqualTo(Reason.NOT_POSITIVE);
@@ -85,7 +85,7 @@ class SplitTest {
     @Test
     void a_share_of_nothing_says_why() {
         double[] level = {4, 4, 4};
-        assertThat(TheilSplit.of(level, new int[] {0, 1, 1}, 2, TheilSplit.Measure.T)
+        assertThat(TheilSplit.of(level, new int[] {0, 1, 1}, 2, TheilSplit.TheilIndex.T)
                         .shareBetween()
                         .reason())
                 .isEqualTo(Reason.NO_VARIATION);

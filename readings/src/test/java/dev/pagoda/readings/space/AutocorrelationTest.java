@@ -1,12 +1,12 @@
 package dev.pagoda.readings.space;
 
-import static dev.pagoda.testkit.Reference.assertAgree;
+import static dev.pagoda.testkit.ReferenceFigures.assertAgree;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.pagoda.readings.reading.Reason;
 import dev.pagoda.readings.reading.Statistic;
-import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.ReferenceFigures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
@@ -20,11 +20,11 @@ class AutocorrelationTest {
     private static final int[][] PATH = {{1}, {0, 2}, {1, 3}, {2, 4}, {3, 5}, {4}};
 
     private static double[] values(String file) {
-        return Reference.numbers(Reference.json(file, "input", "values"));
+        return ReferenceFigures.numbers(ReferenceFigures.json(file, "input", "values"));
     }
 
     private static SpatialWeights weights(String file) {
-        return SpatialWeights.binary(Arrays.stream(Reference.matrix(Reference.json(file, "input", "neighbours")))
+        return SpatialWeights.binary(Arrays.stream(ReferenceFigures.matrix(ReferenceFigures.json(file, "input", "neighbours")))
                 .map(row -> Arrays.stream(row).mapToInt(x -> (int) x).toArray())
                 .toArray(int[][]::new));
     }
@@ -144,7 +144,7 @@ class AutocorrelationTest {
     @Test
     void reproduces_conflict_in_africa() {
         String file = "moran-africa";
-        JsonNode expected = Reference.json(file, "recomputed");
+        JsonNode expected = ReferenceFigures.json(file, "recomputed");
         SpatialWeights weights = weights(file).rowStandardised();
         MoranIndex moran = MoranIndex.of(values(file), weights, 1, 0);
         assertThat(moran.index().value()).isCloseTo(0.417, within(0.0055));
@@ -152,16 +152,16 @@ class AutocorrelationTest {
         assertThat(moran.randomisation().z().value()).isCloseTo(4.35, within(0.0055));
         assertThat(moran.randomisation().z().value()).isCloseTo(4.34848957082972, within(1e-8));
         List<LocalMoran> local = LocalMoran.of(values(file), weights, 1, 0);
-        assertAgree(all(local, LocalMoran::index), Reference.numbers(expected.required("local")), 1e-8);
+        assertAgree(all(local, LocalMoran::index), ReferenceFigures.numbers(expected.required("local")), 1e-8);
         assertAgree(
                 all(local, one -> one.randomisation().expectation()),
-                Reference.numbers(expected.required("expectation")),
+                ReferenceFigures.numbers(expected.required("expectation")),
                 1e-8);
         assertAgree(
                 all(local, one -> one.randomisation().variance()),
-                Reference.numbers(expected.required("variance")),
+                ReferenceFigures.numbers(expected.required("variance")),
                 1e-8);
-        assertAgree(all(local, one -> one.randomisation().z()), Reference.numbers(expected.required("z")), 1e-8);
+        assertAgree(all(local, one -> one.randomisation().z()), ReferenceFigures.numbers(expected.required("z")), 1e-8);
         assertThat(local.stream().map(one -> one.quadrant().orElseThrow().name()))
                 .containsExactlyElementsOf(expected.required("quadrants")
                         .valueStream()
@@ -173,11 +173,11 @@ class AutocorrelationTest {
     @Test
     void reproduces_ten_units_of_de_smith_and_sums_to_the_global_index() {
         String file = "moran-ten-units";
-        JsonNode expected = Reference.json(file, "recomputed");
+        JsonNode expected = ReferenceFigures.json(file, "recomputed");
         SpatialWeights weights = weights(file).rowStandardised();
         List<LocalMoran> local = LocalMoran.of(values(file), weights, 1, 0);
         double[] found = all(local, LocalMoran::index);
-        assertAgree(found, Reference.numbers(expected.required("local")), 1e-10);
+        assertAgree(found, ReferenceFigures.numbers(expected.required("local")), 1e-10);
         assertThat(local.stream().map(one -> one.quadrant().orElseThrow().name()))
                 .containsExactlyElementsOf(expected.required("quadrants")
                         .valueStream()
@@ -192,21 +192,21 @@ class AutocorrelationTest {
     @Test
     void reproduces_getis_and_ord_on_six_points() {
         String file = "getis-ord-six-points";
-        double[][] points = Reference.matrix(Reference.json(file, "input", "points"));
+        double[][] points = ReferenceFigures.matrix(ReferenceFigures.json(file, "input", "points"));
         GetisOrd getis = GetisOrd.of(values(file), SpatialWeights.band(euclidean(points), 15));
-        JsonNode full = Reference.json(file, "recomputed");
+        JsonNode full = ReferenceFigures.json(file, "recomputed");
         assertThat(getis.index().value()).isCloseTo(0.5570977917981073, within(1e-10));
         assertAgree(
                 getis.local().stream()
                         .mapToDouble(one -> one.others().z().value())
                         .toArray(),
-                Reference.numbers(full.required("z_of_others")),
+                ReferenceFigures.numbers(full.required("z_of_others")),
                 1e-10);
         assertAgree(
                 getis.local().stream()
                         .mapToDouble(one -> one.withSelf().z().value())
                         .toArray(),
-                Reference.numbers(full.required("z_with_self")),
+                ReferenceFigures.numbers(full.required("z_with_self")),
                 1e-10);
     }
 

@@ -1,10 +1,10 @@
 package dev.pagoda.readings.statistics;
 
-import static dev.pagoda.testkit.Reference.assertAgree;
+import static dev.pagoda.testkit.ReferenceFigures.assertAgree;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.ReferenceFigures;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -18,11 +18,11 @@ class GoldenStatisticsTest {
 
     @Test
     void sampling_adequacy_and_sphericity_of_the_technology_achievement_index_agree() {
-        double[][] data = Reference.transposed(Reference.matrix(Reference.json(TAI, "input", "data")));
-        JsonNode expected = Reference.json(TAI, "recomputed", "adequacy");
+        double[][] data = ReferenceFigures.transposed(ReferenceFigures.matrix(ReferenceFigures.json(TAI, "input", "data")));
+        JsonNode expected = ReferenceFigures.json(TAI, "recomputed", "adequacy");
         Adequacy adequacy = found(Adequacy.of(data));
         assertThat(adequacy.overall()).isCloseTo(expected.required("kmo").asDouble(), within(1e-12));
-        assertAgree(adequacy.byColumn(), Reference.numbers(expected.required("kmo_by_variable")), 1e-12);
+        assertAgree(adequacy.byColumn(), ReferenceFigures.numbers(expected.required("kmo_by_variable")), 1e-12);
         Sphericity sphericity = found(Sphericity.of(data));
         assertThat(sphericity.chiSquared())
                 .isCloseTo(expected.required("bartlett_chi2").asDouble(), within(1e-10));
@@ -34,23 +34,23 @@ class GoldenStatisticsTest {
     @Test
     void friedmans_test_of_rounding_first_base_agrees() {
         Friedman friedman =
-                found(Friedman.of(Reference.matrix(Reference.json("rounding-first-base", "input", "seconds"))));
-        JsonNode published = Reference.json("rounding-first-base", "published");
+                found(Friedman.of(ReferenceFigures.matrix(ReferenceFigures.json("rounding-first-base", "input", "seconds"))));
+        JsonNode published = ReferenceFigures.json("rounding-first-base", "published");
         assertThat(friedman.chiSquared()).isCloseTo(published.required("chi2").asDouble(), within(6e-4));
         assertThat(friedman.p()).isCloseTo(published.required("p").asDouble(), within(6e-7));
-        JsonNode expected = Reference.json("rounding-first-base", "recomputed");
+        JsonNode expected = ReferenceFigures.json("rounding-first-base", "recomputed");
         assertThat(friedman.w()).isCloseTo(expected.required("w").asDouble(), within(1e-13));
         assertThat(friedman.chiSquared()).isCloseTo(expected.required("chi2").asDouble(), within(1e-12));
         assertThat(friedman.p()).isCloseTo(expected.required("p").asDouble(), within(1e-12));
         assertThat(friedman.degrees()).isEqualTo(2);
-        assertAgree(friedman.rankSums(), Reference.numbers(expected.required("rank_sums")), 0);
+        assertAgree(friedman.rankSums(), ReferenceFigures.numbers(expected.required("rank_sums")), 0);
     }
 
     /** {@code (m W − 1) / (m − 1)} is the mean of the rank correlations of all pairs. */
     @Test
     void friedmans_test_of_three_rankings_agrees() {
-        Friedman friedman = found(Friedman.of(Reference.matrix(Reference.json("three-rankings", "input", "rankings"))));
-        JsonNode expected = Reference.json("three-rankings", "recomputed");
+        Friedman friedman = found(Friedman.of(ReferenceFigures.matrix(ReferenceFigures.json("three-rankings", "input", "rankings"))));
+        JsonNode expected = ReferenceFigures.json("three-rankings", "recomputed");
         assertThat(friedman.w()).isCloseTo(expected.required("w").asDouble(), within(1e-13));
         assertThat(friedman.chiSquared()).isCloseTo(expected.required("chi2").asDouble(), within(1e-12));
         assertThat((3 * friedman.w() - 1) / 2)
@@ -64,9 +64,9 @@ class GoldenStatisticsTest {
     }
 
     private static void requireCorrelations(String name, String one, String other) {
-        double[] x = Reference.numbers(Reference.json("rank-correlations", "input", one));
-        double[] y = Reference.numbers(Reference.json("rank-correlations", "input", other));
-        JsonNode expected = Reference.json("rank-correlations", "recomputed", name);
+        double[] x = ReferenceFigures.numbers(ReferenceFigures.json("rank-correlations", "input", one));
+        double[] y = ReferenceFigures.numbers(ReferenceFigures.json("rank-correlations", "input", other));
+        JsonNode expected = ReferenceFigures.json("rank-correlations", "recomputed", name);
         assertThat(Correlated.of(Coefficient.SPEARMAN, x, y).r())
                 .isCloseTo(expected.required("rho").asDouble(), within(1e-14));
         assertThat(Correlated.of(Coefficient.KENDALL, x, y).r())

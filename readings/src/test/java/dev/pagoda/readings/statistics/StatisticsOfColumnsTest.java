@@ -84,13 +84,13 @@ class StatisticsOfColumnsTest {
         assertThat(obstacle(Adequacy.of(dependent))).isEqualTo(Obstacle.SINGULAR);
         assertThat(obstacle(Sphericity.of(dependent))).isEqualTo(Obstacle.SINGULAR);
         assertThat(obstacle(VarianceShares.of(dependent, SUM, 12))).isEqualTo(Obstacle.SINGULAR);
-        assertThat(found(PrincipalComponents.of(dependent)).eigenvalues()[2]).isCloseTo(0, CLOSE);
+        assertThat(found(ComponentAnalysis.of(dependent)).eigenvalues()[2]).isCloseTo(0, CLOSE);
     }
 
     @Test
     void a_column_that_does_not_vary_is_named() {
         double[][] columns = {A, CONSTANT, B, CONSTANT};
-        assertThat(PrincipalComponents.of(columns).refusal().orElseThrow().columns())
+        assertThat(ComponentAnalysis.of(columns).refusal().orElseThrow().columns())
                 .containsExactly(1, 3);
         assertThat(obstacle(Adequacy.of(columns))).isEqualTo(Obstacle.NO_VARIATION);
         assertThat(obstacle(Reliability.of(new double[][] {CONSTANT, CONSTANT})))
@@ -100,9 +100,9 @@ class StatisticsOfColumnsTest {
     @Test
     void too_few_rows_or_columns_are_counted() {
         double[][] gaps = {{1, 2, Double.NaN, 4}, {3, Double.NaN, 1, 2}};
-        assertThat(PrincipalComponents.of(gaps))
-                .isEqualTo(new Attempt.Refused<PrincipalComponents>(Obstacle.TOO_FEW_ROWS, 2, 3, List.of()));
-        assertThat(obstacle(PrincipalComponents.of(new double[][] {A}))).isEqualTo(Obstacle.TOO_FEW_COLUMNS);
+        assertThat(ComponentAnalysis.of(gaps))
+                .isEqualTo(new Attempt.Refused<ComponentAnalysis>(Obstacle.TOO_FEW_ROWS, 2, 3, List.of()));
+        assertThat(obstacle(ComponentAnalysis.of(new double[][] {A}))).isEqualTo(Obstacle.TOO_FEW_COLUMNS);
         assertThat(obstacle(Reliability.of(new double[][] {A}))).isEqualTo(Obstacle.TOO_FEW_COLUMNS);
         assertThat(obstacle(Reliability.of(new double[][] {{1, Double.NaN}, {Double.NaN, 1}})))
                 .isEqualTo(Obstacle.TOO_FEW_ROWS);

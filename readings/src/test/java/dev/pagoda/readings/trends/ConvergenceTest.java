@@ -1,12 +1,12 @@
 package dev.pagoda.readings.trends;
 
-import static dev.pagoda.testkit.Reference.assertAgree;
+import static dev.pagoda.testkit.ReferenceFigures.assertAgree;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.pagoda.readings.reading.Reason;
 import dev.pagoda.readings.reading.Statistic;
-import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.ReferenceFigures;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -16,11 +16,11 @@ class ConvergenceTest {
     private static final String CASE = "convergence-mexico";
 
     private static double[][] incomes() {
-        return Reference.transposed(Reference.matrix(Reference.json(CASE, "input", "gdp_per_head")));
+        return ReferenceFigures.transposed(ReferenceFigures.matrix(ReferenceFigures.json(CASE, "input", "gdp_per_head")));
     }
 
     private static SigmaConvergence sigma() {
-        int[] years = Arrays.stream(Reference.numbers(Reference.json(CASE, "input", "years")))
+        int[] years = Arrays.stream(ReferenceFigures.numbers(ReferenceFigures.json(CASE, "input", "years")))
                 .mapToInt(year -> (int) year)
                 .toArray();
         return SigmaConvergence.of(years, incomes());
@@ -35,18 +35,18 @@ class ConvergenceTest {
     /** Income per head of Mexico's states 1940–2000 (libpysal, data set mexico); by numpy and R's lm. */
     @Test
     void reproduces_sigma_convergence_of_mexico() {
-        JsonNode expected = Reference.json(CASE, "recomputed");
+        JsonNode expected = ReferenceFigures.json(CASE, "recomputed");
         assertAgree(
                 all(SigmaConvergence.Dispersion::logarithms),
-                Reference.numbers(expected.required("deviation_of_logarithms")),
+                ReferenceFigures.numbers(expected.required("deviation_of_logarithms")),
                 1e-12);
         assertAgree(
                 all(SigmaConvergence.Dispersion::populationLogarithms),
-                Reference.numbers(expected.required("population_deviation_of_logarithms")),
+                ReferenceFigures.numbers(expected.required("population_deviation_of_logarithms")),
                 1e-12);
         assertAgree(
                 all(SigmaConvergence.Dispersion::variation),
-                Reference.numbers(expected.required("coefficient_of_variation")),
+                ReferenceFigures.numbers(expected.required("coefficient_of_variation")),
                 1e-12);
         assertThat(sigma().variations().slope().value()).isNegative();
         assertThat(sigma().units()).isEqualTo(32);
@@ -55,7 +55,7 @@ class ConvergenceTest {
     /** The same source. */
     @Test
     void reproduces_beta_convergence_of_mexico() {
-        JsonNode expected = Reference.json(CASE, "recomputed", "beta");
+        JsonNode expected = ReferenceFigures.json(CASE, "recomputed", "beta");
         BetaConvergence beta = BetaConvergence.of(incomes()[0], incomes()[6], 60);
         assertAgree(
                 new double[] {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.pagoda.readings.reading.Reason;
-import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.ReferenceFigures;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ class TrendTest {
     private static double[] series(Map<String, NamedCsvRecord> panel, String unit, String column) {
         List<NamedCsvRecord> rows =
                 Arrays.stream(YEARS).mapToObj(year -> panel.get(unit + year)).toList();
-        return Reference.column(rows, column);
+        return ReferenceFigures.column(rows, column);
     }
 
     /** COINr 1.1.14, get_trends with CAGR on the raw panel of ASEM: 245 series of five years, gaps and zeros among them. */
@@ -50,9 +50,9 @@ class TrendTest {
     }
 
     private static void assertGrowth(String panelFile, String expectedFile, int latest, int count) {
-        Map<String, NamedCsvRecord> panel = byUnitAndYear(Reference.table("coinr/" + panelFile));
-        List<NamedCsvRecord> expected = Reference.table("coinr/" + expectedFile);
-        double[] growth = Reference.column(expected, "CAGR");
+        Map<String, NamedCsvRecord> panel = byUnitAndYear(ReferenceFigures.table("coinr/" + panelFile));
+        List<NamedCsvRecord> expected = ReferenceFigures.table("coinr/" + expectedFile);
+        double[] growth = ReferenceFigures.column(expected, "CAGR");
         assertThat(growth).hasSize(count);
         for (int i = 0; i < growth.length; i++) {
             String unit = expected.get(i).getField("uCode");
@@ -117,7 +117,7 @@ class TrendTest {
         assertThat(slope.slope().value()).isCloseTo(0.29999999999999993, within(1e-12));
         assertThat(slope.low().value()).isCloseTo(0.0, within(1e-12));
         assertThat(slope.high().value()).isCloseTo(0.40000000000000013, within(1e-12));
-        Line line = Line.of(years, values);
+        FittedLine line = FittedLine.of(years, values);
         assertThat(line.slope().value()).isCloseTo(0.22142857142857145, within(1e-9));
         assertThat(line.error().value()).isCloseTo(0.35509731667303546, within(1e-9));
         assertThat(line.p().value()).isCloseTo(0.5558571102401454, within(1e-9));
@@ -137,12 +137,12 @@ class TrendTest {
 
     @Test
     void a_line_through_every_point_has_no_t() {
-        Line line = Line.of(new double[] {1, 2, 3}, new double[] {0.1, 0.2, 0.3});
+        FittedLine line = FittedLine.of(new double[] {1, 2, 3}, new double[] {0.1, 0.2, 0.3});
         assertThat(line.t().reason()).isEqualTo(Reason.NO_VARIATION);
         assertThat(line.fit().value()).isCloseTo(1, within(1e-12));
-        assertThat(Line.of(new double[] {1, 2}, new double[] {1, 3}).p().reason())
+        assertThat(FittedLine.of(new double[] {1, 2}, new double[] {1, 3}).p().reason())
                 .isEqualTo(Reason.TOO_FEW);
-        assertThat(Line.of(new double[] {2, 2}, new double[] {1, 3}).slope().reason())
+        assertThat(FittedLine.of(new double[] {2, 2}, new double[] {1, 3}).slope().reason())
                 .isEqualTo(Reason.NO_VARIATION);
     }
 }

@@ -1,12 +1,12 @@
 package dev.pagoda.readings.types;
 
-import static dev.pagoda.testkit.Reference.assertAgree;
+import static dev.pagoda.testkit.ReferenceFigures.assertAgree;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.pagoda.core.statistics.Linkage;
 import dev.pagoda.readings.reading.Reason;
-import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.ReferenceFigures;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -22,14 +22,14 @@ class ClusterTest {
     private static final double[][] SIX = {{0, 0}, {1, 0}, {0, 1.5}, {6, 6}, {7, 6.2}, {12, 1}};
 
     private static List<String> countries() {
-        return Reference.json(TAI, "input", "countries")
+        return ReferenceFigures.json(TAI, "input", "countries")
                 .valueStream()
                 .map(JsonNode::asString)
                 .toList();
     }
 
     private static double[][] data() {
-        return Standardised.of(Reference.matrix(Reference.json(TAI, "input", "data")));
+        return Standardised.of(ReferenceFigures.matrix(ReferenceFigures.json(TAI, "input", "data")));
     }
 
     private static Set<Set<String>> groups(JsonNode lists) {
@@ -57,7 +57,7 @@ class ClusterTest {
     /** OECD/JRC (2008) Handbook, table 13: three clusters of the Technology Achievement Index; 4000 random starts of numpy find a division that is better. */
     @Test
     void k_means_finds_the_best_known_clusters_of_tai() {
-        JsonNode expected = Reference.json(TAI, "recomputed", "k_means");
+        JsonNode expected = ReferenceFigures.json(TAI, "recomputed", "k_means");
         double[][] points = data();
         double[] order = Arrays.stream(points).mapToDouble(point -> point[2]).toArray();
         Clusters clusters = KMeans.of(points, 3, 20231222, 100, order);
@@ -70,12 +70,12 @@ class ClusterTest {
     /** The same source: the printed clusters have the printed inertia, and every country is nearest to the mean of its own. */
     @Test
     void the_printed_clusters_of_tai_are_a_fixed_point() {
-        JsonNode expected = Reference.json(TAI, "recomputed", "k_means");
+        JsonNode expected = ReferenceFigures.json(TAI, "recomputed", "k_means");
         double[][] points = data();
         List<String> names = countries();
         int[] labels = new int[names.size()];
         int label = 0;
-        for (JsonNode group : Reference.json(TAI, "input", "published_clusters")) {
+        for (JsonNode group : ReferenceFigures.json(TAI, "input", "published_clusters")) {
             for (JsonNode country : group) {
                 labels[names.indexOf(country.asString())] = label;
             }
@@ -96,8 +96,8 @@ class ClusterTest {
         }
         for (int unit = 0; unit < labels.length; unit++) {
             for (int k = 0; k < 3; k++) {
-                assertThat(Measure.squared(points[unit], means[labels[unit]]))
-                        .isLessThanOrEqualTo(Measure.squared(points[unit], means[k]));
+                assertThat(PointDistance.squared(points[unit], means[labels[unit]]))
+                        .isLessThanOrEqualTo(PointDistance.squared(points[unit], means[k]));
             }
         }
     }
@@ -105,11 +105,11 @@ class ClusterTest {
     /** OECD/JRC (2008) Handbook, figures 13 and 14; heights by scipy. */
     @Test
     void single_linkage_reproduces_the_tree_of_tai() {
-        JsonNode expected = Reference.json(TAI, "recomputed", "single_linkage");
-        ClusterTree tree = ClusterTree.of(data(), Linkage.SINGLE, Measure.SQUARED_EUCLIDEAN);
+        JsonNode expected = ReferenceFigures.json(TAI, "recomputed", "single_linkage");
+        ClusterTree tree = ClusterTree.of(data(), Linkage.SINGLE, PointDistance.SQUARED_EUCLIDEAN);
         assertAgree(
                 tree.merges().stream().mapToDouble(ClusterTree.Merge::height).toArray(),
-                Reference.numbers(expected.required("squared_heights")),
+                ReferenceFigures.numbers(expected.required("squared_heights")),
                 1e-9);
         List<Integer> labels = Arrays.stream(tree.cutAt(4)).boxed().toList();
         assertThat(groups(countries(), labels)).isEqualTo(groups(expected.required("clusters_at_4")));
@@ -129,7 +129,7 @@ class ClusterTest {
     void heights_of_other_linkages() {
         assertHeights(
                 Linkage.WARD,
-                Measure.EUCLIDEAN,
+                PointDistance.EUCLIDEAN,
                 1.0,
                 1.019803902718557,
                 1.8257418583505536,
@@ -137,7 +137,7 @@ class ClusterTest {
                 15.415252187363008);
         assertHeights(
                 Linkage.AVERAGE,
-                Measure.EUCLIDEAN,
+                PointDistance.EUCLIDEAN,
                 1.0,
                 1.019803902718557,
                 1.6513878188659974,
@@ -145,7 +145,7 @@ class ClusterTest {
                 9.478131668997733);
         assertHeights(
                 Linkage.COMPLETE,
-                Measure.EUCLIDEAN,
+                PointDistance.EUCLIDEAN,
                 1.0,
                 1.019803902718557,
                 1.8027756377319946,
@@ -153,7 +153,7 @@ class ClusterTest {
                 12.041594578792296);
     }
 
-    private static void assertHeights(Linkage linkage, Measure measure, double... expected) {
+    private static void assertHeights(Linkage linkage, PointDistance measure, double... expected) {
         assertAgree(
                 ClusterTree.of(SIX, linkage, measure).merges().stream()
                         .mapToDouble(ClusterTree.Merge::height)
@@ -169,7 +169,7 @@ class ClusterTest {
         double[][] points = new double[30][];
         Random random = new Random(3);
         Arrays.setAll(points, i -> random.doubles(3).toArray());
-        ClusterTree tree = ClusterTree.of(points, linkage, Measure.SQUARED_EUCLIDEAN);
+        ClusterTree tree = ClusterTree.of(points, linkage, PointDistance.SQUARED_EUCLIDEAN);
         double before = 0;
         for (int k = 30; k > 1; k--) {
             double nearest = nearest(points, tree.cut(k), linkage);
@@ -205,7 +205,7 @@ class ClusterTest {
         }
         var pairs = Arrays.stream(a)
                 .boxed()
-                .flatMapToDouble(i -> Arrays.stream(b).mapToDouble(j -> Measure.squared(points[i], points[j])))
+                .flatMapToDouble(i -> Arrays.stream(b).mapToDouble(j -> PointDistance.squared(points[i], points[j])))
                 .summaryStatistics();
         return switch (linkage) {
             case SINGLE -> pairs.getMin();

@@ -24,7 +24,7 @@ class TypingTest {
     void four_fields_by_the_mean_the_median_or_stated_scores() {
         double[] first = {90, 80, 20, 10, NONE};
         double[] second = {70, 10, 75, 5, 99};
-        Quadrants mean = Quadrants.of(first, second, new Quadrants.Threshold.Mean());
+        Quadrants mean = Quadrants.of(first, second, new Quadrants.Threshold.FromMean());
         assertThat(mean.firstThreshold()).isEqualTo(50);
         assertThat(mean.secondThreshold()).isEqualTo(40);
         assertThat(mean.of())
@@ -34,9 +34,9 @@ class TypingTest {
                         Optional.of(QuadrantType.SECOND_ONLY),
                         Optional.of(QuadrantType.REST),
                         Optional.empty());
-        assertThat(Quadrants.of(first, second, new Quadrants.Threshold.Median()).secondThreshold())
+        assertThat(Quadrants.of(first, second, new Quadrants.Threshold.FromMedian()).secondThreshold())
                 .isEqualTo(40);
-        Quadrants stated = Quadrants.of(first, second, new Quadrants.Threshold.Stated(80, 80));
+        Quadrants stated = Quadrants.of(first, second, new Quadrants.Threshold.AsStated(80, 80));
         assertThat(stated.of().get(1)).contains(QuadrantType.FIRST_ONLY);
         assertThat(stated.of().get(0)).contains(QuadrantType.FIRST_ONLY);
     }
@@ -44,7 +44,7 @@ class TypingTest {
     @Test
     void quadrants_of_a_result_leave_out_who_is_not_ranked() {
         QuadrantReading reading = QuadrantReading.of(
-                RESULT, new QuadrantReading.Settings("A", "B", 2022, Include.RANKED, new Quadrants.Threshold.Mean()));
+                RESULT, new QuadrantReading.Settings("A", "B", 2022, Include.RANKED, new Quadrants.Threshold.FromMean()));
         assertThat(reading.quadrants().of().get(1)).contains(QuadrantType.STAR);
         assertThat(reading.quadrants().of().get(7)).isEmpty();
     }
@@ -103,7 +103,7 @@ class TypingTest {
         Project turned = SmallPanel.project(SmallPanel.reversed());
         for (ClusterSettings.Algorithm algorithm : List.of(
                 new ClusterSettings.Algorithm.ByMeans(5, 20),
-                new ClusterSettings.Algorithm.ByTree(Linkage.WARD, Measure.EUCLIDEAN))) {
+                new ClusterSettings.Algorithm.ByTree(Linkage.WARD, PointDistance.EUCLIDEAN))) {
             ClusterReading reading = ClusterReading.of(SmallPanel.project(), RESULT, clusters(algorithm, 3));
             ClusterReading other = ClusterReading.of(turned, SmallPanel.result(turned), clusters(algorithm, 3));
             assertThat(other.clusters()).isEqualTo(reading.clusters());
@@ -127,7 +127,7 @@ class TypingTest {
 
     @Test
     void more_clusters_than_units_say_why() {
-        ClusterSettings.Algorithm tree = new ClusterSettings.Algorithm.ByTree(Linkage.SINGLE, Measure.EUCLIDEAN);
+        ClusterSettings.Algorithm tree = new ClusterSettings.Algorithm.ByTree(Linkage.SINGLE, PointDistance.EUCLIDEAN);
         ClusterReading reading = ClusterReading.of(SmallPanel.project(), RESULT, clusters(tree, 8));
         assertThat(reading.clusters().inertia().reason()).isEqualTo(Reason.TOO_FEW);
         assertThat(reading.profiles()).isEmpty();

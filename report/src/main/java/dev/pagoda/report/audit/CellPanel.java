@@ -35,7 +35,7 @@ record CellPanel(Page page, Audited audited, List<CellHinge> hinges) {
         }
         if (!hinges.isEmpty()) {
             html.leaf("h4", page.word(AuditWords.CELLS_TABLE), "class", "next");
-            new CellTable(page, audited).write(html, hinges);
+            new CellEffectTable(page, audited).write(html, hinges);
         }
     }
 

@@ -142,7 +142,7 @@ record FactorWords(Page page) {
         return page.word(
                 error instanceof DataError.Rounding
                         ? AuditWords.DATA_ROUNDING
-                        : error instanceof DataError.Sources ? AuditWords.DATA_SOURCES : AuditWords.DATA_IMPUTED);
+                        : error instanceof DataError.OtherSources ? AuditWords.DATA_SOURCES : AuditWords.DATA_IMPUTED);
     }
 
     private String draws(Factor.Data data) {

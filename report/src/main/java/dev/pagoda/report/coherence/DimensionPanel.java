@@ -4,7 +4,7 @@ import dev.pagoda.charts.Scree;
 import dev.pagoda.readings.coherence.DimensionCoherence;
 import dev.pagoda.readings.statistics.Adequacy;
 import dev.pagoda.readings.statistics.Attempt;
-import dev.pagoda.readings.statistics.PrincipalComponents;
+import dev.pagoda.readings.statistics.ComponentAnalysis;
 import dev.pagoda.readings.statistics.Reliability;
 import dev.pagoda.readings.statistics.Sphericity;
 import dev.pagoda.report.page.Html;
@@ -119,8 +119,8 @@ record DimensionPanel(Page page, Cohering cohering) {
     }
 
     private void components(Html html, DimensionCoherence dimension) {
-        if (dimension.components() instanceof Attempt.Found<PrincipalComponents> found) {
-            PrincipalComponents components = found.value();
+        if (dimension.components() instanceof Attempt.Found<ComponentAnalysis> found) {
+            ComponentAnalysis components = found.value();
             number(html, Integer.toString(components.aboveOne()), components.aboveOne() > 1);
             double share = components.share(0);
             number(
@@ -193,7 +193,7 @@ record DimensionPanel(Page page, Cohering cohering) {
         Page.chart(html, scree.withWidth(Page.WIDE), scree.withWidth(Page.NARROW));
     }
 
-    private Scree.Panel panel(DimensionCoherence dimension, PrincipalComponents components) {
+    private Scree.Panel panel(DimensionCoherence dimension, ComponentAnalysis components) {
         return new Scree.Panel(
                 cohering.name(dimension.code()),
                 cohering.sentence(CoherenceWords.FIRST_EXPLAINS)

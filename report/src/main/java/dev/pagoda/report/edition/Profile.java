@@ -154,13 +154,13 @@ record Profile(Page page, Strips strips) {
         html.close();
     }
 
-    private void side(Html html, int unit, Phrase title, Phrase none, List<Strengths.Standing> indicators) {
+    private void side(Html html, int unit, Phrase title, Phrase none, List<Strengths.AtIndicator> indicators) {
         html.open("div").leaf("h4", page.word(title));
         if (indicators.isEmpty()) {
             html.leaf("p", page.word(none), "class", "soft");
         } else {
             html.open("ul");
-            for (Strengths.Standing one : indicators) {
+            for (Strengths.AtIndicator one : indicators) {
                 html.open("li").foreign(page.voice().node(one.node())).text(" ");
                 html.leaf("span", said(one, unit), "class", "no");
                 html.close();
@@ -171,7 +171,7 @@ record Profile(Page page, Strips strips) {
     }
 
     /** A rank in words; of a fact, whether it is one, and of how many. */
-    private String said(Strengths.Standing one, int unit) {
+    private String said(Strengths.AtIndicator one, int unit) {
         return page.fact(one.column(), unit)
                 .map(answer -> page.sentence(Words.FACT_SHARE)
                         .with("answer", page.word(answer))

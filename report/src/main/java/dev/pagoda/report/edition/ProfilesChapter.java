@@ -1,8 +1,8 @@
 package dev.pagoda.report.edition;
 
+import dev.pagoda.report.page.CellSigns;
 import dev.pagoda.report.page.Chapter;
 import dev.pagoda.report.page.Html;
-import dev.pagoda.report.page.Legend;
 import dev.pagoda.report.page.Page;
 import dev.pagoda.report.page.Words;
 
@@ -48,7 +48,7 @@ public record ProfilesChapter(Page page) implements Chapter {
             html.close();
         }
         html.close().line();
-        Legend.write(html, page);
+        CellSigns.write(html, page);
         Strips strips = new Strips(page);
         strips.define(html);
         Profile profile = new Profile(page, strips);

@@ -3,7 +3,7 @@ package dev.pagoda.report.edition;
 import dev.pagoda.core.model.Observation;
 import dev.pagoda.report.page.Html;
 import dev.pagoda.report.page.Page;
-import dev.pagoda.report.page.Sources;
+import dev.pagoda.report.page.SourceLinks;
 import dev.pagoda.report.page.Words;
 import java.util.Comparator;
 import java.util.Map;
@@ -31,7 +31,7 @@ record SourceList(Page page) {
         html.open("ul", "class", "sources");
         counts.entrySet().stream().limit(10L * page.limits().rows()).forEach(entry -> {
             html.open("li");
-            Sources.link(html, entry.getKey());
+            SourceLinks.link(html, entry.getKey());
             html.text(" ")
                     .leaf(
                             "span",

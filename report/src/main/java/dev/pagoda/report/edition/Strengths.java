@@ -2,8 +2,8 @@ package dev.pagoda.report.edition;
 
 import dev.pagoda.answers.Edition;
 import dev.pagoda.core.model.Indicator;
+import dev.pagoda.report.page.NodeScores;
 import dev.pagoda.report.page.Page;
-import dev.pagoda.report.page.Places;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.List;
  * @param strengths up to three indicators, best first
  * @param weaknesses up to three indicators, worst first
  */
-record Strengths(List<Standing> strengths, List<Standing> weaknesses) {
+record Strengths(List<AtIndicator> strengths, List<AtIndicator> weaknesses) {
     private static final int MOST = 3;
     private static final double COMMON = 1.0 / 3;
     private static final double QUARTER = 0.25;
@@ -29,7 +29,7 @@ record Strengths(List<Standing> strengths, List<Standing> weaknesses) {
      * @param sharing how many units have this score, itself among them
      * @param of how many units have a score
      */
-    record Standing(int column, int node, double rank, double place, int sharing, int of, double weight) {
+    record AtIndicator(int column, int node, double rank, double place, int sharing, int of, double weight) {
         private boolean isCommon() {
             return sharing > 1 && sharing >= COMMON * of;
         }
@@ -56,15 +56,15 @@ record Strengths(List<Standing> strengths, List<Standing> weaknesses) {
     }
 
     /** Sorts out how a unit does, which has this rank among so many. */
-    static Strengths of(List<Standing> all, double own, int ranked) {
-        List<Standing> telling = all.stream().filter(one -> !one.isCommon()).toList();
-        List<Standing> strengths = telling.stream()
+    static Strengths of(List<AtIndicator> all, double own, int ranked) {
+        List<AtIndicator> telling = all.stream().filter(one -> !one.isCommon()).toList();
+        List<AtIndicator> strengths = telling.stream()
                 .filter(one -> one.place() <= own && !one.isInLastQuarter())
                 .sorted(byPlace(1))
                 .limit(MOST)
                 .toList();
         boolean last = own >= ranked;
-        List<Standing> weaknesses = telling.stream()
+        List<AtIndicator> weaknesses = telling.stream()
                 .filter(one -> last ? one.place() >= own : one.place() > own && one.rank() > own)
                 .filter(one -> !one.isInFirstQuarter() && !strengths.contains(one))
                 .sorted(byPlace(-1))
@@ -73,23 +73,23 @@ record Strengths(List<Standing> strengths, List<Standing> weaknesses) {
         return new Strengths(strengths, weaknesses);
     }
 
-    private static Comparator<Standing> byPlace(int sign) {
-        return Comparator.comparingDouble((Standing one) -> sign * one.place())
+    private static Comparator<AtIndicator> byPlace(int sign) {
+        return Comparator.comparingDouble((AtIndicator one) -> sign * one.place())
                 .thenComparingDouble(one -> -one.weight())
-                .thenComparingInt(Standing::node);
+                .thenComparingInt(AtIndicator::node);
     }
 
-    private static List<Standing> standings(Page page, int unit) {
+    private static List<AtIndicator> standings(Page page, int unit) {
         Edition edition = page.edition();
-        List<Standing> standings = new ArrayList<>();
+        List<AtIndicator> standings = new ArrayList<>();
         List<Indicator> indicators = edition.framework().indicators();
         for (int column = 0; column < indicators.size(); column++) {
             int node = edition.position(indicators.get(column));
             double rank = edition.rank(node, unit);
             if (page.coverage().isObserved(column, edition.row(unit)) && !Double.isNaN(rank)) {
-                Places places = page.places(node);
+                NodeScores places = page.places(node);
                 double score = edition.score(node, unit);
-                standings.add(new Standing(
+                standings.add(new AtIndicator(
                         column,
                         node,
                         rank,

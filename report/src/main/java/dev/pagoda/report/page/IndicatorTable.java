@@ -56,7 +56,7 @@ public final class IndicatorTable {
     private void row(Html html, int unit, Indicator indicator, int column, int node) {
         int row = page.edition().row(unit);
         html.open("tr").open("th", "scope", "row");
-        Legend.signs(html, page, page.marks().at(column, row));
+        CellSigns.signs(html, page, page.marks().at(column, row));
         html.text(" ").foreign(page.voice().label(indicator)).text(" ");
         html.leaf("span", indicator.code(), "class", "code").close();
         Optional<Phrase> fact = page.fact(column, unit);
@@ -96,7 +96,7 @@ public final class IndicatorTable {
     private void source(Html html, String unit, Indicator indicator, int observedIn) {
         Optional<Observation> found = page.edition().project().evidence().find(unit, indicator.code(), observedIn);
         if (found.isPresent()) {
-            Sources.link(html, found.get().source());
+            SourceLinks.link(html, found.get().source());
         }
     }
 }

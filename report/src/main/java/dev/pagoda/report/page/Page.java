@@ -24,7 +24,7 @@ public final class Page {
 
     private final Edition edition;
     private final Voice voice;
-    private final Limits limits;
+    private final PageLimits limits;
     private final CellMarks marks;
     private final Coverage coverage;
     private final Facts facts;
@@ -34,12 +34,12 @@ public final class Page {
     private final Map<String, Integer> placeByCode = new HashMap<>();
     private final BitSet hasProfile = new BitSet();
     private final Map<Integer, Map<Double, Integer>> tiesByNode = new HashMap<>();
-    private final Map<Integer, Places> placesByNode = new HashMap<>();
+    private final Map<Integer, NodeScores> placesByNode = new HashMap<>();
 
     public Page(Edition edition, Language language) {
         this.edition = edition;
         this.voice = Voice.of(edition, language);
-        this.limits = Limits.of(edition);
+        this.limits = PageLimits.of(edition);
         this.marks = new CellMarks(edition.result());
         this.coverage = new Coverage(edition.result());
         this.facts =
@@ -65,7 +65,7 @@ public final class Page {
         return voice.language();
     }
 
-    public Limits limits() {
+    public PageLimits limits() {
         return limits;
     }
 
@@ -167,8 +167,8 @@ public final class Page {
     }
 
     /** The scores of all ranked units at a node. */
-    public Places places(int node) {
-        return placesByNode.computeIfAbsent(node, asked -> Places.of(edition, ranking, asked));
+    public NodeScores places(int node) {
+        return placesByNode.computeIfAbsent(node, asked -> NodeScores.of(edition, ranking, asked));
     }
 
     /** The name of the place on the page where a unit's profile stands. */

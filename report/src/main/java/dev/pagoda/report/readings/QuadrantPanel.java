@@ -50,9 +50,9 @@ record QuadrantPanel(ReadingVoice voice, QuadrantReading reading) {
 
     private String note() {
         Quadrants.Threshold threshold = reading.settings().threshold();
-        Phrase by = threshold instanceof Quadrants.Threshold.Mean
+        Phrase by = threshold instanceof Quadrants.Threshold.FromMean
                 ? ReadingWords.BY_MEAN
-                : threshold instanceof Quadrants.Threshold.Median ? ReadingWords.BY_MEDIAN : ReadingWords.BY_STATEMENT;
+                : threshold instanceof Quadrants.Threshold.FromMedian ? ReadingWords.BY_MEDIAN : ReadingWords.BY_STATEMENT;
         return voice.sentence(ReadingWords.QUADRANTS_NOTE)
                 .with("first", name(true))
                 .with("second", name(false))

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pagoda.answers.CoherenceAnswer;
 import dev.pagoda.answers.Edition;
+import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.CsvTable;
-import dev.pagoda.answers.table.Table;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.readings.coherence.Coherence;
 import dev.pagoda.report.HtmlReport;
@@ -123,7 +123,7 @@ class CoherenceChapterTest {
     }
 
     private void write(Edition edition) throws IOException {
-        for (Table<?> table : new CoherenceAnswer(Coherence.of(edition.result()), edition.framework()).tables()) {
+        for (AnswerTable<?> table : new CoherenceAnswer(Coherence.of(edition.result()), edition.framework()).tables()) {
             CsvTable.write(table, folder.resolve(table.name() + ".csv"));
         }
     }

@@ -18,7 +18,7 @@ import dev.pagoda.core.plan.Compilation;
 import dev.pagoda.core.plan.Outcome;
 import dev.pagoda.core.plan.Plan;
 import dev.pagoda.core.plan.Result;
-import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.ReferenceFigures;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
@@ -33,7 +33,7 @@ public final class Asem {
 
     /** Rows of a reference file by column name. */
     public static List<Map<String, String>> rows(String name) {
-        return Reference.table("coinr/" + name).stream()
+        return ReferenceFigures.table("coinr/" + name).stream()
                 .map(NamedCsvRecord::getFieldsAsMap)
                 .toList();
     }

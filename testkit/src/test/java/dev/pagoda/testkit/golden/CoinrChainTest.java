@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pagoda.core.model.Step;
 import dev.pagoda.core.plan.Exclusion;
 import dev.pagoda.core.plan.Result;
-import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.ReferenceFigures;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +23,7 @@ class CoinrChainTest {
 
     @BeforeEach
     void needsTheReference() {
-        Reference.file("coinr/README.md");
+        ReferenceFigures.file("coinr/README.md");
     }
 
     private static Step minMax(double lower, double upper) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pagoda.core.model.Step;
 import dev.pagoda.core.plan.Result;
-import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.ReferenceFigures;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Shares of observed indicators, and who stays by them, against the screening of COINr 1.1.14 at 0.9. */
 class CoinrCoverageTest {
     private static void assertAgrees(String golden, Step... before) {
-        Reference.file("coinr/README.md");
+        ReferenceFigures.file("coinr/README.md");
         Step[] steps = Stream.concat(
                         Arrays.stream(before),
                         Stream.of(

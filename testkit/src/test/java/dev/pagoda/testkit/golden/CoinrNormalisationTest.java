@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.model.Direction;
-import dev.pagoda.core.normalisation.Borda;
+import dev.pagoda.core.normalisation.BordaPoints;
 import dev.pagoda.core.normalisation.DistanceToMaximum;
 import dev.pagoda.core.normalisation.DistanceToReference;
 import dev.pagoda.core.normalisation.DistanceToTarget;
@@ -81,7 +81,7 @@ class CoinrNormalisationTest {
     void ranks_and_borda_points_agree() {
         assertAgrees("coin/Raw.csv", "normalise/raw_rank_min.csv", indicator -> new Rank(Ties.MIN));
         assertAgrees("coin/Raw.csv", "normalise/raw_rank_max.csv", indicator -> new Rank(Ties.MAX));
-        assertAgrees("coin/Treated.csv", "normalise/treated_borda_min.csv", indicator -> new Borda(Ties.MIN));
+        assertAgrees("coin/Treated.csv", "normalise/treated_borda_min.csv", indicator -> new BordaPoints(Ties.MIN));
     }
 
     @Test
@@ -141,7 +141,7 @@ class CoinrNormalisationTest {
     @Test
     void a_method_of_its_own_for_an_indicator_agrees() {
         assertAgrees("coin/Raw.csv", "normalise/raw_indiv_LPI_borda_Flights_z.csv", indicator -> switch (indicator) {
-            case "LPI" -> new Borda(Ties.MIN);
+            case "LPI" -> new BordaPoints(Ties.MIN);
             case "Flights" -> new ZScore(10, 2, false);
             default -> new MinMax(0, 100, Logarithm.NONE);
         });

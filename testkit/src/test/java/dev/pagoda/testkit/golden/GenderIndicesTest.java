@@ -12,7 +12,7 @@ import dev.pagoda.core.normalisation.Goalposts;
 import dev.pagoda.core.normalisation.Logarithm;
 import dev.pagoda.core.ranking.Thresholds;
 import dev.pagoda.core.statistics.Sample;
-import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.ReferenceFigures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -25,19 +25,19 @@ class GenderIndicesTest {
     private static final String INEQUALITY = "gender-inequality-2022";
 
     private static double[] column(String file, String name) {
-        int column = Reference.json(file, "input", "columns")
+        int column = ReferenceFigures.json(file, "input", "columns")
                 .valueStream()
                 .map(JsonNode::asString)
                 .toList()
                 .indexOf(name);
-        return Reference.json(file, "input", "rows")
+        return ReferenceFigures.json(file, "input", "rows")
                 .valueStream()
                 .mapToDouble(row -> row.get(column).asDouble())
                 .toArray();
     }
 
     private static double[] published(String file, String name) {
-        return Reference.numbers(Reference.json(file, "published", name));
+        return ReferenceFigures.numbers(ReferenceFigures.json(file, "published", name));
     }
 
     private static double[] mean(Aggregation aggregation, double[]... parts) {
@@ -107,7 +107,7 @@ class GenderIndicesTest {
         double[] inequality = new double[actual.length];
         Arrays.setAll(inequality, country -> 1 - actual[country] / reference[country]);
         assertThat(inequality)
-                .containsExactly(Reference.numbers(Reference.json(INEQUALITY, "recomputed", "gii")), within(1e-9));
+                .containsExactly(ReferenceFigures.numbers(ReferenceFigures.json(INEQUALITY, "recomputed", "gii")), within(1e-9));
         assertThat(inequality).containsExactly(published(INEQUALITY, "gii"), within(0.0005 + 1e-12));
     }
 

@@ -16,7 +16,7 @@ import dev.pagoda.core.imputation.NearestUnits.Combine;
 import dev.pagoda.core.imputation.NextPeriod;
 import dev.pagoda.core.imputation.Spline;
 import dev.pagoda.core.model.Table;
-import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.ReferenceFigures;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -33,54 +33,54 @@ class MissingDataCasesTest {
         List<String> units =
                 IntStream.range(0, rows.length).mapToObj(unit -> "U" + unit).toList();
         int[] all = IntStream.range(0, rows.length).toArray();
-        return new Incomplete(Table.of(columns, units, 2020, Reference.transposed(rows)), all, all, groups);
+        return new Incomplete(Table.of(columns, units, 2020, ReferenceFigures.transposed(rows)), all, all, groups);
     }
 
     private static void assertFills(Imputation imputation, Incomplete data, double[][] rows, double tolerance) {
-        double[][] columns = Reference.transposed(rows);
+        double[][] columns = ReferenceFigures.transposed(rows);
         for (int column = 0; column < columns.length; column++) {
-            Reference.assertAgree(imputation.impute(data, column).values(), columns[column], tolerance);
+            ReferenceFigures.assertAgree(imputation.impute(data, column).values(), columns[column], tolerance);
         }
     }
 
     @Test
     void mean_median_and_mean_of_the_group_agree_with_hand_calculation() {
         String file = "missing-by-column";
-        String[] groups = Reference.json(file, "input", "group")
+        String[] groups = ReferenceFigures.json(file, "input", "group")
                 .valueStream()
                 .map(JsonNode::asString)
                 .toArray(String[]::new);
-        Incomplete data = oneYear(Reference.matrix(Reference.json(file, "input", "data")), Map.of("group", groups));
-        assertFills(new Mean(), data, Reference.matrix(Reference.json(file, "recomputed", "mean")), 1e-12);
-        assertFills(new Median(), data, Reference.matrix(Reference.json(file, "recomputed", "median")), 1e-12);
+        Incomplete data = oneYear(ReferenceFigures.matrix(ReferenceFigures.json(file, "input", "data")), Map.of("group", groups));
+        assertFills(new Mean(), data, ReferenceFigures.matrix(ReferenceFigures.json(file, "recomputed", "mean")), 1e-12);
+        assertFills(new Median(), data, ReferenceFigures.matrix(ReferenceFigures.json(file, "recomputed", "median")), 1e-12);
         assertFills(
                 new GroupMean("group", Fallback.NONE),
                 data,
-                Reference.matrix(Reference.json(file, "recomputed", "group_mean")),
+                ReferenceFigures.matrix(ReferenceFigures.json(file, "recomputed", "group_mean")),
                 1e-12);
     }
 
     @Test
     void nearest_units_by_the_euclidean_distance_with_gaps_agree_with_scikit_learn() {
         String file = "missing-nearest-euclidean";
-        Incomplete one = oneYear(Reference.matrix(Reference.json(file, "input", "one")), Map.of());
-        Incomplete two = oneYear(Reference.matrix(Reference.json(file, "input", "other")), Map.of());
+        Incomplete one = oneYear(ReferenceFigures.matrix(ReferenceFigures.json(file, "input", "one")), Map.of());
+        Incomplete two = oneYear(ReferenceFigures.matrix(ReferenceFigures.json(file, "input", "other")), Map.of());
         NearestUnits mean = new NearestUnits(2, Distance.EUCLIDEAN, Combine.MEAN, List.of());
         NearestUnits weighted = new NearestUnits(3, Distance.EUCLIDEAN, Combine.WEIGHTED, List.of());
-        assertFills(mean, one, Reference.matrix(Reference.json(file, "recomputed", "one_of_2")), 1e-10);
-        assertFills(mean, two, Reference.matrix(Reference.json(file, "recomputed", "other_of_2")), 1e-10);
-        assertFills(weighted, two, Reference.matrix(Reference.json(file, "recomputed", "other_of_3_weighted")), 1e-10);
+        assertFills(mean, one, ReferenceFigures.matrix(ReferenceFigures.json(file, "recomputed", "one_of_2")), 1e-10);
+        assertFills(mean, two, ReferenceFigures.matrix(ReferenceFigures.json(file, "recomputed", "other_of_2")), 1e-10);
+        assertFills(weighted, two, ReferenceFigures.matrix(ReferenceFigures.json(file, "recomputed", "other_of_3_weighted")), 1e-10);
     }
 
     @Test
     void nearest_units_by_gower_and_the_sequential_hot_deck_agree_with_vim() {
         String file = "missing-from-others";
         double[][] columns = {
-            Reference.numbers(Reference.json(file, "input", "a")),
-            Reference.numbers(Reference.json(file, "input", "b")),
-            Reference.numbers(Reference.json(file, "input", "c"))
+            ReferenceFigures.numbers(ReferenceFigures.json(file, "input", "a")),
+            ReferenceFigures.numbers(ReferenceFigures.json(file, "input", "b")),
+            ReferenceFigures.numbers(ReferenceFigures.json(file, "input", "c"))
         };
-        Incomplete data = oneYear(Reference.transposed(columns), Map.of());
+        Incomplete data = oneYear(ReferenceFigures.transposed(columns), Map.of());
         assertColumn(new NearestUnits(1, Distance.GOWER, Combine.MEDIAN, List.of()), data, file, "nearest");
         assertColumn(new NearestUnits(3, Distance.GOWER, Combine.MEDIAN, List.of()), data, file, "median_of_3");
         assertColumn(new NearestUnits(5, Distance.GOWER, Combine.MEAN, List.of("a", "c")), data, file, "mean_of_5");
@@ -88,8 +88,8 @@ class MissingDataCasesTest {
     }
 
     private static void assertColumn(Imputation imputation, Incomplete data, String file, String name) {
-        double[] expected = Reference.numbers(Reference.json(file, "recomputed", name));
-        Reference.assertAgree(imputation.impute(data, 1).values(), expected, 1e-6);
+        double[] expected = ReferenceFigures.numbers(ReferenceFigures.json(file, "recomputed", name));
+        ReferenceFigures.assertAgree(imputation.impute(data, 1).values(), expected, 1e-6);
     }
 
     private static double[] over(List<Integer> periods, double[] series, Imputation imputation) {
@@ -101,7 +101,7 @@ class MissingDataCasesTest {
     @Test
     void interpolation_over_periods_agrees_with_zoo() {
         String file = "missing-along-time";
-        double[] series = Reference.numbers(Reference.json(file, "input", "series"));
+        double[] series = ReferenceFigures.numbers(ReferenceFigures.json(file, "input", "series"));
         List<Integer> periods = IntStream.rangeClosed(1, series.length).boxed().toList();
         Map<String, Imputation> methods = Map.of(
                 "linear", new Linear(false, 0),
@@ -111,26 +111,26 @@ class MissingDataCasesTest {
                 "next", new NextPeriod(9),
                 "growth", new GrowthRate(false, 0),
                 "spline", new Spline(false, true, 0));
-        methods.forEach((name, method) -> Reference.assertAgree(
-                over(periods, series, method), Reference.numbers(Reference.json(file, "recomputed", name)), 1e-9));
+        methods.forEach((name, method) -> ReferenceFigures.assertAgree(
+                over(periods, series, method), ReferenceFigures.numbers(ReferenceFigures.json(file, "recomputed", name)), 1e-9));
     }
 
     @Test
     void time_is_counted_in_periods_whether_they_are_columns_or_not_as_in_zoo() {
         String file = "missing-along-time";
-        double[] series = Reference.numbers(Reference.json(file, "input", "other"));
-        double[] times = Reference.numbers(Reference.json(file, "input", "times"));
+        double[] series = ReferenceFigures.numbers(ReferenceFigures.json(file, "input", "other"));
+        double[] times = ReferenceFigures.numbers(ReferenceFigures.json(file, "input", "times"));
         List<Integer> years =
                 IntStream.range(0, times.length).mapToObj(i -> (int) times[i]).toList();
         List<Integer> places = IntStream.range(0, times.length).boxed().toList();
         Linear linear = new Linear(false, 0);
-        Reference.assertAgree(
+        ReferenceFigures.assertAgree(
                 over(years, series, linear),
-                Reference.numbers(Reference.json(file, "recomputed", "other_by_time")),
+                ReferenceFigures.numbers(ReferenceFigures.json(file, "recomputed", "other_by_time")),
                 1e-9);
-        Reference.assertAgree(
+        ReferenceFigures.assertAgree(
                 over(places, series, linear),
-                Reference.numbers(Reference.json(file, "recomputed", "other_by_place")),
+                ReferenceFigures.numbers(ReferenceFigures.json(file, "recomputed", "other_by_place")),
                 1e-9);
     }
 }

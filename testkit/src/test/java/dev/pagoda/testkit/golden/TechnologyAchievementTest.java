@@ -8,7 +8,7 @@ import dev.pagoda.core.model.Direction;
 import dev.pagoda.core.normalisation.Goalposts;
 import dev.pagoda.core.normalisation.Logarithm;
 import dev.pagoda.core.ranking.TieRule;
-import dev.pagoda.testkit.Reference;
+import dev.pagoda.testkit.ReferenceFigures;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -18,9 +18,9 @@ class TechnologyAchievementTest {
 
     @Test
     void the_ranking_without_two_indicators_and_its_mean_shift_agree() {
-        double[][] data = Reference.matrix(Reference.json(CASE, "input", "data"));
-        double[][] goalposts = Reference.matrix(Reference.json(CASE, "input", "goalposts"));
-        double[] kept = Reference.numbers(Reference.json(CASE, "input", "kept"));
+        double[][] data = ReferenceFigures.matrix(ReferenceFigures.json(CASE, "input", "data"));
+        double[][] goalposts = ReferenceFigures.matrix(ReferenceFigures.json(CASE, "input", "goalposts"));
+        double[] kept = ReferenceFigures.numbers(ReferenceFigures.json(CASE, "input", "kept"));
         double[][] scores = new double[kept.length][];
         for (int child = 0; child < kept.length; child++) {
             int column = (int) kept[child];
@@ -38,15 +38,15 @@ class TechnologyAchievementTest {
         double[] made = new Arithmetic().aggregate(scores, weights);
         assertThat(made)
                 .containsExactly(
-                        Reference.numbers(Reference.json(CASE, "recomputed", "without_two", "scores")), within(1e-12));
+                        ReferenceFigures.numbers(ReferenceFigures.json(CASE, "recomputed", "without_two", "scores")), within(1e-12));
         double[] ranks = TieRule.MIN.ranks(made);
-        assertThat(ranks).containsExactly(Reference.numbers(Reference.json(CASE, "published", "without_two", "ranks")));
+        assertThat(ranks).containsExactly(ReferenceFigures.numbers(ReferenceFigures.json(CASE, "published", "without_two", "ranks")));
         double shift = 0; // from the order of the countries, which is that of the whole index
         for (int unit = 0; unit < ranks.length; unit++) {
             shift += Math.abs(ranks[unit] - (unit + 1)) / ranks.length;
         }
         double published =
-                Reference.json(CASE, "published", "without_two", "mean_shift").asDouble();
+                ReferenceFigures.json(CASE, "published", "without_two", "mean_shift").asDouble();
         assertThat(shift).isCloseTo(published, within(1e-12));
     }
 }
