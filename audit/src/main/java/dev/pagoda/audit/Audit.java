@@ -117,7 +117,9 @@ public final class Audit {
         Kept kept = new Kept(Kept.count(count, units.length), units.length);
         boolean keepsAll = kept.replications() == count;
         Tally tally = Threads.run(
-                replications, threads, telling(Progress.Part.REPLICATIONS, count, keepsAll ? kept : ReplicationListener.NONE));
+                replications,
+                threads,
+                telling(Progress.Part.REPLICATIONS, count, keepsAll ? kept : ReplicationListener.NONE));
         if (tally.failed() > 0 && !settings.countsFailures()) {
             return new AuditOutcome.Stopped(List.of(failures.problem(study, tally.firstFailed(), tally.failed())));
         }

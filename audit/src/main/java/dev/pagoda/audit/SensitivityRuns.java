@@ -60,19 +60,20 @@ final class SensitivityRuns {
         Targets.Reading reading = targets.reading(settings.sensitivity().target());
         double[] outputs = new double[count];
         AtomicLong done = new AtomicLong();
-        Threads.run(whole.with(design, numerics.lanes(whole.study(), count), count), threads, new ReplicationListener() {
-            @Override
-            public void computed(Block block) {
-                for (int i = 0; i < block.size(); i++) {
-                    outputs[(int) block.first() + i] = reading.of(block, i);
-                }
-            }
+        Threads.run(
+                whole.with(design, numerics.lanes(whole.study(), count), count), threads, new ReplicationListener() {
+                    @Override
+                    public void computed(Block block) {
+                        for (int i = 0; i < block.size(); i++) {
+                            outputs[(int) block.first() + i] = reading.of(block, i);
+                        }
+                    }
 
-            @Override
-            public void passed(int replications) {
-                progress.tell(Progress.Part.SENSITIVITY, done.addAndGet(replications), count);
-            }
-        });
+                    @Override
+                    public void passed(int replications) {
+                        progress.tell(Progress.Part.SENSITIVITY, done.addAndGet(replications), count);
+                    }
+                });
         return outputs;
     }
 }

@@ -24,7 +24,8 @@ final class StudyMaker {
     private final AuditSettings settings;
     private final Tree tree;
 
-    StudyMaker(Framework framework, FactorOrder layout, Scenarios scenarios, Numerics numerics, AuditSettings settings) {
+    StudyMaker(
+            Framework framework, FactorOrder layout, Scenarios scenarios, Numerics numerics, AuditSettings settings) {
         this.framework = framework;
         this.layout = layout;
         this.scenarios = scenarios;

@@ -58,7 +58,8 @@ class RankChangesTest {
 
     @Test
     void reproduces_the_shifts_of_the_technology_achievement_index() {
-        double[][] scores = ReferenceFigures.matrix(ReferenceFigures.json(TAI, "recomputed", "one_at_a_time", "scores"));
+        double[][] scores =
+                ReferenceFigures.matrix(ReferenceFigures.json(TAI, "recomputed", "one_at_a_time", "scores"));
         double[] factors = ReferenceFigures.numbers(ReferenceFigures.json(TAI, "input", "factors"));
         int[] nominal = ranks(scores, 0, 1);
         assertThat(nominal).containsExactly(whole(ReferenceFigures.json(TAI, "recomputed", "one_at_a_time", "ranks")));
@@ -79,7 +80,9 @@ class RankChangesTest {
     }
 
     private static int[] whole(JsonNode numbers) {
-        return Arrays.stream(ReferenceFigures.numbers(numbers)).mapToInt(x -> (int) x).toArray();
+        return Arrays.stream(ReferenceFigures.numbers(numbers))
+                .mapToInt(x -> (int) x)
+                .toArray();
     }
 
     private static AuditResult.Alone row(int[] nominal, int[]... rankings) {

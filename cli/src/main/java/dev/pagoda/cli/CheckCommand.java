@@ -25,7 +25,10 @@ final class CheckCommand implements Callable<Integer> {
             output.json(new ProblemsAnswer(folder.toString(), checked.problems()).map());
         } else {
             checked.problems().forEach(problem -> output.line(output.text(checked, problem)));
-            output.line(checked.problems().isEmpty() ? TerminalWords.NO_PROBLEMS.in(output.language()) : output.tally(checked));
+            output.line(
+                    checked.problems().isEmpty()
+                            ? TerminalWords.NO_PROBLEMS.in(output.language())
+                            : output.tally(checked));
         }
         return checked.isSound() ? 0 : CommandLineProgram.PROBLEMS;
     }

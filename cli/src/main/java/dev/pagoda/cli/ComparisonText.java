@@ -89,7 +89,13 @@ final class ComparisonText {
         List<String> names = List.copyOf(results.keySet());
         boolean chinese = language == Language.ZH;
         table.row(List.of(
-                TerminalWords.UNIT.in(language), "a", "b", chinese ? "变动" : "moves", "a", "b", chinese ? "主要来自" : "mostly by"));
+                TerminalWords.UNIT.in(language),
+                "a",
+                "b",
+                chinese ? "变动" : "moves",
+                "a",
+                "b",
+                chinese ? "主要来自" : "mostly by"));
         for (Move move : answer.moves(both.get(1))) {
             table.row(List.of(
                     project.units().get(move.unit()).label(language),

@@ -98,8 +98,8 @@ final class ExplanationText {
         if (at.node().code().equals(result.framework().index().code())) {
             return "";
         }
-        return "  · " + TerminalWords.WEIGHT.in(language) + " " + Figure.of(at.weight()) + " · " + percent(at.effectiveWeight())
-                + " " + TerminalWords.IN_INDEX.in(language) + " · " + adds(at);
+        return "  · " + TerminalWords.WEIGHT.in(language) + " " + Figure.of(at.weight()) + " · "
+                + percent(at.effectiveWeight()) + " " + TerminalWords.IN_INDEX.in(language) + " · " + adds(at);
     }
 
     /** What it adds to its parent, and to the index. */
@@ -161,8 +161,8 @@ final class ExplanationText {
             case MISSING:
                 return TerminalWords.MISSING.in(language) + ", " + observedIn(indicator);
             case DIVIDED:
-                return (Double.isNaN(step.before()) ? "" : TerminalWords.DIVIDED.in(language) + " ") + indicator.denominator()
-                        + ", " + indicator.measuredIn();
+                return (Double.isNaN(step.before()) ? "" : TerminalWords.DIVIDED.in(language) + " ")
+                        + indicator.denominator() + ", " + indicator.measuredIn();
             case WINSORISED:
                 return TerminalWords.WINSORISED.in(language) + ": " + Figure.of(step.before()) + " → "
                         + Figure.of(step.after());
@@ -214,10 +214,12 @@ final class ExplanationText {
             if (source.isUsed()) {
                 used = one.value();
                 boolean own = source.column().equals(indicator.code());
-                lines.add((own ? TerminalWords.SOURCE.in(language) : source.column()) + "  " + value + "  " + describe(one));
+                lines.add((own ? TerminalWords.SOURCE.in(language) : source.column()) + "  " + value + "  "
+                        + describe(one));
             } else {
                 TerminalWords same = one.value() == used ? TerminalWords.SAME : TerminalWords.NOT_USED;
-                lines.add(TerminalWords.ALSO.in(language) + "  " + value + " (" + same.in(language) + ")  " + describe(one));
+                lines.add(TerminalWords.ALSO.in(language) + "  " + value + " (" + same.in(language) + ")  "
+                        + describe(one));
             }
         }
         return lines;

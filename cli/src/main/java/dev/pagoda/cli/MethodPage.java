@@ -42,7 +42,8 @@ record MethodPage(Catalogue<?> catalogue, Method<?> method, Language language) {
     List<String> lines() {
         List<String> lines = new ArrayList<>(RankingText.wrap(method.summary().in(language)));
         lines.add("");
-        labelled(lines, TerminalWords.WHEN_NOT, RankingText.wrap(method.caution().in(language), WIDTH));
+        labelled(
+                lines, TerminalWords.WHEN_NOT, RankingText.wrap(method.caution().in(language), WIDTH));
         labelled(lines, TerminalWords.FORMULA, RankingText.wrap(method.formula(), WIDTH));
         labelled(lines, TerminalWords.PARAMETERS, parameters());
         labelled(lines, TerminalWords.METHOD_FILE, List.of("- " + step().text() + ": " + written()));

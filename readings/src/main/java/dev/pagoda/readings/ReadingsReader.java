@@ -261,7 +261,8 @@ public final class ReadingsReader {
         return new ClusterSettings.Algorithm.ByTree(
                 value(Parameter.choice("linkage", Linkage.WARD, "how far clusters are apart", "类间距离"), entries),
                 value(
-                        Parameter.choice("measure", PointDistance.SQUARED_EUCLIDEAN, "how far units are apart", "单元间距离"),
+                        Parameter.choice(
+                                "measure", PointDistance.SQUARED_EUCLIDEAN, "how far units are apart", "单元间距离"),
                         entries));
     }
 

@@ -194,7 +194,8 @@ final class VectorLanes implements Lanes {
             DoubleVector z2 = z.mul(z);
             DoubleVector low = line(z, PortableLogarithm.Q1, PortableLogarithm.Q0)
                     .add(line(z, PortableLogarithm.Q3, PortableLogarithm.Q2).mul(z2));
-            DoubleVector high = line(z, PortableLogarithm.Q5, PortableLogarithm.Q4).add(z2.mul(PortableLogarithm.Q6));
+            DoubleVector high =
+                    line(z, PortableLogarithm.Q5, PortableLogarithm.Q4).add(z2.mul(PortableLogarithm.Q6));
             DoubleVector q = low.add(high.mul(z2.mul(z2)));
             DoubleVector half = f.mul(0.5).mul(f);
             DoubleVector rest = half.sub(s.mul(half.add(q.mul(z))).add(k.mul(Exponential.LN2_LOW)));

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * @param rows made anew each time they are asked for, one after the other, so that memory does not grow with the table
  * @param isLong whether it grows with the square of the units, or with all cells: then it stands in a file of its own alone
  */
-public record AnswerTable<R>(String name, Name title, List<Column<R>> columns, Supplier<Stream<R>> rows, boolean isLong) {
+public record AnswerTable<R>(
+        String name, Name title, List<Column<R>> columns, Supplier<Stream<R>> rows, boolean isLong) {
     public AnswerTable {
         columns = List.copyOf(columns);
     }

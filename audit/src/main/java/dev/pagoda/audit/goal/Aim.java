@@ -27,8 +27,9 @@ final class Aim {
 
     Trial of(Result result) {
         double own = rank(result, goal.unit());
-        boolean reached =
-                goal.target() instanceof GoalTarget.Overtake overtake ? own < rank(result, overtake.unit()) : own <= rank;
+        boolean reached = goal.target() instanceof GoalTarget.Overtake overtake
+                ? own < rank(result, overtake.unit())
+                : own <= rank;
         return new Trial(own, reached, score(result, goal.unit()) - threshold(result));
     }
 

@@ -80,12 +80,17 @@ final class Program {
                         children[j],
                         isGeometric(children[j]) && !isGeometric(node),
                         isGeometric(node) && !isGeometric(children[j]));
-                written.add(ProgramStep.of(j == 0 ? ProgramStep.Kind.SCALE_CHILD : ProgramStep.Kind.ADD_CHILD, slot, weight + j));
+                written.add(ProgramStep.of(
+                        j == 0 ? ProgramStep.Kind.SCALE_CHILD : ProgramStep.Kind.ADD_CHILD, slot, weight + j));
                 j++;
             } else {
                 int count = runLength(children, j);
                 Lanes.StripColumns[] columns = columns(tree.column(children[j]), count, isGeometric(node));
-                written.add(ProgramStep.on(columns, j == 0 ? ProgramStep.Kind.SUM_COLUMNS : ProgramStep.Kind.ADD_COLUMNS, slot, weight + j));
+                written.add(ProgramStep.on(
+                        columns,
+                        j == 0 ? ProgramStep.Kind.SUM_COLUMNS : ProgramStep.Kind.ADD_COLUMNS,
+                        slot,
+                        weight + j));
                 j += count;
             }
         }

@@ -97,7 +97,8 @@ class GoalSearchTest {
     @Test
     void what_holds_already_needs_no_change() {
         assertThat(plain().find(Goal.gain(2))).isInstanceOf(GoalOutcome.Holds.class);
-        assertThat(plain().find(goal(1, new GoalTarget.Rank(2), Bounds.DEFAULT))).isInstanceOf(GoalOutcome.Holds.class);
+        assertThat(plain().find(goal(1, new GoalTarget.Rank(2), Bounds.DEFAULT)))
+                .isInstanceOf(GoalOutcome.Holds.class);
         assertThat(plain().find(goal(1, new GoalTarget.Overtake(0), Bounds.DEFAULT)))
                 .isInstanceOf(GoalOutcome.Holds.class);
     }

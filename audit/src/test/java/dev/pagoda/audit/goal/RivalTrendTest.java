@@ -80,7 +80,8 @@ class RivalTrendTest {
         Scene scene = scene(
                 new double[] {NONE, NONE, NONE, 39, 90, 60, 40, 50, 70},
                 new double[] {NONE, NONE, NONE, 0, 0, 0, 0, 1, 1});
-        assertThat(RivalTrend.of(scene.result(), 0)).containsExactly(new Table.Cell(0, 7, 39), new Table.Cell(0, 8, 80));
+        assertThat(RivalTrend.of(scene.result(), 0))
+                .containsExactly(new Table.Cell(0, 7, 39), new Table.Cell(0, 8, 80));
     }
 
     @Test

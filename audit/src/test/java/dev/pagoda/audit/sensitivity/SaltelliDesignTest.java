@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 
 class SaltelliDesignTest {
     private static final List<SobolFactor> FACTORS = List.of(
-            new SobolFactor("one", new int[] {0, 3}), new SobolFactor("other", new int[] {2}), new SobolFactor("third", new int[] {1
-            }));
+            new SobolFactor("one", new int[] {0, 3}),
+            new SobolFactor("other", new int[] {2}),
+            new SobolFactor("third", new int[] {1}));
 
     @Test
     void each_block_takes_the_numbers_of_its_factor_from_the_other_set() {
@@ -62,7 +63,8 @@ class SaltelliDesignTest {
                         List.of(new SobolFactor("x", new int[] {0}), new SobolFactor("y", new int[] {0})),
                         false))
                 .hasMessageContaining("number 0 of factor y");
-        assertThatThrownBy(() -> new SaltelliDesign(new Stream(1), 2, List.of(new SobolFactor("x", new int[] {1})), false))
+        assertThatThrownBy(() ->
+                        new SaltelliDesign(new Stream(1), 2, List.of(new SobolFactor("x", new int[] {1})), false))
                 .hasMessageContaining("number 1 of factor x");
     }
 

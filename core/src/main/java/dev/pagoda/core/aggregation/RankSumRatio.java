@@ -40,8 +40,8 @@ public record RankSumRatio(boolean interpolated, TiedScores ties) implements Com
             RankForm.WHOLE,
             "places, or places interpolated between worst and best score",
             "整次秩，或按得分在最差与最优之间插值的非整次秩");
-    private static final Parameter<TiedScores> TIES =
-            Parameter.choice("ties", TiedScores.MEAN, "the place that equal scores share (whole ranks)", "相同得分共享的名次（整次秩）");
+    private static final Parameter<TiedScores> TIES = Parameter.choice(
+            "ties", TiedScores.MEAN, "the place that equal scores share (whole ranks)", "相同得分共享的名次（整次秩）");
 
     public static final Method<Aggregation> METHOD = new Method<>(
             "rank-sum-ratio",

@@ -50,8 +50,8 @@ public record Angle() implements Weighting {
         return ScoreSpread.weigh(
                 siblings,
                 "angle",
-                (scores, child) ->
-                        arctangent(scores.populationStandardDeviation() / ScoreSpread.positiveMean("angle", scores, child)));
+                (scores, child) -> arctangent(
+                        scores.populationStandardDeviation() / ScoreSpread.positiveMean("angle", scores, child)));
     }
 
     /** By plain arithmetic, so that the bits are the same everywhere: the angle is halved until its series converges fast. For x from 0. */

@@ -15,6 +15,7 @@ class BordaPointsTest {
 
     @Test
     void a_value_below_the_reference_has_no_points() {
-        assertThat(new BordaPoints(Ties.MAX).fit(Reference.of(UP, 5, 7)).score(1)).isZero();
+        assertThat(new BordaPoints(Ties.MAX).fit(Reference.of(UP, 5, 7)).score(1))
+                .isZero();
     }
 }

@@ -49,7 +49,8 @@ interface Envelopment extends Aggregation {
             EnvelopeStanding standing = places.length == 0
                     ? EnvelopeStanding.of(Double.NaN, new double[0])
                     : standing(frontier, places, scores, row);
-            standings[row] = new EnvelopeStanding(standing.score(), byChild(standing.weights(), frontier, places, weights));
+            standings[row] =
+                    new EnvelopeStanding(standing.score(), byChild(standing.weights(), frontier, places, weights));
         }
         return standings;
     }

@@ -22,7 +22,8 @@ class BenefitOfTheDoubtTest {
     private static final BenefitOfTheDoubt HANDBOOK = new BenefitOfTheDoubt(0.1, 0.15, Share.WEIGHTS, 1);
 
     private static double[][] tai() {
-        double[][] data = ReferenceFigures.transposed(ReferenceFigures.matrix(ReferenceFigures.json(TAI, "input", "data")));
+        double[][] data =
+                ReferenceFigures.transposed(ReferenceFigures.matrix(ReferenceFigures.json(TAI, "input", "data")));
         return Arrays.stream(data)
                 .map(values -> {
                     Sample sample = Sample.of(values);
@@ -49,12 +50,17 @@ class BenefitOfTheDoubtTest {
     @Test
     void reproduces_the_technology_achievement_index_of_the_handbook() {
         double[] made = made(HANDBOOK, tai());
-        ReferenceFigures.assertAgree(made, ReferenceFigures.numbers(ReferenceFigures.json(TAI, "published", "envelope", "scores")), 0.0075);
         ReferenceFigures.assertAgree(
-                made, ReferenceFigures.numbers(ReferenceFigures.json(TAI, "recomputed", "benefit_of_the_doubt", "bounded")), 1e-9);
+                made, ReferenceFigures.numbers(ReferenceFigures.json(TAI, "published", "envelope", "scores")), 0.0075);
+        ReferenceFigures.assertAgree(
+                made,
+                ReferenceFigures.numbers(ReferenceFigures.json(TAI, "recomputed", "benefit_of_the_doubt", "bounded")),
+                1e-9);
         double[] free = made(new BenefitOfTheDoubt(0, 1, Share.WEIGHTS, 1), tai());
         ReferenceFigures.assertAgree(
-                free, ReferenceFigures.numbers(ReferenceFigures.json(TAI, "recomputed", "benefit_of_the_doubt", "free")), 1e-9);
+                free,
+                ReferenceFigures.numbers(ReferenceFigures.json(TAI, "recomputed", "benefit_of_the_doubt", "free")),
+                1e-9);
     }
 
     /** The handbook prints weights that sum to more than 1; their shares are compared, where the optimum is unique. */

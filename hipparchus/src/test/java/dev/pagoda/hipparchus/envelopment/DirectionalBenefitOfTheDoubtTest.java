@@ -23,7 +23,8 @@ class DirectionalBenefitOfTheDoubtTest {
     void reproduces_the_envelope_that_can_be_drawn() {
         double[][] scores = {{1, 3, 4, 2, 1, 3.5}, {4, 3, 1, 2, 1, 2.5}};
         double[] expected = {1, 1, 1, 1 / (1 + 4 / 3.0), 1 / (1 + 18 / 7.0), 1};
-        ReferenceFigures.assertAgree(made(new DirectionalBenefitOfTheDoubt(List.of(1.0, 0.5), 1), scores), expected, 1e-9);
+        ReferenceFigures.assertAgree(
+                made(new DirectionalBenefitOfTheDoubt(List.of(1.0, 0.5), 1), scores), expected, 1e-9);
     }
 
     /** A unit that goes straight away from the origin meets the envelope where the radial score has it. */

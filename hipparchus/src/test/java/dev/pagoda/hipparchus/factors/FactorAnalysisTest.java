@@ -58,7 +58,8 @@ class FactorAnalysisTest {
     /** OECD/JRC (2008), table 10: a Heywood case, so the numbers depend on where uniquenesses are bounded. */
     @Test
     void reproduces_the_technology_achievement_index_of_the_handbook() {
-        double[][] data = ReferenceFigures.transposed(ReferenceFigures.matrix(ReferenceFigures.json(TAI, "input", "data")));
+        double[][] data =
+                ReferenceFigures.transposed(ReferenceFigures.matrix(ReferenceFigures.json(TAI, "input", "data")));
         Weighed weighed = method(LIKELIHOOD, 4, true).weigh(siblings(data));
         double[][] published = ReferenceFigures.transposed(
                 ReferenceFigures.matrix(ReferenceFigures.json(TAI, "published", "maximum_likelihood", "loadings")));
@@ -69,7 +70,8 @@ class FactorAnalysisTest {
                 assertThat(loading).isCloseTo(expected.byFactor()[factor][child], within(0.05));
             }
         }
-        double[] communality = ReferenceFigures.numbers(ReferenceFigures.json(TAI, "published", "maximum_likelihood", "communality"));
+        double[] communality =
+                ReferenceFigures.numbers(ReferenceFigures.json(TAI, "published", "maximum_likelihood", "communality"));
         for (int child = 0; child < 8; child++) {
             assertThat(1 - constant(weighed, "uniqueness C" + (child + 1))).isCloseTo(communality[child], within(0.05));
         }
@@ -77,7 +79,8 @@ class FactorAnalysisTest {
 
     @Test
     void a_child_that_the_factors_would_explain_wholly_is_refused_unless_it_is_bounded() {
-        double[][] data = ReferenceFigures.transposed(ReferenceFigures.matrix(ReferenceFigures.json(TAI, "input", "data")));
+        double[][] data =
+                ReferenceFigures.transposed(ReferenceFigures.matrix(ReferenceFigures.json(TAI, "input", "data")));
         assertThatThrownBy(() -> method(LIKELIHOOD, 4, false).weigh(siblings(data)))
                 .isInstanceOf(NotComputable.class)
                 .hasMessageContaining("wholly (a Heywood case)");

@@ -34,7 +34,8 @@ class PrincipalComponentsTest {
     }
 
     private static Siblings tai() {
-        return siblings(ReferenceFigures.transposed(ReferenceFigures.matrix(ReferenceFigures.json(TAI, "input", "data"))));
+        return siblings(
+                ReferenceFigures.transposed(ReferenceFigures.matrix(ReferenceFigures.json(TAI, "input", "data"))));
     }
 
     private static double constant(Weighed weighed, String name) {
@@ -50,9 +51,13 @@ class PrincipalComponentsTest {
     void reproduces_the_weights_of_the_handbook() {
         double[] weights = handbook(Retention.of(4)).weigh(tai()).weights();
         ReferenceFigures.assertAgree(
-                weights, ReferenceFigures.numbers(ReferenceFigures.json(TAI, "published", "components", "weights")), 0.006);
+                weights,
+                ReferenceFigures.numbers(ReferenceFigures.json(TAI, "published", "components", "weights")),
+                0.006);
         ReferenceFigures.assertAgree(
-                weights, ReferenceFigures.numbers(ReferenceFigures.json(TAI, "recomputed", "components", "weights")), 1e-5);
+                weights,
+                ReferenceFigures.numbers(ReferenceFigures.json(TAI, "recomputed", "components", "weights")),
+                1e-5);
     }
 
     @Test
@@ -77,7 +82,8 @@ class PrincipalComponentsTest {
     }
 
     private static double[] scaled(JsonNode components, int factor) {
-        return ReferenceFigures.transposed(ReferenceFigures.matrix(components.required("scaled_squared_loadings")))[factor];
+        return ReferenceFigures.transposed(ReferenceFigures.matrix(components.required("scaled_squared_loadings")))[
+                factor];
     }
 
     /** COINr leaves the loadings as they are, with any sign; only groups without both signs can be weights. */
@@ -100,8 +106,9 @@ class PrincipalComponentsTest {
                             .findFirst()
                             .orElseThrow())
                     .toArray();
-            double[][] scores =
-                    codes.stream().map(code -> ReferenceFigures.column(data, code)).toArray(double[][]::new);
+            double[][] scores = codes.stream()
+                    .map(code -> ReferenceFigures.column(data, code))
+                    .toArray(double[][]::new);
             double sum = Arrays.stream(loadings).sum();
             if (Arrays.stream(loadings).allMatch(loading -> loading * sum > 0)) {
                 compared++;

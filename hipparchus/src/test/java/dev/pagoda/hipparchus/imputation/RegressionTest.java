@@ -33,7 +33,9 @@ class RegressionTest {
                 ReferenceFigures.numbers(ReferenceFigures.json(file, "input", "c")));
         Imputed imputed = new Regression(List.of("a", "c")).impute(data, 1);
         ReferenceFigures.assertAgree(
-                imputed.values(), ReferenceFigures.numbers(ReferenceFigures.json(file, "recomputed", "regression")), 1e-10);
+                imputed.values(),
+                ReferenceFigures.numbers(ReferenceFigures.json(file, "recomputed", "regression")),
+                1e-10);
         ReferenceFigures.assertAgree(
                 imputed.constants().stream().mapToDouble(Constant::value).toArray(),
                 ReferenceFigures.numbers(ReferenceFigures.json(file, "recomputed", "coefficients")),

@@ -80,7 +80,8 @@ class CorrelationOptimisedTest {
     void balances_the_two_sub_indices_of_asem_better_than_coinr() {
         double[][] scores = asem(List.of("Conn", "Sust"));
         double[] weights = EQUAL.weigh(siblings(scores)).weights();
-        double coinr = ReferenceFigures.column(ReferenceFigures.table("coinr/weights/opt_balance_equal_L3_optim.csv"), "value")[0];
+        double coinr = ReferenceFigures.column(
+                ReferenceFigures.table("coinr/weights/opt_balance_equal_L3_optim.csv"), "value")[0];
         // Their sum is printed; these have it, and lie on its simplex.
         double[] stopped = {0.4, 0.625};
         double[] half = {0.5, 0.5};

@@ -26,8 +26,9 @@ public record Adequacy(double overall, double[] byColumn) {
         if (CompleteColumns.isSingular(eigen)) {
             return Attempt.refused(Obstacle.SINGULAR);
         }
-        RealMatrix inverse =
-                new LUDecomposition(CompleteColumns.matrix(correlations)).getSolver().getInverse();
+        RealMatrix inverse = new LUDecomposition(CompleteColumns.matrix(correlations))
+                .getSolver()
+                .getInverse();
         int k = correlations.length;
         double[] byColumn = new double[k];
         double allSimple = 0;

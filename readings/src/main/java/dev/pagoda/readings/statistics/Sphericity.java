@@ -17,7 +17,8 @@ import org.hipparchus.special.Gamma;
 public record Sphericity(double chiSquared, int degrees, double p) {
     /** The test of {@code columns[column][row]}, over the complete rows. */
     public static Attempt<Sphericity> of(double[][] columns) {
-        return CompleteColumns.of(columns, 2).then(complete -> ofCorrelations(complete.correlations(), complete.rows().length));
+        return CompleteColumns.of(columns, 2)
+                .then(complete -> ofCorrelations(complete.correlations(), complete.rows().length));
     }
 
     /** The test of a matrix of correlations over n rows; more rows than columns are needed. */

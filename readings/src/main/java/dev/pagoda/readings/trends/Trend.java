@@ -17,7 +17,13 @@ import java.util.stream.IntStream;
  * @param robust slope that a single outlying period does not bend
  */
 public record Trend(
-        int points, int first, int last, Statistic growth, Statistic percentChange, FittedLine line, RobustSlope robust) {
+        int points,
+        int first,
+        int last,
+        Statistic growth,
+        Statistic percentChange,
+        FittedLine line,
+        RobustSlope robust) {
     private static final double PERCENT = 100;
 
     /**

@@ -133,7 +133,8 @@ class CoinrComponentsTest {
     void the_weights_it_makes_of_them_are_the_loadings_of_the_first_component() {
         for (String name : List.of("L1", "L2", "L3", "L2_nogroups")) {
             int level = name.charAt(1) - '0';
-            List<NamedCsvRecord> weights = ReferenceFigures.table("coinr/weights/pca_Aggregated_" + name + "_weights.csv");
+            List<NamedCsvRecord> weights =
+                    ReferenceFigures.table("coinr/weights/pca_Aggregated_" + name + "_weights.csv");
             List<String> groups = name.endsWith("nogroups")
                     ? List.of("Index")
                     : Lineage.below("Index", 1).stream()

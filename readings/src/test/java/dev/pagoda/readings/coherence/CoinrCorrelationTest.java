@@ -152,7 +152,8 @@ class CoinrCorrelationTest {
     @ParameterizedTest
     @CsvSource({"kendall, KENDALL", "spearman, SPEARMAN"})
     void indicators_that_correlate_with_denominators_agree(String file, Coefficient coefficient) {
-        List<NamedCsvRecord> expected = ReferenceFigures.table("coinr/correlations/denom_corr_" + file + "_raw_thresh0.7.csv");
+        List<NamedCsvRecord> expected =
+                ReferenceFigures.table("coinr/correlations/denom_corr_" + file + "_raw_thresh0.7.csv");
         List<String> actual = Coherence.of(Asem.example()).denominators().stream()
                 .filter(link -> Math.abs(link.before().by(coefficient).r()) > 0.7)
                 .map(link -> link.indicator() + " " + link.denominator() + " "

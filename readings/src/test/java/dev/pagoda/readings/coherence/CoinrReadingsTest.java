@@ -152,7 +152,10 @@ class CoinrReadingsTest {
                 .isEqualTo(table.stream().map(row -> row.getField("Code")).toList());
         assertThat(actual.stream().map(UnitSummary.Place::parent).toList())
                 .isEqualTo(table.stream().map(row -> row.getField("Pillar")).toList());
-        assertAgree(actual.stream().mapToDouble(UnitSummary.Place::rank).toArray(), ReferenceFigures.column(table, "Rank"), 0);
+        assertAgree(
+                actual.stream().mapToDouble(UnitSummary.Place::rank).toArray(),
+                ReferenceFigures.column(table, "Rank"),
+                0);
         assertAgree(
                 actual.stream().mapToDouble(UnitSummary.Place::value).toArray(),
                 ReferenceFigures.column(table, "Value"),

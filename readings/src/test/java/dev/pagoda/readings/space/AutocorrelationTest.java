@@ -24,9 +24,10 @@ class AutocorrelationTest {
     }
 
     private static SpatialWeights weights(String file) {
-        return SpatialWeights.binary(Arrays.stream(ReferenceFigures.matrix(ReferenceFigures.json(file, "input", "neighbours")))
-                .map(row -> Arrays.stream(row).mapToInt(x -> (int) x).toArray())
-                .toArray(int[][]::new));
+        return SpatialWeights.binary(
+                Arrays.stream(ReferenceFigures.matrix(ReferenceFigures.json(file, "input", "neighbours")))
+                        .map(row -> Arrays.stream(row).mapToInt(x -> (int) x).toArray())
+                        .toArray(int[][]::new));
     }
 
     private static double[] all(List<LocalMoran> local, Function<LocalMoran, Statistic> figure) {

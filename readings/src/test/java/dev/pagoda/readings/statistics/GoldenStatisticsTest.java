@@ -18,7 +18,8 @@ class GoldenStatisticsTest {
 
     @Test
     void sampling_adequacy_and_sphericity_of_the_technology_achievement_index_agree() {
-        double[][] data = ReferenceFigures.transposed(ReferenceFigures.matrix(ReferenceFigures.json(TAI, "input", "data")));
+        double[][] data =
+                ReferenceFigures.transposed(ReferenceFigures.matrix(ReferenceFigures.json(TAI, "input", "data")));
         JsonNode expected = ReferenceFigures.json(TAI, "recomputed", "adequacy");
         Adequacy adequacy = found(Adequacy.of(data));
         assertThat(adequacy.overall()).isCloseTo(expected.required("kmo").asDouble(), within(1e-12));
@@ -33,8 +34,8 @@ class GoldenStatisticsTest {
 
     @Test
     void friedmans_test_of_rounding_first_base_agrees() {
-        Friedman friedman =
-                found(Friedman.of(ReferenceFigures.matrix(ReferenceFigures.json("rounding-first-base", "input", "seconds"))));
+        Friedman friedman = found(
+                Friedman.of(ReferenceFigures.matrix(ReferenceFigures.json("rounding-first-base", "input", "seconds"))));
         JsonNode published = ReferenceFigures.json("rounding-first-base", "published");
         assertThat(friedman.chiSquared()).isCloseTo(published.required("chi2").asDouble(), within(6e-4));
         assertThat(friedman.p()).isCloseTo(published.required("p").asDouble(), within(6e-7));
@@ -49,7 +50,8 @@ class GoldenStatisticsTest {
     /** {@code (m W − 1) / (m − 1)} is the mean of the rank correlations of all pairs. */
     @Test
     void friedmans_test_of_three_rankings_agrees() {
-        Friedman friedman = found(Friedman.of(ReferenceFigures.matrix(ReferenceFigures.json("three-rankings", "input", "rankings"))));
+        Friedman friedman = found(
+                Friedman.of(ReferenceFigures.matrix(ReferenceFigures.json("three-rankings", "input", "rankings"))));
         JsonNode expected = ReferenceFigures.json("three-rankings", "recomputed");
         assertThat(friedman.w()).isCloseTo(expected.required("w").asDouble(), within(1e-13));
         assertThat(friedman.chiSquared()).isCloseTo(expected.required("chi2").asDouble(), within(1e-12));

@@ -16,7 +16,8 @@ class ConvergenceTest {
     private static final String CASE = "convergence-mexico";
 
     private static double[][] incomes() {
-        return ReferenceFigures.transposed(ReferenceFigures.matrix(ReferenceFigures.json(CASE, "input", "gdp_per_head")));
+        return ReferenceFigures.transposed(
+                ReferenceFigures.matrix(ReferenceFigures.json(CASE, "input", "gdp_per_head")));
     }
 
     private static SigmaConvergence sigma() {

@@ -142,7 +142,9 @@ class TrendTest {
         assertThat(line.fit().value()).isCloseTo(1, within(1e-12));
         assertThat(FittedLine.of(new double[] {1, 2}, new double[] {1, 3}).p().reason())
                 .isEqualTo(Reason.TOO_FEW);
-        assertThat(FittedLine.of(new double[] {2, 2}, new double[] {1, 3}).slope().reason())
+        assertThat(FittedLine.of(new double[] {2, 2}, new double[] {1, 3})
+                        .slope()
+                        .reason())
                 .isEqualTo(Reason.NO_VARIATION);
     }
 }

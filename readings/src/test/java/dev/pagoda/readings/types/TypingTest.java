@@ -34,7 +34,8 @@ class TypingTest {
                         Optional.of(QuadrantType.SECOND_ONLY),
                         Optional.of(QuadrantType.REST),
                         Optional.empty());
-        assertThat(Quadrants.of(first, second, new Quadrants.Threshold.FromMedian()).secondThreshold())
+        assertThat(Quadrants.of(first, second, new Quadrants.Threshold.FromMedian())
+                        .secondThreshold())
                 .isEqualTo(40);
         Quadrants stated = Quadrants.of(first, second, new Quadrants.Threshold.AsStated(80, 80));
         assertThat(stated.of().get(1)).contains(QuadrantType.FIRST_ONLY);
@@ -44,7 +45,8 @@ class TypingTest {
     @Test
     void quadrants_of_a_result_leave_out_who_is_not_ranked() {
         QuadrantReading reading = QuadrantReading.of(
-                RESULT, new QuadrantReading.Settings("A", "B", 2022, Include.RANKED, new Quadrants.Threshold.FromMean()));
+                RESULT,
+                new QuadrantReading.Settings("A", "B", 2022, Include.RANKED, new Quadrants.Threshold.FromMean()));
         assertThat(reading.quadrants().of().get(1)).contains(QuadrantType.STAR);
         assertThat(reading.quadrants().of().get(7)).isEmpty();
     }

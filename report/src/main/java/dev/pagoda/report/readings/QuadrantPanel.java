@@ -52,7 +52,9 @@ record QuadrantPanel(ReadingVoice voice, QuadrantReading reading) {
         Quadrants.Threshold threshold = reading.settings().threshold();
         Phrase by = threshold instanceof Quadrants.Threshold.FromMean
                 ? ReadingWords.BY_MEAN
-                : threshold instanceof Quadrants.Threshold.FromMedian ? ReadingWords.BY_MEDIAN : ReadingWords.BY_STATEMENT;
+                : threshold instanceof Quadrants.Threshold.FromMedian
+                        ? ReadingWords.BY_MEDIAN
+                        : ReadingWords.BY_STATEMENT;
         return voice.sentence(ReadingWords.QUADRANTS_NOTE)
                 .with("first", name(true))
                 .with("second", name(false))

@@ -107,7 +107,8 @@ class GenderIndicesTest {
         double[] inequality = new double[actual.length];
         Arrays.setAll(inequality, country -> 1 - actual[country] / reference[country]);
         assertThat(inequality)
-                .containsExactly(ReferenceFigures.numbers(ReferenceFigures.json(INEQUALITY, "recomputed", "gii")), within(1e-9));
+                .containsExactly(
+                        ReferenceFigures.numbers(ReferenceFigures.json(INEQUALITY, "recomputed", "gii")), within(1e-9));
         assertThat(inequality).containsExactly(published(INEQUALITY, "gii"), within(0.0005 + 1e-12));
     }
 

@@ -50,9 +50,15 @@ class MissingDataCasesTest {
                 .valueStream()
                 .map(JsonNode::asString)
                 .toArray(String[]::new);
-        Incomplete data = oneYear(ReferenceFigures.matrix(ReferenceFigures.json(file, "input", "data")), Map.of("group", groups));
-        assertFills(new Mean(), data, ReferenceFigures.matrix(ReferenceFigures.json(file, "recomputed", "mean")), 1e-12);
-        assertFills(new Median(), data, ReferenceFigures.matrix(ReferenceFigures.json(file, "recomputed", "median")), 1e-12);
+        Incomplete data =
+                oneYear(ReferenceFigures.matrix(ReferenceFigures.json(file, "input", "data")), Map.of("group", groups));
+        assertFills(
+                new Mean(), data, ReferenceFigures.matrix(ReferenceFigures.json(file, "recomputed", "mean")), 1e-12);
+        assertFills(
+                new Median(),
+                data,
+                ReferenceFigures.matrix(ReferenceFigures.json(file, "recomputed", "median")),
+                1e-12);
         assertFills(
                 new GroupMean("group", Fallback.NONE),
                 data,
@@ -69,7 +75,11 @@ class MissingDataCasesTest {
         NearestUnits weighted = new NearestUnits(3, Distance.EUCLIDEAN, Combine.WEIGHTED, List.of());
         assertFills(mean, one, ReferenceFigures.matrix(ReferenceFigures.json(file, "recomputed", "one_of_2")), 1e-10);
         assertFills(mean, two, ReferenceFigures.matrix(ReferenceFigures.json(file, "recomputed", "other_of_2")), 1e-10);
-        assertFills(weighted, two, ReferenceFigures.matrix(ReferenceFigures.json(file, "recomputed", "other_of_3_weighted")), 1e-10);
+        assertFills(
+                weighted,
+                two,
+                ReferenceFigures.matrix(ReferenceFigures.json(file, "recomputed", "other_of_3_weighted")),
+                1e-10);
     }
 
     @Test
@@ -112,7 +122,9 @@ class MissingDataCasesTest {
                 "growth", new GrowthRate(false, 0),
                 "spline", new Spline(false, true, 0));
         methods.forEach((name, method) -> ReferenceFigures.assertAgree(
-                over(periods, series, method), ReferenceFigures.numbers(ReferenceFigures.json(file, "recomputed", name)), 1e-9));
+                over(periods, series, method),
+                ReferenceFigures.numbers(ReferenceFigures.json(file, "recomputed", name)),
+                1e-9));
     }
 
     @Test

@@ -38,15 +38,18 @@ class TechnologyAchievementTest {
         double[] made = new Arithmetic().aggregate(scores, weights);
         assertThat(made)
                 .containsExactly(
-                        ReferenceFigures.numbers(ReferenceFigures.json(CASE, "recomputed", "without_two", "scores")), within(1e-12));
+                        ReferenceFigures.numbers(ReferenceFigures.json(CASE, "recomputed", "without_two", "scores")),
+                        within(1e-12));
         double[] ranks = TieRule.MIN.ranks(made);
-        assertThat(ranks).containsExactly(ReferenceFigures.numbers(ReferenceFigures.json(CASE, "published", "without_two", "ranks")));
+        assertThat(ranks)
+                .containsExactly(
+                        ReferenceFigures.numbers(ReferenceFigures.json(CASE, "published", "without_two", "ranks")));
         double shift = 0; // from the order of the countries, which is that of the whole index
         for (int unit = 0; unit < ranks.length; unit++) {
             shift += Math.abs(ranks[unit] - (unit + 1)) / ranks.length;
         }
-        double published =
-                ReferenceFigures.json(CASE, "published", "without_two", "mean_shift").asDouble();
+        double published = ReferenceFigures.json(CASE, "published", "without_two", "mean_shift")
+                .asDouble();
         assertThat(shift).isCloseTo(published, within(1e-12));
     }
 }
