@@ -17,9 +17,12 @@ import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.model.Wildcard;
 import dev.pagoda.project.checks.CoverageChecks;
 import dev.pagoda.project.checks.DenominatorChecks;
+import dev.pagoda.project.checks.ForecastChecks;
 import dev.pagoda.project.checks.FrameworkChecks;
+import dev.pagoda.project.checks.GoalpostChecks;
 import dev.pagoda.project.checks.IndexChecks;
 import dev.pagoda.project.checks.PercentChecks;
+import dev.pagoda.project.checks.StepChecks;
 import dev.pagoda.project.checks.VariationChecks;
 import dev.pagoda.project.checks.WeightChecks;
 import dev.pagoda.project.files.CsvSheet;
@@ -157,6 +160,7 @@ public final class ProjectFolder {
             new FrameworkChecks(found, reader, problems).check();
             if (index.isReadable()) {
                 new WeightChecks(found, index, problems).check();
+                new StepChecks(found, index, problems).check();
             }
         });
         return tree;
@@ -200,10 +204,12 @@ public final class ProjectFolder {
         List<Observation> others = new Disagreements(cells, subjects, index.preferences(), problems).settle();
         boolean isKnown = !subjects.units().isEmpty() && tree.isPresent() && index.isReadable();
         if (isKnown) {
-            new CoverageChecks(cells, subjects, index, problems).check();
+            new CoverageChecks(cells, subjects, tree.get(), index, problems).check();
             new DenominatorChecks(cells, subjects, index, problems).check();
             new VariationChecks(cells, subjects, tree.get(), index, problems).check();
             new PercentChecks(cells, subjects, problems).check();
+            new ForecastChecks(cells, subjects, index, problems).check();
+            new GoalpostChecks(cells, subjects, tree.get(), index, problems).check();
         }
         return new Evidence(new ChosenCells(cells, subjects), others);
     }

@@ -7,6 +7,7 @@ import dev.pagoda.core.model.Template;
 import dev.pagoda.core.model.Unit;
 import dev.pagoda.project.files.Problems;
 import dev.pagoda.project.framework.FrameworkReader;
+import dev.pagoda.project.framework.FrameworkTree;
 import dev.pagoda.project.index.IndexFile;
 import dev.pagoda.project.observations.Cells;
 import dev.pagoda.project.observations.Subjects;
@@ -20,6 +21,12 @@ public final class CoverageChecks {
             "单元{unit}没有任何观测值。",
             "Add observations for it, or remove it.",
             "请补充其观测值，或删除该单元。");
+    private static final Fault ONLY_OTHER_PERIODS = Fault.warning(
+            "unit-without-edition-data",
+            "No value of the ranked unit {unit} is for the edition {edition}: its latest is of {latest}.",
+            "参评单元{unit}没有用于 {edition} 年版的数值，最近的数值为 {latest} 年。",
+            "Correct the periods, add observations, or fill gaps from earlier periods: `impute: last-period`.",
+            "请更正时期、补充观测值，或用较早时期插补：`impute: last-period`。");
     private static final Fault INDICATOR_WITHOUT_DATA = Fault.error(
             "indicator-without-data",
             "No observation has a value for the {kind} '{code}'.",
@@ -45,12 +52,16 @@ public final class CoverageChecks {
     private final Cells cells;
     private final Subjects subjects;
     private final List<Integer> scored;
+    private final int edition;
+    private final EditionValues values;
     private final Problems problems;
 
-    public CoverageChecks(Cells cells, Subjects subjects, IndexFile index, Problems problems) {
+    public CoverageChecks(Cells cells, Subjects subjects, FrameworkTree tree, IndexFile index, Problems problems) {
         this.cells = cells;
         this.subjects = subjects;
         this.scored = index.periods();
+        this.edition = index.edition();
+        this.values = new EditionValues(cells, subjects, tree, index);
         this.problems = problems;
     }
 
@@ -77,11 +88,62 @@ public final class CoverageChecks {
                 problems.add(UNIT_WITHOUT_DATA, found.at(), "unit", subjects.label(unit));
             }
         }
+        warnOfOtherPeriods(unitHasValue);
         for (int column = 0; column < columnHasValue.length; column++) {
             if (!columnHasValue[column] && !subjects.isSuspect(column) && !cells.isFaultyColumn(column)) {
                 refuseColumn(column, isLate[column]);
             }
         }
+    }
+
+    private void warnOfOtherPeriods(boolean[] unitHasValue) {
+        for (int unit = 0; unit < unitHasValue.length && edition != 0; unit++) {
+            boolean isRanked = subjects.unit(unit).status() == Unit.Status.RANKED;
+            if (isRanked && unitHasValue[unit] && !cells.isFaultyUnit(unit) && !hasEditionValue(unit)) {
+                int latest = latest(unit);
+                if (latest != 0) {
+                    problems.add(
+                            ONLY_OTHER_PERIODS,
+                            subjects.unit(unit).at(),
+                            "unit",
+                            subjects.label(unit),
+                            "edition",
+                            edition,
+                            "latest",
+                            latest);
+                }
+            }
+        }
+    }
+
+    private boolean isIndicator(int column) {
+        return !FrameworkReader.isDenominator(subjects.line(column));
+    }
+
+    private boolean hasEditionValue(int unit) {
+        for (int column = 0; column < cells.columns(); column++) {
+            boolean isThere = !Double.isNaN(cells.value(unit, column, values.period(column)));
+            if (isIndicator(column) && (isThere || values.isFilled(column) && hasAnyValue(unit, column))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasAnyValue(int unit, int column) {
+        return cells.periods().stream().anyMatch(period -> !Double.isNaN(cells.value(unit, column, period)));
+    }
+
+    /** The latest period that the unit has a value of any indicator in; 0 if none. */
+    private int latest(int unit) {
+        int latest = 0;
+        for (int period : cells.periods()) {
+            for (int column = 0; column < cells.columns(); column++) {
+                boolean isThere = isIndicator(column) && !Double.isNaN(cells.value(unit, column, period));
+                latest = isThere && !isLater(column, period) ? Math.max(latest, period) : latest;
+            }
+        }
+        return latest;
     }
 
     private void refuseColumn(int column, boolean isLate) {

@@ -4,6 +4,7 @@ import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Template;
 import dev.pagoda.project.files.Hint;
+import dev.pagoda.project.files.NumberText;
 import dev.pagoda.project.files.Problems;
 import dev.pagoda.project.index.IndexFile;
 import dev.pagoda.project.observations.Cells;
@@ -14,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Checks that what indicators are divided by is there and is not zero. */
+/** Checks that what indicators are divided by is there, is not zero and not negative. */
 public final class DenominatorChecks {
     private static final Fault ONE_UNDIVIDED = Fault.warning(
             "no-denominate-step",
@@ -34,6 +35,12 @@ public final class DenominatorChecks {
             "{unit} {period} 年的“{denominator}”为零，而“{code}”要除以它。",
             "Correct it, or remove the value so that the indicator is missing.",
             "请更正，或删除该值，使指标按缺失处理。");
+    private static final Fault NEGATIVE = Fault.warning(
+            "denominator-negative",
+            "'{denominator}' of {unit} in {period} is negative ({value}), so dividing '{code}' by it turns high into low.",
+            "{unit} {period} 年的“{denominator}”为负（{value}），“{code}”除以它后高低颠倒。",
+            "Correct it: a denominator measures a size.",
+            "请更正：分母应表示规模。");
     private static final Fault MISSING = Fault.warning(
             "denominator-missing",
             "'{code}' in {period} cannot be divided, because '{denominator}' has no value in {when}, for {units}.",
@@ -111,8 +118,8 @@ public final class DenominatorChecks {
             if (Double.isNaN(cells.value(unit, column, period))) {
                 continue;
             }
-            if (denominator == 0) {
-                refuseZero(cells.standing(unit, divisor, divisorPeriod), column);
+            if (denominator <= 0) {
+                report(cells.standing(unit, divisor, divisorPeriod), column);
             } else if (Double.isNaN(denominator)) {
                 without.add(unit);
             }
@@ -122,17 +129,19 @@ public final class DenominatorChecks {
         }
     }
 
-    private void refuseZero(Candidate zero, int column) {
-        if (reported.add(zero)) {
+    private void report(Candidate faulty, int column) {
+        if (reported.add(faulty)) {
             problems.add(
-                    ZERO,
-                    zero.at(),
+                    faulty.value() < 0 ? NEGATIVE : ZERO,
+                    faulty.at(),
                     "denominator",
-                    subjects.column(zero.column()),
+                    subjects.column(faulty.column()),
                     "unit",
-                    subjects.label(zero.unit()),
+                    subjects.label(faulty.unit()),
                     "period",
-                    zero.period(),
+                    faulty.period(),
+                    "value",
+                    NumberText.show(faulty.value()),
                     "code",
                     subjects.column(column));
         }

@@ -6,11 +6,13 @@ import dev.pagoda.project.files.Problems;
 import dev.pagoda.project.observations.Cells;
 import dev.pagoda.project.observations.Subjects;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
-/** Warns of percentages that were written as fractions: 0.12 where 12 is meant. */
+/** Warns of percentages that were written as fractions: 0.12 where 12 is meant, everywhere, once, or among values of both kinds. */
 public final class PercentChecks {
     private static final Fault ALL_FRACTIONS = Fault.warning(
             "percent-as-fraction",
@@ -26,9 +28,19 @@ public final class PercentChecks {
             "If it is a fraction, write {hundredfold}.",
             "若为小数比例，请写 {hundredfold}。");
 
+    private static final Fault MIXED = Fault.warning(
+            "percent-mixed",
+            "'{code}' is measured in %, and its values reach from {least} for {unit} to {most} for {other}: some of"
+                    + " them seem to be fractions.",
+            "“{code}”的计量单位是 %，而数值从{unit}的 {least} 到{other}的 {most}，其中似乎混有小数比例。",
+            "If {least} is a fraction, write {hundredfold}.",
+            "若 {least} 为小数比例，请写 {hundredfold}。");
+
     private static final Set<String> PERCENT =
             Set.of("%", "％", "percent", "per cent", "pct", "percentage", "百分比", "百分数");
+    private static final Comparator<Value> BY_SIZE = Comparator.comparingDouble(Value::value);
     private static final int FEWEST = 3;
+    private static final int MIXED_FROM = 1000;
     private static final int FEWEST_OTHERS = 5;
 
     private record Value(double value, int unit, int period) {}
@@ -77,21 +89,50 @@ public final class PercentChecks {
                     values.size(),
                     "code",
                     subjects.column(column));
-        } else {
-            warnOfSingle(column, values);
+        } else if (!warnOfSingle(column, values)) {
+            warnOfMixture(column, values);
+        }
+    }
+
+    /** Values above 100 beside values below 1, far apart: no share has both, and hardly any rate of growth. */
+    private void warnOfMixture(int column, List<Value> values) {
+        Optional<Value> least = values.stream().filter(value -> value.value > 0).min(BY_SIZE);
+        Optional<Value> most = values.stream().max(BY_SIZE);
+        if (least.isEmpty() || most.isEmpty() || least.get().value >= 1 || most.get().value <= 100) {
+            return;
+        }
+        Value small = least.get();
+        Value large = most.get();
+        if (large.value >= MIXED_FROM * small.value) {
+            problems.add(
+                    MIXED,
+                    cells.standing(small.unit, column, small.period).at(),
+                    "code",
+                    subjects.column(column),
+                    "least",
+                    NumberText.show(small.value),
+                    "unit",
+                    subjects.label(small.unit),
+                    "most",
+                    NumberText.show(large.value),
+                    "other",
+                    subjects.label(large.unit),
+                    "hundredfold",
+                    NumberText.show(small.value * 100));
         }
     }
 
     /** A fraction among percentages: hundred times it lies among the others, itself far below all of them. */
-    private void warnOfSingle(int column, List<Value> values) {
+    private boolean warnOfSingle(int column, List<Value> values) {
         double[] others = values.stream()
                 .mapToDouble(Value::value)
                 .filter(x -> x > 1)
                 .sorted()
                 .toArray();
         if (others.length < FEWEST_OTHERS) {
-            return;
+            return false;
         }
+        boolean any = false;
         double least = others[0];
         double most = others[others.length - 1];
         for (Value value : values) {
@@ -101,6 +142,7 @@ public final class PercentChecks {
                     && value.value < least / 5
                     && hundredfold >= least / 2
                     && hundredfold <= most * 2) {
+                any = true;
                 problems.add(
                         ONE_FRACTION,
                         cells.standing(value.unit, column, value.period).at(),
@@ -118,5 +160,6 @@ public final class PercentChecks {
                         NumberText.show(hundredfold));
             }
         }
+        return any;
     }
 }

@@ -11,7 +11,6 @@ import dev.pagoda.project.index.IndexFile;
 import dev.pagoda.project.index.StepMethods;
 import dev.pagoda.project.observations.Cells;
 import dev.pagoda.project.observations.Subjects;
-import java.util.List;
 import java.util.Set;
 
 /** Finds indicators that have the same value for every ranked unit in the edition: they set no unit apart from another, and most normalisations divide by zero. */
@@ -37,15 +36,12 @@ public final class VariationChecks {
     /** Normalisations whose scale comes from the method file or the framework, not from the units. */
     private static final Set<String> WITH_GIVEN_SCALE = Set.of("goalposts", "distance-to-target");
 
-    private static final String LAST_PERIOD = "last-period";
-
     private final Cells cells;
     private final Subjects subjects;
     private final FrameworkTree tree;
     private final IndexFile index;
-    private final boolean isDivided;
     private final StepMethods normalise;
-    private final StepMethods impute;
+    private final EditionValues values;
     private final Problems problems;
 
     public VariationChecks(Cells cells, Subjects subjects, FrameworkTree tree, IndexFile index, Problems problems) {
@@ -53,9 +49,8 @@ public final class VariationChecks {
         this.subjects = subjects;
         this.tree = tree;
         this.index = index;
-        this.isDivided = index.step("denominate").isPresent();
         this.normalise = StepMethods.of(index.step("normalise"), "per", "");
-        this.impute = StepMethods.of(index.step("impute"), "per", "none");
+        this.values = new EditionValues(cells, subjects, tree, index);
         this.problems = problems;
     }
 
@@ -76,14 +71,13 @@ public final class VariationChecks {
     }
 
     private void check(int column) {
-        boolean isFilled = isFilled(column);
         double first = Double.NaN;
         int count = 0;
         int ranked = 0;
         for (int unit = 0; unit < cells.units(); unit++) {
             if (subjects.unit(unit).status() == Unit.Status.RANKED) {
                 ranked++;
-                double value = valueInEdition(unit, column, isFilled);
+                double value = values.value(unit, column);
                 if (!Double.isNaN(value)) {
                     count++;
                     first = count == 1 ? value : first;
@@ -98,38 +92,11 @@ public final class VariationChecks {
         }
     }
 
-    /** Whether the method fills a gap with the value of an earlier period. */
-    private boolean isFilled(int column) {
-        String code = subjects.column(column);
-        return impute.choice(tree.line(code).text("imputation"), tree.path(code))
-                .method()
-                .equals(LAST_PERIOD);
-    }
-
-    private double valueInEdition(int unit, int column, boolean isFilled) {
-        int period = index.edition() - subjects.lag(column);
-        double value = quotient(unit, column, period);
-        List<Integer> periods = isFilled ? cells.periods() : List.of();
-        for (int i = periods.size() - 1; Double.isNaN(value) && i >= 0; i--) {
-            value = periods.get(i) < period ? quotient(unit, column, periods.get(i)) : value;
-        }
-        return value;
-    }
-
-    /** The value, divided by its denominator where the method does that. */
-    private double quotient(int unit, int column, int period) {
-        double value = cells.value(unit, column, period);
-        int divisor = subjects.divisor(column);
-        return divisor < 0 || !isDivided
-                ? value
-                : value / cells.value(unit, divisor, period + subjects.lag(column) - subjects.lag(divisor));
-    }
-
     private void refuse(int column, double value, int count, int ranked) {
         String code = subjects.column(column);
-        int period = index.edition() - subjects.lag(column);
+        int period = values.period(column);
         String denominator = subjects.line(column).text("denominator");
-        Template form = isDivided && !denominator.isEmpty() ? DIVIDED : PLAIN;
+        Template form = values.isDivided(column) ? DIVIDED : PLAIN;
         Name what = form.with("code", code, "denominator", denominator);
         problems.add(
                 count == 1 ? ONE_VALUE : ONE_VALUE_FOR_ALL,

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -28,6 +29,12 @@ public final class Folder {
     private static final Name CORRECT_NAME = new Name("Add it, or correct its name here.", "请添加该文件，或在此更正文件名。");
     private static final Name NAME_ANOTHER =
             new Name("Add it, or name another under `files` in index.yaml.", "请添加该文件，或在 index.yaml 的 `files` 中写另一个文件。");
+    private static final Fault NOT_A_FILE = Fault.error(
+            "not-a-file",
+            "{file} is {kind}, not a file.",
+            "{file}是{kind}，不是文件。",
+            "Put the file itself in its place, or name another under `files` in index.yaml.",
+            "请将文件本身放在此处，或在 index.yaml 的 `files` 中写另一个文件。");
     static final Fault FILE_TOO_LARGE = Fault.error(
             "file-too-large",
             "The file is larger than 64 MB.",
@@ -65,6 +72,11 @@ public final class Folder {
             "文件超过 2 GB。",
             "Split it into several files, for example one for each period.",
             "请拆分为多个文件，例如每个时期一个。");
+
+    private static final Name FOLDER = new Name("a folder", "文件夹");
+    private static final Name PIPE = new Name("a pipe or a device", "管道或设备");
+    private static final Name LINK_TO_NOTHING =
+            new Name("a link to something that does not exist", "指向不存在之物的链接");
 
     private static final int LARGEST_FILE = 64 * 1024 * 1024;
     private static final long LARGEST_TEXT = Integer.MAX_VALUE; // so that every line has a number
@@ -162,6 +174,11 @@ public final class Folder {
 
     private <T> Optional<T> use(NamedFile file, Use<T> use) {
         Path path = root.resolve(file.path());
+        Optional<Name> other = otherThanFile(file.path());
+        if (other.isPresent()) {
+            problems.add(NOT_A_FILE, file.at(), "file", Quoted.of(file.path()), "kind", other.get());
+            return Optional.empty();
+        }
         if (!Files.isRegularFile(path)) {
             problems.add(NO_SUCH_FILE, file.at(), "file", Quoted.of(file.path()), "hint", whatToDo(file));
             return Optional.empty();
@@ -175,6 +192,27 @@ public final class Folder {
             problems.add(UNREADABLE_FILE, Location.of(file.path()), "reason", String.valueOf(unreadable.getMessage()));
             return Optional.empty();
         }
+    }
+
+    /** What stands at a path, if there is something and it is no file. */
+    public Optional<Name> otherThanFile(String name) {
+        Path path = root.resolve(name);
+        if (Files.isRegularFile(path) || !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Files.isDirectory(path) ? FOLDER : Files.exists(path) ? PIPE : LINK_TO_NOTHING);
+    }
+
+    public boolean isFolder(String path) {
+        return Files.isDirectory(root.resolve(path));
+    }
+
+    /** The names in a folder, those that are hidden left out. */
+    public List<String> entries(String path) {
+        return names(root.resolve(path)).stream()
+                .filter(name -> !isHidden(name))
+                .toList();
     }
 
     private Name whatToDo(NamedFile file) {
@@ -264,12 +302,16 @@ public final class Folder {
             next.add(prefix + segment);
         } else {
             for (String name : names(root.resolve(parent))) {
-                // A leading dot hides a file; ~$ is the mark of a spreadsheet that is open somewhere.
-                if (Wildcard.matches(segment, name) && !name.startsWith(".") && !name.startsWith("~$")) {
+                if (Wildcard.matches(segment, name) && !isHidden(name)) {
                     next.add(prefix + name);
                 }
             }
         }
+    }
+
+    /** A leading dot hides a file; ~$ is the mark of a spreadsheet that is open somewhere. */
+    private static boolean isHidden(String name) {
+        return name.startsWith(".") || name.startsWith("~$");
     }
 
     private static List<String> names(Path folder) {

@@ -70,6 +70,7 @@ public final class ObservationFiles {
             }
         }
         report(idle, files.isEmpty());
+        new PassedOver(folder, problems).report(index.files().observations(), files.keySet());
         return List.copyOf(files.values());
     }
 

@@ -99,4 +99,32 @@ class FolderTest {
                         .describedAs("FIPS 180-2, example of SHA-256 of abc")
                         .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
     }
+
+    @Test
+    void a_folder_and_a_link_to_nothing_are_called_that_and_not_a_missing_file(@TempDir Path root) throws IOException {
+        Files.createDirectory(root.resolve("units.csv"));
+        Files.createSymbolicLink(root.resolve("framework.csv"), root.resolve("nowhere.csv"));
+        Folder folder = new Folder(root, Folder.LONG, problems);
+        assertThat(folder.read(NamedFile.usual("units.csv"))).isEmpty();
+        assertThat(folder.read(NamedFile.usual("framework.csv"))).isEmpty();
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.message().en())
+                .containsExactly(
+                        "'framework.csv' is a link to something that does not exist, not a file.",
+                        "'units.csv' is a folder, not a file.");
+    }
+
+    @Test
+    void a_table_that_was_removed_while_it_is_read_is_called_unreadable(@TempDir Path root) throws IOException {
+        Files.writeString(root.resolve("a.csv"), "unit,value\n1,2\n");
+        TextDecoder decoder = new TextDecoder(problems, Sources.none());
+        LongText text = new Folder(root, 0, problems)
+                .readLong(NamedFile.usual("a.csv"), decoder)
+                .orElseThrow();
+        Files.delete(root.resolve("a.csv"));
+        CsvSheet sheet = new CsvSheet(text, problems);
+        assertThat(sheet.iterator().hasNext()).isFalse();
+        assertThat(sheet.wasReadWhole()).isFalse();
+        assertThat(Texts.ids(problems.sorted())).containsExactly("unreadable-file");
+    }
 }
