@@ -67,9 +67,6 @@ public final class ForecastChecks {
                 .min((a, b) -> Integer.compare(a.at().line(), b.at().line()))
                 .orElseThrow();
         problems.add(
-                FORECASTS,
-                first.at(),
-                "values",
-                new Name(count == 1 ? "1 value" : count + " values", count + " 个数值"));
+                FORECASTS, first.at(), "values", new Name(count == 1 ? "1 value" : count + " values", count + " 个数值"));
     }
 }

@@ -24,8 +24,8 @@ public final class GoalpostChecks {
             "有“{code}”数值的 {count} 个参评单元中，{outside} 个落在门柱值 {low} 与 {high} 之外，只能得最低分或最高分。",
             "Correct the goalposts, or the unit of measurement of the values{divided}.",
             "请更正门柱值，或数值的计量单位{divided}。");
-    private static final Name DIVIDED = new Name(
-            "; they are compared after the division by the denominator", "；比较的是除以分母之后的数值");
+    private static final Name DIVIDED =
+            new Name("; they are compared after the division by the denominator", "；比较的是除以分母之后的数值");
 
     /** Treatments after which values are no longer in their unit of measurement. */
     private static final List<String> CURVES = List.of("log", "box", "power", "johnson", "rank");
@@ -39,12 +39,7 @@ public final class GoalpostChecks {
     private final StepMethods treat;
     private final Problems problems;
 
-    public GoalpostChecks(
-            Cells cells,
-            Subjects subjects,
-            FrameworkTree tree,
-            IndexFile index,
-            Problems problems) {
+    public GoalpostChecks(Cells cells, Subjects subjects, FrameworkTree tree, IndexFile index, Problems problems) {
         this.subjects = subjects;
         this.tree = tree;
         this.values = new EditionValues(cells, subjects, tree, index);
@@ -60,7 +55,9 @@ public final class GoalpostChecks {
             String treatment =
                     treat.choice(tree.line(code).text("treatment"), path).method();
             boolean isCurved = CURVES.stream().anyMatch(treatment::contains);
-            if (choice.method().equals("goalposts") && !isCurved && !setting(choice, "clip").equals("false")) {
+            if (choice.method().equals("goalposts")
+                    && !isCurved
+                    && !setting(choice, "clip").equals("false")) {
                 check(code, post(choice, code, "low"), post(choice, code, "high"));
             }
         }

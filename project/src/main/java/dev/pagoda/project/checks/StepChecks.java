@@ -56,8 +56,9 @@ public final class StepChecks {
 
     /** Whether a step normalises, or was meant to and is misspelt. */
     private boolean isNormalised() {
-        return index.steps().stream().anyMatch(step -> Hint.closest(step.name(), List.of("normalise"))
-                .isPresent());
+        return index.steps().stream()
+                .anyMatch(
+                        step -> Hint.closest(step.name(), List.of("normalise")).isPresent());
     }
 
     /** Opposite directions without that step are refused when the method is compiled. */

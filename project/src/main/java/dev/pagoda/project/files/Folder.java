@@ -75,8 +75,7 @@ public final class Folder {
 
     private static final Name FOLDER = new Name("a folder", "文件夹");
     private static final Name PIPE = new Name("a pipe or a device", "管道或设备");
-    private static final Name LINK_TO_NOTHING =
-            new Name("a link to something that does not exist", "指向不存在之物的链接");
+    private static final Name LINK_TO_NOTHING = new Name("a link to something that does not exist", "指向不存在之物的链接");
 
     private static final int LARGEST_FILE = 64 * 1024 * 1024;
     private static final long LARGEST_TEXT = Integer.MAX_VALUE; // so that every line has a number
@@ -200,8 +199,7 @@ public final class Folder {
         if (Files.isRegularFile(path) || !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        return Optional.of(
-                Files.isDirectory(path) ? FOLDER : Files.exists(path) ? PIPE : LINK_TO_NOTHING);
+        return Optional.of(Files.isDirectory(path) ? FOLDER : Files.exists(path) ? PIPE : LINK_TO_NOTHING);
     }
 
     public boolean isFolder(String path) {

@@ -20,10 +20,9 @@ import java.util.TreeSet;
  * own, only what they nearly match is meant.
  */
 final class PassedOver {
-    private static final Fault NOT_READ = Fault.warning(
-            "file-not-read", "{file} is not read: {why}.", "未读取{file}：{why}。", "{cure}", "{cure}");
-    private static final Name OTHER_CASE =
-            new Name("upper and lower case differ in names of files", "文件名区分大小写");
+    private static final Fault NOT_READ =
+            Fault.warning("file-not-read", "{file} is not read: {why}.", "未读取{file}：{why}。", "{cure}", "{cure}");
+    private static final Name OTHER_CASE = new Name("upper and lower case differ in names of files", "文件名区分大小写");
     private static final Name OTHER_FORMAT =
             new Name("observations are read from .csv and .xlsx", "观测数据只从 .csv 和 .xlsx 读取");
     private static final Template OTHER_KIND = new Template("it is {kind}, not a file", "它是{kind}，不是文件");
@@ -87,12 +86,14 @@ final class PassedOver {
     private void report(String path, List<NamedFile> patterns) {
         boolean areUsual = patterns.stream().noneMatch(NamedFile::isNamed);
         boolean isMeant = patterns.stream().anyMatch(pattern -> Wildcard.matches(pattern.path(), path));
-        String small = path.substring(0, path.lastIndexOf('.') + 1)
-                + ending(path);
+        String small = path.substring(0, path.lastIndexOf('.') + 1) + ending(path);
         boolean isNearlyMeant = patterns.stream().anyMatch(pattern -> Wildcard.matches(pattern.path(), small));
         if (folder.isFolder(path)) {
             if (isMeant || areUsual && hasTables(path)) {
-                add(path, OTHER_KIND.with("kind", folder.otherThanFile(path).orElse(Name.NONE)), MOVE.with("path", path));
+                add(
+                        path,
+                        OTHER_KIND.with("kind", folder.otherThanFile(path).orElse(Name.NONE)),
+                        MOVE.with("path", path));
             }
         } else if (folder.otherThanFile(path).isPresent()) {
             if (isMeant) {
