@@ -253,8 +253,8 @@ enum WeakTopic {
             new Name("{one} ({share})", "{one}（{share}）"),
             new Name("Their ranks depend on imputed values or gaps.", "其名次取决于插补值或缺失值。"),
             new Name(
-                    "Fill the gaps, or let a step 'screen' rank only units with more coverage.",
-                    "补齐数据，或用筛选步骤（screen）仅对覆盖率更高的单元排名。"));
+                    "Fill the gaps, or let a step 'screen' rank only {nouns} with more coverage.",
+                    "补齐数据，或用筛选步骤（screen）仅对覆盖率更高的{noun}排名。"));
 
     private final boolean byParent;
     private final Set<Weakness> kinds;
