@@ -1,6 +1,7 @@
 package dev.pagoda.answers;
 
 import dev.pagoda.audit.AuditResult;
+import dev.pagoda.audit.change.Changes;
 import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Project;
@@ -22,28 +23,40 @@ import java.util.Optional;
  * @param audit how sure its ranking is, where that was found out; of this very result
  * @param coherence whether its framework holds together, where that was found out; of this very result
  * @param readings the further readings that the project asks for, where there are any; of this very result
+ * @param changes how the ranking moved since the scored period before, and why, where there is one
  */
 public record Edition(
         Project project,
         Result result,
         Optional<AuditResult> audit,
         Optional<Coherence> coherence,
-        Optional<Readings> readings) {
+        Optional<Readings> readings,
+        Optional<Changes> changes) {
     private static final double COARSE = 10;
 
     /** An edition that was not audited. */
     public Edition(Project project, Result result) {
-        this(project, result, Optional.empty(), Optional.empty(), Optional.empty());
+        this(project, result, Optional.empty(), Optional.empty());
     }
 
     /** An edition whose ranking alone was audited. */
     public Edition(Project project, Result result, Optional<AuditResult> audit) {
-        this(project, result, audit, Optional.empty(), Optional.empty());
+        this(project, result, audit, Optional.empty());
     }
 
     /** An edition whose ranking, or framework, or both were audited, without further readings. */
     public Edition(Project project, Result result, Optional<AuditResult> audit, Optional<Coherence> coherence) {
         this(project, result, audit, coherence, Optional.empty());
+    }
+
+    /** An edition that is not compared with the one before. */
+    public Edition(
+            Project project,
+            Result result,
+            Optional<AuditResult> audit,
+            Optional<Coherence> coherence,
+            Optional<Readings> readings) {
+        this(project, result, audit, coherence, readings, Optional.empty());
     }
 
     /** The period that is published. */
@@ -70,6 +83,11 @@ public record Edition(
 
     public Unit unit(int place) {
         return units().get(place);
+    }
+
+    /** The place of a unit by its code; −1 if there is none. */
+    public int place(String code) {
+        return units().stream().map(Unit::code).toList().indexOf(code);
     }
 
     /** The row of a unit, by its place, in the published period. */

@@ -100,7 +100,8 @@ final class ChangeText {
                 .orElse(code);
     }
 
-    private static String places(double places) {
+    /** Places gained with a sign; nothing where there is no rank in one of the editions. */
+    static String places(double places) {
         boolean isWhole = places == Math.rint(places);
         String text = isWhole ? Figure.of(Math.abs(places)) : Figure.fixed(Math.abs(places), 1);
         return Double.isNaN(places) ? "" : places == 0 ? "·" : (places > 0 ? "+" : "−") + text;

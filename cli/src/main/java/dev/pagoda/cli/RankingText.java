@@ -14,6 +14,7 @@ import dev.pagoda.report.page.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** The ranking of a build as a table of at most 80 columns, with the findings that a reader wants first. */
 final class RankingText {
@@ -25,6 +26,7 @@ final class RankingText {
     private final Language language;
     private final int edition;
     private final int decimals;
+    private final OptionalInt before;
 
     RankingText(Project project, Result result, Language language) {
         this.project = project;
@@ -32,6 +34,10 @@ final class RankingText {
         this.language = language;
         this.edition = result.methodology().edition();
         this.decimals = new Edition(project, result).decimals();
+        this.before = result.methodology().periods().stream()
+                .mapToInt(Integer::intValue)
+                .filter(period -> period < edition)
+                .max();
     }
 
     void print(Output output, Path results) {
@@ -83,6 +89,10 @@ final class RankingText {
             table.left();
             head.add("");
         }
+        before.ifPresent(period -> {
+            table.right();
+            head.add("±" + period);
+        });
         table.right();
         head.add(TerminalWords.POINTS.in(language));
         top.forEach(node -> {
@@ -109,6 +119,8 @@ final class RankingText {
         if (both) {
             cells.add(shortened(of.label(language == Language.EN ? Language.ZH : Language.EN)));
         }
+        before.ifPresent(period ->
+                cells.add(ChangeText.places(result.rank(0, result.row(unit, period)) - result.rank(0, row))));
         cells.add(Figure.fixed(result.score(0, row), decimals));
         top.forEach(node ->
                 cells.add(Figure.fixed(result.score(result.framework().position(node.code()), row), decimals)));

@@ -3,6 +3,7 @@ package dev.pagoda.report;
 import dev.pagoda.answers.Edition;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.report.audit.AuditFindings;
+import dev.pagoda.report.change.ChangeFindings;
 import dev.pagoda.report.edition.DataFindings;
 import dev.pagoda.report.edition.DimensionFindings;
 import dev.pagoda.report.edition.GroupFindings;
@@ -24,6 +25,7 @@ public final class Findings {
     /** All findings in the order of the report; every language has the same ones. */
     public List<Finding> in(Language language) {
         List<Finding> all = new ArrayList<>(standing(language));
+        all.addAll(change(language));
         all.addAll(audit(language));
         all.addAll(dimensions(language));
         all.addAll(groups(language));
@@ -35,6 +37,13 @@ public final class Findings {
     /** Who stands at the top, and how far ahead. */
     public List<Finding> standing(Language language) {
         return new StandingFindings(Voice.of(edition, language)).all();
+    }
+
+    /** Who moved most since the edition before; empty where there is none. */
+    public List<Finding> change(Language language) {
+        return edition.changes()
+                .map(changes -> new ChangeFindings(Voice.of(edition, language), changes).all())
+                .orElse(List.of());
     }
 
     /** How sure the ranking is; empty without an audit. */

@@ -97,6 +97,7 @@ record FrontPage(Page page) {
     private void findings(Html html) {
         Findings findings = new Findings(page.edition());
         List<Finding> key = new ArrayList<>(findings.standing(page.language()));
+        key.addAll(findings.change(page.language()));
         key.addAll(findings.audit(page.language()));
         new GroupFindings(page.voice()).key().ifPresent(key::add);
         key.addAll(findings.data(page.language()));

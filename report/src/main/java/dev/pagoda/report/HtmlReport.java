@@ -4,6 +4,7 @@ import dev.pagoda.answers.Edition;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.report.audit.InfluenceChapter;
 import dev.pagoda.report.audit.RobustnessChapter;
+import dev.pagoda.report.change.ChangeChapter;
 import dev.pagoda.report.coherence.CoherenceChapter;
 import dev.pagoda.report.coherence.Cohering;
 import dev.pagoda.report.edition.DimensionChapter;
@@ -67,6 +68,7 @@ public final class HtmlReport {
     private List<Chapter> chapters() {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(new RankingChapter(page));
+        page.edition().changes().ifPresent(changes -> chapters.add(new ChangeChapter(page, changes)));
         page.audited().ifPresent(audited -> {
             chapters.add(new RobustnessChapter(page, audited));
             chapters.add(new InfluenceChapter(page, audited));

@@ -49,7 +49,8 @@ public final class BuildIndex {
     /** The same with an audit of the ranking, or of the framework, or of both: their tables, and their chapters in the report. */
     public Written write(Project project, Result result, Optional<AuditResult> audit, Optional<Coherence> coherence)
             throws IOException {
-        Edition edition = new Edition(project, result, audit, coherence, readings(project, result));
+        Edition edition = new Edition(
+                project, result, audit, coherence, readings(project, result), CompareEditions.sinceLast(project));
         Optional<Part> asked = Part.largest(edition);
         return new ResultsFolder(folder).replace((fresh, earlier, notes) -> {
             Optional<Part> more = earlier.part().filter(part -> asked.isEmpty() || part.compareTo(asked.get()) > 0);

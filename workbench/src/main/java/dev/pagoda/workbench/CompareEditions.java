@@ -20,6 +20,8 @@ public final class CompareEditions {
             "Compare editions of one index: units are matched by their codes.",
             "请比较同一指数的不同版本：单元按代码匹配。");
 
+    private static final int MOST_UNITS = 400;
+
     /** The changes, or why there are none. */
     public record Found(Optional<Changes> changes, List<Problem> problems) {
         public Found {
@@ -39,6 +41,18 @@ public final class CompareEditions {
         return between(
                 new Side(project.methodology().at(before), project.evidence()),
                 new Side(project.methodology().at(after), project.evidence()));
+    }
+
+    /**
+     * How the ranking moved to the edition from the scored period before; nothing if there is none, if it cannot be computed, or if there are so many units that it
+     * would take longer than all the rest.
+     */
+    static Optional<Changes> sinceLast(Project project) {
+        List<Integer> periods = project.methodology().periods();
+        int place = periods.indexOf(project.methodology().edition());
+        return place < 1 || project.units().size() > MOST_UNITS
+                ? Optional.empty()
+                : periods(project, periods.get(place - 1), periods.get(place)).changes();
     }
 
     /** The editions of two projects. */
