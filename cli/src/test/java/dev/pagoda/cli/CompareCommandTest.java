@@ -116,10 +116,10 @@ class CompareCommandTest {
                 .contains("Rank Unit ±2021 Points P Q", "1 Cade 凯德 +1 62.50 75.00 50.00");
         assertThat(Files.readString(first.resolve("results/report.html")))
                 .contains("<section id=\"change\">", "Since 2021, one town rose and one fell", "Patents 40 → 75");
-        assertThat(Files.readString(first.resolve("results/report.zh.html")))
-                .contains("自 2021 年以来", "凯德由第 2 位升至第 1 位");
+        assertThat(Files.readString(first.resolve("results/report.zh.html"))).contains("自 2021 年以来", "凯德由第 2 位升至第 1 位");
         assertThat(Files.readString(first.resolve("results/findings.csv")))
                 .contains("Since 2021, Cade rose most (1 place); Ashby fell most (1 place).");
-        assertThat(Files.readAllLines(first.resolve("results/change/moves.csv"))).hasSize(4);
+        assertThat(Files.readAllLines(first.resolve("results/change/moves.csv")))
+                .hasSize(4);
     }
 }

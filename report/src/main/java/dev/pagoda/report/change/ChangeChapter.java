@@ -73,7 +73,8 @@ public record ChangeChapter(Page page, Changes changes) implements Chapter {
         List<Slope.Row> rows = new ArrayList<>();
         moves().stream()
                 .limit(MOST_LINES)
-                .forEach(change -> rows.add(new Slope.Row(name(change.unit()), change.rankBefore(), change.rankAfter())));
+                .forEach(change ->
+                        rows.add(new Slope.Row(name(change.unit()), change.rankBefore(), change.rankAfter())));
         String label = page.sentence(ChangeWords.SLOPE)
                 .with("before", Integer.toString(changes.before()))
                 .with("after", Integer.toString(changes.after()))
@@ -101,7 +102,9 @@ public record ChangeChapter(Page page, Changes changes) implements Chapter {
 
     private void sample(Html html, Phrase words, List<String> codes) {
         if (!codes.isEmpty()) {
-            html.foreignLeaf("p", page.sentence(words).with("units", names(codes)).text())
+            html.foreignLeaf(
+                            "p",
+                            page.sentence(words).with("units", names(codes)).text())
                     .line();
         }
     }
@@ -111,11 +114,8 @@ public record ChangeChapter(Page page, Changes changes) implements Chapter {
     }
 
     private void dimensions(Html html) {
-        List<String> nodes = changes.changes().stream()
-                .map(Change::node)
-                .distinct()
-                .skip(1)
-                .toList();
+        List<String> nodes =
+                changes.changes().stream().map(Change::node).distinct().skip(1).toList();
         if (nodes.isEmpty()) {
             return;
         }

@@ -37,7 +37,8 @@ public record ChangeFindings(Voice voice, Changes changes) {
                 .filter(change -> sign * change.places() >= 1)
                 .sorted(Comparator.comparingDouble((Change change) -> -sign * change.places()))
                 .toList();
-        boolean isShared = moved.size() > 1 && moved.get(0).places() == moved.get(1).places();
+        boolean isShared =
+                moved.size() > 1 && moved.get(0).places() == moved.get(1).places();
         return moved.isEmpty() || isShared ? List.of() : moved.subList(0, 1);
     }
 

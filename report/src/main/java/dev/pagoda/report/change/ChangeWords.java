@@ -6,8 +6,11 @@ import dev.pagoda.report.page.Phrase;
 /** The words of the chapter on change in both languages. Names in braces are filled in. */
 enum ChangeWords implements Phrase {
     TITLE("Change", "变化"),
-    HEADLINE_ONE("Since {before}, one {noun} rose and {fallen} fell", "自 {before} 年以来，1 {counter}上升，{fallen} {counter}下降"),
-    HEADLINE("Since {before}, {risen} {nouns} rose and {fallen} fell", "自 {before} 年以来，{risen} {counter}上升，{fallen} {counter}下降"),
+    HEADLINE_ONE(
+            "Since {before}, one {noun} rose and {fallen} fell", "自 {before} 年以来，1 {counter}上升，{fallen} {counter}下降"),
+    HEADLINE(
+            "Since {before}, {risen} {nouns} rose and {fallen} fell",
+            "自 {before} 年以来，{risen} {counter}上升，{fallen} {counter}下降"),
     HEADLINE_SAME("No {noun} has moved since {before}", "自 {before} 年以来，各{noun}名次均未变动"),
     NOTE(
             "Both years are scored by the method of this edition. A move is shared out among its causes: the index is re-computed with each of them alone and "
