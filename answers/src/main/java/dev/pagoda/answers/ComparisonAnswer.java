@@ -5,10 +5,12 @@ import dev.pagoda.answers.table.Columns;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Move;
 import dev.pagoda.core.plan.Result;
+import dev.pagoda.core.statistics.Correlation;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -48,7 +50,52 @@ public record ComparisonAnswer(Project project, Map<String, Result> results) imp
 
     @Override
     public List<AnswerTable<?>> tables() {
-        return List.of(rankings(), moves(), drivers());
+        return List.of(rankings(), agreement(), moves(), drivers());
+    }
+
+    /** How far a variant ranks as the first result does, over the units ranked by both. */
+    public record Agreement(String variant, double rankCorrelation, double scoreCorrelation, double meanMove, Move most) {
+        static Agreement of(String variant, List<Move> moves) {
+            List<Move> ranked =
+                    moves.stream().filter(move -> Double.isFinite(move.places())).toList();
+            return new Agreement(
+                    variant,
+                    Correlation.spearman(figures(ranked, Move::rankBefore), figures(ranked, Move::rankAfter)),
+                    Correlation.pearson(figures(ranked, Move::scoreBefore), figures(ranked, Move::scoreAfter)),
+                    ranked.stream()
+                            .mapToDouble(move -> Math.abs(move.places()))
+                            .average()
+                            .orElse(Double.NaN),
+                    ranked.stream()
+                            .max(Comparator.comparingDouble(move -> Math.abs(move.places())))
+                            .orElseGet(() -> moves.get(0)));
+        }
+
+        private static double[] figures(List<Move> moves, ToDoubleFunction<Move> figure) {
+            return moves.stream().mapToDouble(figure).toArray();
+        }
+    }
+
+    /** The agreement of each result but the first with the first. */
+    public List<Agreement> agreements() {
+        return results.entrySet().stream()
+                .skip(1)
+                .filter(one -> !moves(one.getValue()).isEmpty())
+                .map(one -> Agreement.of(one.getKey(), moves(one.getValue())))
+                .toList();
+    }
+
+    private AnswerTable<?> agreement() {
+        return new Columns<Agreement>()
+                .text("variant", "Variant", "方案", Agreement::variant)
+                .number("rank_correlation", "Correlation of ranks", "名次相关系数", Agreement::rankCorrelation)
+                .meaning("Spearman, over the units ranked by both", "斯皮尔曼相关，仅计两方案均参与排名者")
+                .number("score_correlation", "Correlation of scores", "得分相关系数", Agreement::scoreCorrelation)
+                .meaning("Pearson, over the units ranked by both", "皮尔逊相关，仅计两方案均参与排名者")
+                .places("mean_move", "Mean move", "平均变动", Agreement::meanMove)
+                .unit("most", "Who moves most", "变动最大者", row -> code(row.most().unit()))
+                .places("most_places", "Places gained by it", "其名次变化", row -> row.most().places())
+                .table("agreement", "Agreement with the method", "与主方法的一致程度", () -> agreements().stream());
     }
 
     private String code(int unit) {

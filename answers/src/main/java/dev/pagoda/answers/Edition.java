@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param coherence whether its framework holds together, where that was found out; of this very result
  * @param readings the further readings that the project asks for, where there are any; of this very result
  * @param changes how the ranking moved since the scored period before, and why, where there is one
+ * @param variants what the variants of the method find, the method itself first; nothing where there are none
  */
 public record Edition(
         Project project,
@@ -31,7 +32,8 @@ public record Edition(
         Optional<AuditResult> audit,
         Optional<Coherence> coherence,
         Optional<Readings> readings,
-        Optional<Changes> changes) {
+        Optional<Changes> changes,
+        Optional<ComparisonAnswer> variants) {
     private static final double COARSE = 10;
 
     /** An edition that was not audited. */
@@ -49,14 +51,14 @@ public record Edition(
         this(project, result, audit, coherence, Optional.empty());
     }
 
-    /** An edition that is not compared with the one before. */
+    /** An edition that is compared neither with the one before nor with variants of its method. */
     public Edition(
             Project project,
             Result result,
             Optional<AuditResult> audit,
             Optional<Coherence> coherence,
             Optional<Readings> readings) {
-        this(project, result, audit, coherence, readings, Optional.empty());
+        this(project, result, audit, coherence, readings, Optional.empty(), Optional.empty());
     }
 
     /** The period that is published. */

@@ -8,6 +8,8 @@ import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Move;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.core.statistics.Figure;
+import dev.pagoda.project.files.DisplayWidth;
+import dev.pagoda.workbench.CompareVariants;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.Map;
 
 /** Rankings of variants side by side, or the moves from one to another with what drove them. */
 final class ComparisonText {
+    private static final int WIDTH = 80;
+
     private final ComparisonAnswer answer;
     private final Project project;
     private final Map<String, Result> results;
@@ -37,18 +41,42 @@ final class ComparisonText {
         return result.rank(0, result.row(unit, result.methodology().edition()));
     }
 
-    /** A row for each unit, a column for each variant, and the least and largest rank. */
+    /** A row for each unit, a column for each variant, and the least and largest rank. Columns have the names of the variants, or letters where these are too long. */
     List<String> sideBySide() {
+        List<String> named = table(results.keySet().stream().map(this::label).toList()).lines();
+        if (named.stream().allMatch(line -> DisplayWidth.of(line) <= WIDTH)) {
+            return named;
+        }
+        List<String> letters = new ArrayList<>();
+        List<String> key = new ArrayList<>(List.of(""));
+        for (String name : results.keySet()) {
+            letters.add(String.valueOf((char) ('a' + letters.size())));
+            key.add(letters.get(letters.size() - 1) + "  " + label(name));
+        }
+        List<String> lines = new ArrayList<>(table(letters).lines());
+        lines.addAll(key);
+        return lines;
+    }
+
+    /** What a variant is called; the method itself has no title. */
+    private String label(String name) {
+        return project.variants().stream()
+                .filter(variant -> variant.name().equals(name))
+                .findFirst()
+                .map(variant -> variant.label(language))
+                .orElse(name.equals(CompareVariants.METHOD) ? TerminalWords.METHOD.in(language) : name);
+    }
+
+    private TextTable table(List<String> heads) {
         TextTable table = new TextTable().left();
         List<String> head = new ArrayList<>(List.of(TerminalWords.UNIT.in(language)));
-        for (int i = 0; i < results.size(); i++) {
+        for (String name : heads) {
             table.right();
-            head.add(String.valueOf((char) ('a' + i)));
+            head.add(name);
         }
         table.right();
         head.add(language == Language.ZH ? "范围" : "range");
         table.row(head);
-        List<String> names = new ArrayList<>(results.keySet());
         for (int unit : first().ranking(0, first().methodology().edition())) {
             List<String> row = new ArrayList<>(List.of(project.units().get(unit).label(language)));
             results.values().forEach(result -> row.add(shown(result, unit)));
@@ -57,12 +85,7 @@ final class ComparisonText {
                     .toArray()));
             table.row(row);
         }
-        List<String> lines = new ArrayList<>(table.lines());
-        lines.add("");
-        for (int i = 0; i < names.size(); i++) {
-            lines.add((char) ('a' + i) + "  " + names.get(i));
-        }
-        return lines;
+        return table;
     }
 
     private static String shown(Result result, int unit) {
@@ -108,8 +131,8 @@ final class ComparisonText {
         }
         List<String> lines = new ArrayList<>(table.lines());
         lines.add("");
-        lines.add("a  " + names.get(0));
-        lines.add("b  " + names.get(names.size() - 1));
+        lines.add("a  " + label(names.get(0)));
+        lines.add("b  " + label(names.get(names.size() - 1)));
         return lines;
     }
 

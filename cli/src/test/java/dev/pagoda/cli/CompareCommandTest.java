@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,5 +122,33 @@ class CompareCommandTest {
                 .contains("Since 2021, Cade rose most (1 place); Ashby fell most (1 place).");
         assertThat(Files.readAllLines(first.resolve("results/change/moves.csv")))
                 .hasSize(4);
+    }
+
+    @Test
+    void variants_are_called_by_their_names_in_the_terminal_and_the_report() throws IOException {
+        Path method = first.resolve("index.yaml");
+        Files.writeString(
+                method,
+                "variants:\n  g: { name: { en: Geometric mean, zh: 几何平均 }, aggregate: geometric }\n",
+                StandardOpenOption.APPEND);
+        assertThat(Program.run("compare", first, "--lang", "zh").out()).contains("几何平均");
+        assertThat(Program.run("build", first).status()).isZero();
+        assertThat(Files.readString(first.resolve("results/report.html")))
+                .contains("<section id=\"variants\">", "Geometric mean</th>");
+        assertThat(Files.readString(first.resolve("results/report.zh.html"))).contains("几何平均</th>");
+        assertThat(Files.readAllLines(first.resolve("results/comparison/agreement.csv")))
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("g,");
+    }
+
+    @Test
+    void a_variant_with_a_name_alone_changes_nothing_and_is_told() throws IOException {
+        Files.writeString(
+                first.resolve("index.yaml"), "variants:\n  g: { name: Geometric mean }\n", StandardOpenOption.APPEND);
+        Program.Run run = Program.run("check", first);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out() + run.err()).contains("The variant 'g' changes no step.");
     }
 }

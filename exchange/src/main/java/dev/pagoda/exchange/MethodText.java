@@ -10,6 +10,7 @@ import dev.pagoda.core.model.Variant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The method file as text. */
 final class MethodText {
@@ -92,8 +93,12 @@ final class MethodText {
     }
 
     private static String variant(Variant variant) {
+        Stream<String> title = variant.title().equals(Name.NONE)
+                ? Stream.of()
+                : Stream.of("name: " + Yaml.name(variant.title()));
+        Stream<String> steps = variant.steps().stream().map(MethodText::replacement);
         return Yaml.word(variant.name()) + ": "
-                + variant.steps().stream().map(MethodText::replacement).collect(Collectors.joining(", ", "{ ", " }"));
+                + Stream.concat(title, steps).collect(Collectors.joining(", ", "{ ", " }"));
     }
 
     private static String replacement(Step step) {

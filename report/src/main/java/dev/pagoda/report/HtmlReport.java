@@ -13,6 +13,7 @@ import dev.pagoda.report.edition.MapChapter;
 import dev.pagoda.report.edition.MethodChapter;
 import dev.pagoda.report.edition.ProfilesChapter;
 import dev.pagoda.report.edition.RankingChapter;
+import dev.pagoda.report.edition.VariantsChapter;
 import dev.pagoda.report.page.Chapter;
 import dev.pagoda.report.page.Html;
 import dev.pagoda.report.page.Page;
@@ -77,6 +78,7 @@ public final class HtmlReport {
                 .coherence()
                 .ifPresent(
                         coherence -> chapters.add(new CoherenceChapter(page, new Cohering(page.voice(), coherence))));
+        page.edition().variants().ifPresent(variants -> chapters.add(new VariantsChapter(page, variants)));
         MapChapter map = new MapChapter(page);
         if (map.isThere()) {
             chapters.add(map);

@@ -50,7 +50,13 @@ public final class BuildIndex {
     public Written write(Project project, Result result, Optional<AuditResult> audit, Optional<Coherence> coherence)
             throws IOException {
         Edition edition = new Edition(
-                project, result, audit, coherence, readings(project, result), CompareEditions.sinceLast(project));
+                project,
+                result,
+                audit,
+                coherence,
+                readings(project, result),
+                CompareEditions.sinceLast(project),
+                new CompareVariants(project).all(result));
         Optional<Part> asked = Part.largest(edition);
         return new ResultsFolder(folder).replace((fresh, earlier, notes) -> {
             Optional<Part> more = earlier.part().filter(part -> asked.isEmpty() || part.compareTo(asked.get()) > 0);

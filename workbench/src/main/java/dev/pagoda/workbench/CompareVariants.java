@@ -1,15 +1,20 @@
 package dev.pagoda.workbench;
 
+import dev.pagoda.answers.ComparisonAnswer;
 import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.model.Suggestion;
 import dev.pagoda.core.model.Template;
+import dev.pagoda.core.model.Variant;
 import dev.pagoda.core.plan.Compilation;
 import dev.pagoda.core.plan.Outcome;
 import dev.pagoda.core.plan.Plan;
+import dev.pagoda.core.plan.Result;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Runs named alternatives to the method of a sound project. */
@@ -44,6 +49,17 @@ public final class CompareVariants {
         return names().contains(name)
                 ? Optional.empty()
                 : Optional.of(NO_VARIANT.with("name", name, "help", Suggestion.help(name, known())));
+    }
+
+    /** What every variant that can be computed finds, after what the method found; nothing if there is none. */
+    Optional<ComparisonAnswer> all(Result method) {
+        Map<String, Result> results = new LinkedHashMap<>(Map.of(METHOD, method));
+        for (Variant variant : project.variants()) {
+            if (run(variant.name()) instanceof Outcome.Finished finished) {
+                results.put(variant.name(), finished.result());
+            }
+        }
+        return results.size() > 1 ? Optional.of(new ComparisonAnswer(project, results)) : Optional.empty();
     }
 
     /** What a variant finds, or the problems that stop it. */

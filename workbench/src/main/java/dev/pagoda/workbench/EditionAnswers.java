@@ -34,6 +34,7 @@ public final class EditionAnswers {
     /** The ranking, then what was found out beside it. */
     public static List<Answer> of(Edition edition) {
         List<Answer> all = new ArrayList<>(List.of(ranking(edition)));
+        edition.variants().ifPresent(all::add);
         edition.changes().ifPresent(changes -> all.add(change(edition.project(), changes)));
         edition.audit().ifPresent(audit -> all.add(new AuditAnswer(audit)));
         edition.coherence().ifPresent(coherence -> all.add(coherence(edition, coherence)));

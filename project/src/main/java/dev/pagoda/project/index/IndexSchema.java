@@ -174,6 +174,7 @@ public final class IndexSchema {
                 .put("minProperties", 1)
                 .put("additionalProperties", false)
                 .putObject("properties");
+        name(replaced, "name", "What readers are told it is.");
         for (StepKind kind : StepKind.values()) {
             names.add(kind.text());
             settings.putObject(kind.text()).put("$ref", "#/$defs/" + kind.text());

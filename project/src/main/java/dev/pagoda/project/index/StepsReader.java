@@ -2,6 +2,7 @@ package dev.pagoda.project.index;
 
 import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Location;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.model.Step;
 import dev.pagoda.core.model.Variant;
@@ -50,6 +51,8 @@ final class StepsReader {
             "方案变体{variant}替换的步骤{step}不在步骤之中。",
             "{hint}",
             "{hint}");
+
+    private static final String NAME = "name";
 
     private final Keys keys;
     private final Problems problems;
@@ -148,9 +151,17 @@ final class StepsReader {
 
     private Variant variant(Setting.Entry entry, Setting.Entries changes) {
         List<Step> replaced = new ArrayList<>();
-        for (Setting.Entry change : changes.entries()) {
-            List<String> names = steps.stream().map(Step::name).toList();
-            if (names.contains(change.key())) {
+        List<Setting.Entry> replacements = new ArrayList<>(changes.entries());
+        replacements.removeIf(change -> change.key().equals(NAME));
+        List<Setting.Entry> names = new ArrayList<>(changes.entries());
+        names.removeAll(replacements);
+        Name title = new Keys(new Setting.Entries(names, changes.at()), Quoted.of(entry.key()), problems, NAME).name(NAME);
+        if (replacements.isEmpty()) {
+            problems.add(IDLE_VARIANT, entry.keyAt(), "variant", Quoted.of(entry.key()), "name", entry.key());
+        }
+        for (Setting.Entry change : replacements) {
+            List<String> present = steps.stream().map(Step::name).toList();
+            if (present.contains(change.key())) {
                 step(change).ifPresent(replaced::add);
             } else if (areSound) {
                 problems.add(UNKNOWN_STEP, change.keyAt(), () -> new Object[] {
@@ -159,10 +170,10 @@ final class StepsReader {
                     "step",
                     Quoted.of(change.key()),
                     "hint",
-                    Hint.known(change.key(), names)
+                    Hint.known(change.key(), present)
                 });
             }
         }
-        return new Variant(entry.key(), replaced, entry.keyAt());
+        return new Variant(entry.key(), title, replaced, entry.keyAt());
     }
 }
