@@ -54,10 +54,12 @@ public record ComparisonAnswer(Project project, Map<String, Result> results) imp
     }
 
     /** How far a variant ranks as the first result does, over the units ranked by both. */
-    public record Agreement(String variant, double rankCorrelation, double scoreCorrelation, double meanMove, Move most) {
+    public record Agreement(
+            String variant, double rankCorrelation, double scoreCorrelation, double meanMove, Move most) {
         static Agreement of(String variant, List<Move> moves) {
-            List<Move> ranked =
-                    moves.stream().filter(move -> Double.isFinite(move.places())).toList();
+            List<Move> ranked = moves.stream()
+                    .filter(move -> Double.isFinite(move.places()))
+                    .toList();
             return new Agreement(
                     variant,
                     Correlation.spearman(figures(ranked, Move::rankBefore), figures(ranked, Move::rankAfter)),
@@ -94,7 +96,11 @@ public record ComparisonAnswer(Project project, Map<String, Result> results) imp
                 .meaning("Pearson, over the units ranked by both", "皮尔逊相关，仅计两方案均参与排名者")
                 .places("mean_move", "Mean move", "平均变动", Agreement::meanMove)
                 .unit("most", "Who moves most", "变动最大者", row -> code(row.most().unit()))
-                .places("most_places", "Places gained by it", "其名次变化", row -> row.most().places())
+                .places(
+                        "most_places",
+                        "Places gained by it",
+                        "其名次变化",
+                        row -> row.most().places())
                 .table("agreement", "Agreement with the method", "与主方法的一致程度", () -> agreements().stream());
     }
 

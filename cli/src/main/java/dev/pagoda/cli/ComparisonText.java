@@ -43,7 +43,8 @@ final class ComparisonText {
 
     /** A row for each unit, a column for each variant, and the least and largest rank. Columns have the names of the variants, or letters where these are too long. */
     List<String> sideBySide() {
-        List<String> named = table(results.keySet().stream().map(this::label).toList()).lines();
+        List<String> named =
+                table(results.keySet().stream().map(this::label).toList()).lines();
         if (named.stream().allMatch(line -> DisplayWidth.of(line) <= WIDTH)) {
             return named;
         }

@@ -93,9 +93,8 @@ final class MethodText {
     }
 
     private static String variant(Variant variant) {
-        Stream<String> title = variant.title().equals(Name.NONE)
-                ? Stream.of()
-                : Stream.of("name: " + Yaml.name(variant.title()));
+        Stream<String> title =
+                variant.title().equals(Name.NONE) ? Stream.of() : Stream.of("name: " + Yaml.name(variant.title()));
         Stream<String> steps = variant.steps().stream().map(MethodText::replacement);
         return Yaml.word(variant.name()) + ": "
                 + Stream.concat(title, steps).collect(Collectors.joining(", ", "{ ", " }"));

@@ -155,7 +155,8 @@ final class StepsReader {
         replacements.removeIf(change -> change.key().equals(NAME));
         List<Setting.Entry> names = new ArrayList<>(changes.entries());
         names.removeAll(replacements);
-        Name title = new Keys(new Setting.Entries(names, changes.at()), Quoted.of(entry.key()), problems, NAME).name(NAME);
+        Name title =
+                new Keys(new Setting.Entries(names, changes.at()), Quoted.of(entry.key()), problems, NAME).name(NAME);
         if (replacements.isEmpty()) {
             problems.add(IDLE_VARIANT, entry.keyAt(), "variant", Quoted.of(entry.key()), "name", entry.key());
         }

@@ -62,7 +62,10 @@ public record VariantsChapter(Page page, ComparisonAnswer variants) implements C
             html.leaf("td", Numerals.fixed(one.rankCorrelation(), 3), "class", "n")
                     .leaf("td", Numerals.fixed(one.scoreCorrelation(), 3), "class", "n")
                     .leaf("td", Numerals.fixed(one.meanMove(), 1), "class", "n");
-            html.foreignLeaf("td", page.voice().unitLabel(one.most().unit()) + " " + places(one.most().places()));
+            html.foreignLeaf(
+                    "td",
+                    page.voice().unitLabel(one.most().unit()) + " "
+                            + places(one.most().places()));
             html.close().line();
         }
         html.close().close().close().line();
@@ -107,9 +110,7 @@ public record VariantsChapter(Page page, ComparisonAnswer variants) implements C
     }
 
     private static String places(double places) {
-        return Double.isFinite(places) && places != 0
-                ? (places > 0 ? "+" : "−") + Numerals.rank(Math.abs(places))
-                : "";
+        return Double.isFinite(places) && places != 0 ? (places > 0 ? "+" : "−") + Numerals.rank(Math.abs(places)) : "";
     }
 
     private String label(String name) {
