@@ -91,15 +91,15 @@ public record CoherenceAnswer(Coherence coherence, Framework framework) implemen
                 .table("statistics", "Statistics", "统计量", () -> coherence.descriptions().stream());
     }
 
-    private record Correlation(int one, int other, Coefficient method, Correlated found) {}
+    private record Correlates(int one, int other, Coefficient method, Correlated found) {}
 
     /** A row for each pair of nodes and each coefficient, in the order of the framework. */
     private AnswerTable<?> correlations() {
-        return new Columns<Correlation>()
+        return new Columns<Correlates>()
                 .node("one", "Node", "节点", row -> code(row.one()))
                 .node("other", "Other node", "另一节点", row -> code(row.other()))
                 .text("level", "Relation", "关系", row -> level(row.one(), row.other()))
-                .choice("method", "Coefficient", "系数", Correlation::method)
+                .choice("method", "Coefficient", "系数", Correlates::method)
                 .number("r", "r", "r", row -> row.found().r())
                 .number("p", "p", "p 值", row -> row.found().p())
                 .count("n", "Units", "单元数", row -> row.found().n())
@@ -117,14 +117,14 @@ public record CoherenceAnswer(Coherence coherence, Framework framework) implemen
         return framework.nodes().get(node).code();
     }
 
-    private Stream<Correlation> pairs() {
+    private Stream<Correlates> pairs() {
         int nodes = framework.nodes().size();
         return IntStream.range(0, nodes)
                 .boxed()
                 .flatMap(one -> IntStream.range(one + 1, nodes)
                         .boxed()
                         .flatMap(other -> Stream.of(Coefficient.values())
-                                .map(method -> new Correlation(
+                                .map(method -> new Correlates(
                                         one,
                                         other,
                                         method,

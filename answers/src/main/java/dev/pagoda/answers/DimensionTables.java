@@ -26,7 +26,7 @@ record DimensionTables(Coherence coherence) {
     }
 
     /** A child of a dimension and a component; −1 stands for all of them. */
-    private record Part(DimensionCoherence of, int component, int child) {
+    private record ChildAndComponent(DimensionCoherence of, int component, int child) {
         String childCode() {
             return child < 0 ? "" : of.children().get(child);
         }
@@ -42,7 +42,7 @@ record DimensionTables(Coherence coherence) {
 
     /** A row for each component and each child. */
     private AnswerTable<?> components() {
-        return new Columns<Part>()
+        return new Columns<ChildAndComponent>()
                 .node(row -> row.of().code())
                 .count("component", "Component", "主成分", row -> row.component() < 0 ? Double.NaN : row.component() + 1)
                 .number("eigenvalue", "Eigenvalue", "特征值", row -> row.figure(all -> all.eigenvalues()[row.component()]))
@@ -52,7 +52,7 @@ record DimensionTables(Coherence coherence) {
                         "Cumulative share",
                         "累计占比",
                         row -> row.figure(all -> all.cumulativeShare(row.component())))
-                .node("child", "Child", "下级", Part::childCode)
+                .node("child", "Child", "下级", ChildAndComponent::childCode)
                 .number(
                         "eigenvector",
                         "Eigenvector, of length 1",
@@ -71,7 +71,7 @@ record DimensionTables(Coherence coherence) {
                         () -> coherence.dimensions().stream().flatMap(DimensionTables::parts));
     }
 
-    private static Stream<Part> parts(DimensionCoherence dimension) {
+    private static Stream<ChildAndComponent> parts(DimensionCoherence dimension) {
         return dimension
                 .components()
                 .found()
@@ -79,15 +79,15 @@ record DimensionTables(Coherence coherence) {
                         .boxed()
                         .flatMap(component -> IntStream.range(
                                         0, dimension.children().size())
-                                .mapToObj(child -> new Part(dimension, component, child))))
-                .orElseGet(() -> Stream.of(new Part(dimension, -1, -1)));
+                                .mapToObj(child -> new ChildAndComponent(dimension, component, child))))
+                .orElseGet(() -> Stream.of(new ChildAndComponent(dimension, -1, -1)));
     }
 
     /** A row for each dimension as a whole, followed by one for each child. */
     private AnswerTable<?> reliability() {
-        return new Columns<Part>()
+        return new Columns<ChildAndComponent>()
                 .node(row -> row.of().code())
-                .node("child", "Child", "下级", Part::childCode)
+                .node("child", "Child", "下级", ChildAndComponent::childCode)
                 .number(
                         "alpha",
                         "Alpha",
@@ -135,14 +135,14 @@ record DimensionTables(Coherence coherence) {
                         () -> coherence.dimensions().stream()
                                 .flatMap(dimension -> IntStream.range(
                                                 -1, dimension.children().size())
-                                        .mapToObj(child -> new Part(dimension, -1, child))));
+                                        .mapToObj(child -> new ChildAndComponent(dimension, -1, child))));
     }
 
-    private static double ofAll(Part row, double figure) {
+    private static double ofAll(ChildAndComponent row, double figure) {
         return row.child() < 0 ? figure : Double.NaN;
     }
 
-    private static double ofChild(Part row, double figure) {
+    private static double ofChild(ChildAndComponent row, double figure) {
         return row.child() < 0 ? Double.NaN : figure;
     }
 

@@ -2,13 +2,13 @@ package dev.pagoda.answers;
 
 import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.Columns;
-import dev.pagoda.audit.goal.Change;
 import dev.pagoda.audit.goal.Goal;
 import dev.pagoda.audit.goal.GoalTarget;
 import dev.pagoda.audit.goal.LeftOut;
 import dev.pagoda.audit.goal.Option;
 import dev.pagoda.audit.goal.Proposal;
 import dev.pagoda.audit.goal.Quantity;
+import dev.pagoda.audit.goal.QuantityChange;
 import dev.pagoda.audit.goal.Survey;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Word;
@@ -64,7 +64,7 @@ public record GoalAnswer(Edition edition, Goal goal, dev.pagoda.audit.goal.GoalO
         if (goal.target() instanceof GoalTarget.Overtake overtake) {
             return Map.of("overtake", code(overtake.unit()));
         }
-        return goal.target() instanceof GoalTarget.Rank target
+        return goal.target() instanceof GoalTarget.ReachRank target
                 ? Map.of("rank", target.rank())
                 : Map.of("places", ((GoalTarget.Gain) goal.target()).places());
     }
@@ -93,7 +93,7 @@ public record GoalAnswer(Edition edition, Goal goal, dev.pagoda.audit.goal.GoalO
     public List<AnswerTable<?>> tables() {
         QuantityNames names = new QuantityNames(edition.result());
         return List.of(
-                changes(names, new Columns<Change>(), change -> change)
+                changes(names, new Columns<QuantityChange>(), change -> change)
                         .table(
                                 "changes",
                                 "Changes that reach the goal together",
@@ -123,7 +123,7 @@ public record GoalAnswer(Edition edition, Goal goal, dev.pagoda.audit.goal.GoalO
         return names.codes(quantity).get(0);
     }
 
-    private static <R> Columns<R> changes(QuantityNames names, Columns<R> columns, Function<R, Change> change) {
+    private static <R> Columns<R> changes(QuantityNames names, Columns<R> columns, Function<R, QuantityChange> change) {
         return columns.text(
                         "indicator",
                         "Indicator",

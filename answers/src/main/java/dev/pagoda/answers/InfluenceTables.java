@@ -39,16 +39,16 @@ record InfluenceTables(AuditResult audit) {
         return new Codes(audit.nominal());
     }
 
-    private record Range(
+    private record RangeRow(
             int node, double weight, String stays, int unit, int other, WeightRange.Interval interval, boolean exact) {}
 
     /** How far each weight can move; for pairs only where the order of two neighbours can change at all. */
     private AnswerTable<?> weightRanges() {
         Codes codes = codes();
-        return new Columns<Range>()
+        return new Columns<RangeRow>()
                 .node(row -> codes.node(row.node()))
-                .share("weight", "Weight", "权重", Range::weight)
-                .text("stays", "What stays", "不变的是", Range::stays)
+                .share("weight", "Weight", "权重", RangeRow::weight)
+                .text("stays", "What stays", "不变的是", RangeRow::stays)
                 .unit(row -> codes.unit(row.unit()))
                 .unit("other", "Other", "另一单元", row -> codes.unit(row.other()))
                 .share("low", "From", "下限", row -> row.interval().low())
@@ -63,21 +63,21 @@ record InfluenceTables(AuditResult audit) {
                         "What happens above",
                         "高于上限时",
                         row -> passing(row.interval().above()))
-                .flag("exact", "Exact", "精确", Range::exact)
+                .flag("exact", "Exact", "精确", RangeRow::exact)
                 .table("weight-ranges", "How far weights can move", "权重可变动的范围", this::ranges);
     }
 
-    private Stream<Range> ranges() {
+    private Stream<RangeRow> ranges() {
         int edition = audit.nominal().methodology().edition();
         return Stream.concat(
                 audit.influence().weights().nodes().stream()
                         .flatMap(one -> Stream.of(
-                                new Range(one.node(), one.nominal(), "leader", -1, -1, one.leader(), one.exact()),
-                                new Range(one.node(), one.nominal(), "top", -1, -1, one.top(), one.exact()))),
+                                new RangeRow(one.node(), one.nominal(), "leader", -1, -1, one.leader(), one.exact()),
+                                new RangeRow(one.node(), one.nominal(), "top", -1, -1, one.top(), one.exact()))),
                 audit.influence().weights().pairs().stream()
                         .filter(pair -> pair.interval().below().isPresent()
                                 || pair.interval().above().isPresent())
-                        .map(pair -> new Range(
+                        .map(pair -> new RangeRow(
                                 pair.node(),
                                 audit.nominal().weight(pair.node(), edition),
                                 "pair",

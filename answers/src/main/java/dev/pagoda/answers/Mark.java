@@ -18,7 +18,7 @@ public enum Mark {
     /** Neither observed nor filled in. */
     MISSING;
 
-    static Mark of(Transform.Mark treated) {
+    static Mark of(Transform.Changed treated) {
         return valueOf(treated.name());
     }
 

@@ -1,7 +1,7 @@
 package dev.pagoda.answers;
 
 import dev.pagoda.answers.table.AnswerTable;
-import dev.pagoda.answers.table.Column;
+import dev.pagoda.answers.table.TableColumn;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Word;
 import java.util.LinkedHashMap;
@@ -46,7 +46,7 @@ public final class TableSchema {
         return array;
     }
 
-    private static Map<String, Object> property(Column<?> column) {
+    private static Map<String, Object> property(TableColumn<?> column) {
         Map<String, Object> property = new LinkedHashMap<>();
         words(property, "title", column.words());
         if (!column.meaning().equals(Name.NONE)) {

@@ -23,13 +23,13 @@ record TrendTables(TrendReading reading, Result result) {
         return List.of(trends(), convergence());
     }
 
-    private record Series(String code, int unit, Trend trend, RankMove move) {}
+    private record TrendRow(String code, int unit, Trend trend, RankMove move) {}
 
     /** A row for each unit at each node, and for each indicator that was asked for. */
     private AnswerTable<?> trends() {
         Codes codes = new Codes(result);
-        return new Columns<Series>()
-                .text("series", "Series", "序列", Series::code)
+        return new Columns<TrendRow>()
+                .text("series", "Series", "序列", TrendRow::code)
                 .unit(row -> codes.unit(row.unit()))
                 .count("points", "Points in time", "时点数", row -> row.trend().points())
                 .period(
@@ -77,7 +77,7 @@ record TrendTables(TrendReading reading, Result result) {
                                 reading.indicators().stream()
                                         .flatMap(one -> IntStream.range(
                                                         0, one.trends().size())
-                                                .mapToObj(unit -> new Series(
+                                                .mapToObj(unit -> new TrendRow(
                                                         codes.column(one.column()),
                                                         unit,
                                                         one.trends().get(unit),
@@ -85,9 +85,9 @@ record TrendTables(TrendReading reading, Result result) {
                 .asLong();
     }
 
-    private Stream<Series> ofNode(TrendReading.NodeTrends node) {
+    private Stream<TrendRow> ofNode(TrendReading.NodeTrends node) {
         return IntStream.range(0, node.trends().size())
-                .mapToObj(unit -> new Series(
+                .mapToObj(unit -> new TrendRow(
                         new Codes(result).node(node.node()),
                         unit,
                         node.trends().get(unit),

@@ -94,11 +94,11 @@ record TypeTables(Readings readings, Result result) {
         });
     }
 
-    private record Centre(int cluster, int node) {}
+    private record ClusterCentre(int cluster, int node) {}
 
     private AnswerTable<?> centres(ClusterReading reading) {
         Codes codes = new Codes(result);
-        return new Columns<Centre>()
+        return new Columns<ClusterCentre>()
                 .count("cluster", "Cluster", "聚类", centre -> centre.cluster() + 1)
                 .node(centre -> codes.node(reading.nodes().get(centre.node())))
                 .points(
@@ -115,6 +115,6 @@ record TypeTables(Readings readings, Result result) {
                                 .boxed()
                                 .flatMap(cluster -> IntStream.range(
                                                 0, reading.nodes().size())
-                                        .mapToObj(node -> new Centre(cluster, node))));
+                                        .mapToObj(node -> new ClusterCentre(cluster, node))));
     }
 }

@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param label what it is called in tables, in the words of the method file; empty for the method of the index
  */
-public record Alternative(String label, List<Change> changes) {
+public record Alternative(String label, List<MethodChange> changes) {
     /** A change of the method. */
-    public interface Change {
+    public interface MethodChange {
         Methodology applyTo(Methodology methodology);
     }
 
@@ -27,7 +27,7 @@ public record Alternative(String label, List<Change> changes) {
 
     public Methodology applyTo(Methodology methodology) {
         Methodology changed = methodology;
-        for (Change change : changes) {
+        for (MethodChange change : changes) {
             changed = change.applyTo(changed);
         }
         return changed;

@@ -119,7 +119,7 @@ public final class Audit {
         Tally tally = Threads.run(
                 replications,
                 threads,
-                telling(Progress.Part.REPLICATIONS, count, keepsAll ? kept : ReplicationListener.NONE));
+                telling(Progress.Phase.REPLICATIONS, count, keepsAll ? kept : ReplicationListener.NONE));
         if (tally.failed() > 0 && !settings.countsFailures()) {
             return new AuditOutcome.Stopped(List.of(failures.problem(study, tally.firstFailed(), tally.failed())));
         }
@@ -202,7 +202,7 @@ public final class Audit {
     private Influence influence() {
         int edition = nominal.methodology().edition();
         int top = settings.top();
-        progress.tell(Progress.Part.WEIGHTS, 0, 1);
+        progress.tell(Progress.Phase.WEIGHTS, 0, 1);
         WeightRanges weights = WeightRanges.of(plan, nominal, edition, top);
         List<Overtaking> challengers = Overtaking.ofLeader(plan, nominal, edition, Overtaking.Over.CHILDREN, top);
         List<Overtaking> neighbours = Overtaking.ofNeighbours(plan, nominal, edition, Overtaking.Over.CHILDREN);
@@ -211,18 +211,18 @@ public final class Audit {
                 Without.candidates(nominal),
                 top,
                 threads,
-                (done, all) -> progress.tell(Progress.Part.REMOVALS, done, all));
+                (done, all) -> progress.tell(Progress.Phase.REMOVALS, done, all));
         CellInfluence cells = CellInfluence.of(
                 plan,
                 nominal,
                 Perturbation.of(nominal, evidence, settings.perturbation()),
                 top,
                 threads,
-                (done, all) -> progress.tell(Progress.Part.CELLS, done, all));
+                (done, all) -> progress.tell(Progress.Phase.CELLS, done, all));
         return new Influence(weights, challengers, neighbours, without, cells);
     }
 
-    private ReplicationListener telling(Progress.Part part, long all, ReplicationListener blocks) {
+    private ReplicationListener telling(Progress.Phase part, long all, ReplicationListener blocks) {
         AtomicLong done = new AtomicLong();
         return new ReplicationListener() {
             @Override

@@ -15,11 +15,11 @@ import java.util.Map;
 /** The data sets of a factor that says how the data may be wrong, but for what is imputed: that needs a method first. */
 final class DataDraws {
     private final Table observed;
-    private final List<Cells> errors = new ArrayList<>();
+    private final List<ErrorOfCells> errors = new ArrayList<>();
     private final Stream stream;
 
     /** What one kind of error makes of a value; {@code number} is uniform in [0, 1). */
-    private interface Cells {
+    private interface ErrorOfCells {
         double value(int column, int row, double value, double number);
     }
 
@@ -57,7 +57,7 @@ final class DataDraws {
         return table.with(cells);
     }
 
-    private Cells relative(Methodology methodology, Evidence evidence, DataError.Relative error) {
+    private ErrorOfCells relative(Methodology methodology, Evidence evidence, DataError.Relative error) {
         boolean[][] meant = new boolean[observed.columns().size()][observed.rows()];
         each(
                 methodology,
@@ -76,7 +76,7 @@ final class DataDraws {
                         || Wildcard.matches(pattern, observation.source().title()));
     }
 
-    private Cells rounding() {
+    private ErrorOfCells rounding() {
         double[] half = new double[observed.columns().size()];
         for (int column = 0; column < half.length; column++) {
             int decimals = 0;
@@ -93,7 +93,7 @@ final class DataDraws {
         return (column, row, value, number) -> value + half[column] * (2 * number - 1);
     }
 
-    private Cells sources(Methodology methodology, Evidence evidence) {
+    private ErrorOfCells sources(Methodology methodology, Evidence evidence) {
         Map<Integer, List<Double>> values = new HashMap<>();
         int rows = observed.rows();
         each(methodology, evidence.others(), (column, row, observation) -> {

@@ -216,7 +216,7 @@ final class FactorReader {
             return Optional.empty();
         }
         String code = wanted.get();
-        Optional<Alternative.Change> change = Removals.of(methodology, code);
+        Optional<Alternative.MethodChange> change = Removals.of(methodology, code);
         if (change.isEmpty()) {
             List<String> known = new ArrayList<>();
             methodology.framework().nodes().forEach(node -> known.add(node.code()));

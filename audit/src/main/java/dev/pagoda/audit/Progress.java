@@ -3,7 +3,7 @@ package dev.pagoda.audit;
 /** Is told how far an audit has come; called from several threads. */
 public interface Progress {
     /** The parts of an audit, in their order. */
-    enum Part {
+    enum Phase {
         SCENARIOS,
         REPLICATIONS,
         SENSITIVITY,
@@ -15,5 +15,5 @@ public interface Progress {
     /** Hears nothing. */
     Progress NONE = (part, done, all) -> {};
 
-    void tell(Part part, long done, long all);
+    void tell(Phase part, long done, long all);
 }

@@ -11,7 +11,7 @@ final class Removals {
     private Removals() {}
 
     /** Leaving out a node or a ranked unit; empty if there is none of this code, or the index cannot do without it. */
-    static Optional<Alternative.Change> of(Methodology methodology, String code) {
+    static Optional<Alternative.MethodChange> of(Methodology methodology, String code) {
         Framework framework = methodology.framework();
         int node = framework.position(code);
         if (node >= 0) {

@@ -79,7 +79,7 @@ final class ScenarioRuns {
     Scenarios run(Progress progress) {
         int[] alternatives = alternatives(factors);
         int all = Scenarios.combinations(alternatives);
-        progress.tell(Progress.Part.SCENARIOS, 0, all);
+        progress.tell(Progress.Phase.SCENARIOS, 0, all);
         prepare();
         Scenarios scenarios = new Scenarios(alternatives);
         for (int from = 0; from < all; from += TOGETHER) {
@@ -89,7 +89,7 @@ final class ScenarioRuns {
             for (Computed one : computed) {
                 scenarios.add(one);
             }
-            progress.tell(Progress.Part.SCENARIOS, from + computed.length, all);
+            progress.tell(Progress.Phase.SCENARIOS, from + computed.length, all);
         }
         return scenarios;
     }

@@ -23,10 +23,10 @@ final class Scenarios implements Scenario.ScenarioTable {
     /** More combinations than this are refused. */
     static final int MOST = 1 << 16;
 
-    private record Values(double[][] arrays) {
+    private record ScenarioValues(double[][] arrays) {
         @Override
         public boolean equals(Object other) {
-            return other instanceof Values values && Arrays.deepEquals(arrays, values.arrays);
+            return other instanceof ScenarioValues values && Arrays.deepEquals(arrays, values.arrays);
         }
 
         @Override
@@ -44,8 +44,8 @@ final class Scenarios implements Scenario.ScenarioTable {
     private final List<double[]> weights = new ArrayList<>();
     private final int[] weightsOf;
     private final List<Failure> failures = new ArrayList<>();
-    private final Map<Values, Integer> knownData = new HashMap<>();
-    private final Map<Values, Integer> knownWeights = new HashMap<>();
+    private final Map<ScenarioValues, Integer> knownData = new HashMap<>();
+    private final Map<ScenarioValues, Integer> knownWeights = new HashMap<>();
 
     Scenarios(int[] alternatives) {
         this.alternatives = alternatives.clone();
@@ -77,12 +77,12 @@ final class Scenarios implements Scenario.ScenarioTable {
                     first.data(), first.nodes().stream().map(node -> none).toList()));
             return;
         }
-        Integer place = knownData.putIfAbsent(new Values(computed.scores()), data.size());
+        Integer place = knownData.putIfAbsent(new ScenarioValues(computed.scores()), data.size());
         if (place == null) {
             data.add(new IndicatorScores(computed.scores()));
         }
         scenarios.add(new Scenario(place == null ? data.size() - 1 : place, computed.nodes()));
-        Integer weighing = knownWeights.putIfAbsent(new Values(new double[][] {computed.weights()}), weights.size());
+        Integer weighing = knownWeights.putIfAbsent(new ScenarioValues(new double[][] {computed.weights()}), weights.size());
         weightsOf[combination] = weighing == null ? weights.size() : weighing;
         if (weighing == null) {
             weights.add(computed.weights());

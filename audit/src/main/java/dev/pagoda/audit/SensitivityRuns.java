@@ -71,7 +71,7 @@ final class SensitivityRuns {
 
                     @Override
                     public void passed(int replications) {
-                        progress.tell(Progress.Part.SENSITIVITY, done.addAndGet(replications), count);
+                        progress.tell(Progress.Phase.SENSITIVITY, done.addAndGet(replications), count);
                     }
                 });
         return outputs;

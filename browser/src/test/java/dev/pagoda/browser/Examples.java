@@ -4,7 +4,7 @@ import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.model.Variant;
 import dev.pagoda.project.ProjectFolder;
-import dev.pagoda.project.Reading;
+import dev.pagoda.project.ProjectReading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ final class Examples {
     static Map<String, Portable> all() {
         Map<String, Portable> all = new LinkedHashMap<>();
         for (Path folder : folders()) {
-            Reading reading = ProjectFolder.read(folder);
+            ProjectReading reading = ProjectFolder.read(folder);
             Project project = reading.project()
                     .orElseThrow(() -> new IllegalStateException(folder + " is refused: " + reading.problems()));
             put(all, project.id(), project, project.methodology());

@@ -23,7 +23,7 @@ import java.util.List;
  * @param words the words of the key
  * @param width the width of the drawing in pixels
  */
-public record AvailabilityMap(String label, List<Column> columns, List<Row> rows, double low, Words words, double width)
+public record AvailabilityMap(String label, List<Column> columns, List<Row> rows, double low, Labels words, double width)
         implements Chart {
     private static final double NODE = 30;
     private static final double LARGEST = 16;
@@ -56,7 +56,7 @@ public record AvailabilityMap(String label, List<Column> columns, List<Row> rows
     }
 
     /** The words of the key: a filled cell, a dot, the shaded cells, a framed one. An empty one is left out. */
-    public record Words(String observed, String missing, String share, String low) {}
+    public record Labels(String observed, String missing, String share, String low) {}
 
     public AvailabilityMap {
         columns = List.copyOf(columns);
@@ -64,7 +64,7 @@ public record AvailabilityMap(String label, List<Column> columns, List<Row> rows
     }
 
     /** A map of 960 pixels. */
-    public static AvailabilityMap of(String label, List<Column> columns, List<Row> rows, double low, Words words) {
+    public static AvailabilityMap of(String label, List<Column> columns, List<Row> rows, double low, Labels words) {
         return new AvailabilityMap(label, columns, rows, low, words, 960);
     }
 

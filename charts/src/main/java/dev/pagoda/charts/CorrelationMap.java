@@ -18,7 +18,7 @@ import java.util.List;
  * @param width the width of the drawing in pixels
  */
 public record CorrelationMap(
-        String label, List<Column> columns, List<String> dimensions, List<List<Double>> r, Words words, double width)
+        String label, List<Column> columns, List<String> dimensions, List<List<Double>> r, Labels words, double width)
         implements Chart {
     private static final double LARGEST = 30;
     private static final double LEAST = 12;
@@ -40,7 +40,7 @@ public record CorrelationMap(
      * @param figures what the figures in the cells are, such as {@code "figures: r × 100"}; may be empty
      * @param frame what a frame means; may be empty
      */
-    public record Words(String key, String figures, String frame) {}
+    public record Labels(String key, String figures, String frame) {}
 
     public CorrelationMap {
         columns = List.copyOf(columns);
@@ -50,7 +50,7 @@ public record CorrelationMap(
 
     /** A map of 960 pixels. */
     public static CorrelationMap of(
-            String label, List<Column> columns, List<String> dimensions, List<List<Double>> r, Words words) {
+            String label, List<Column> columns, List<String> dimensions, List<List<Double>> r, Labels words) {
         return new CorrelationMap(label, columns, dimensions, r, words, 960);
     }
 

@@ -18,7 +18,7 @@ import java.util.List;
  * @param width the width of the drawing in pixels
  */
 public record CoverageMap(
-        String label, List<Column> columns, List<String> dimensions, List<Row> rows, Words words, double width)
+        String label, List<Column> columns, List<String> dimensions, List<Row> rows, Labels words, double width)
         implements Chart {
 
     /** What is known of a value. */
@@ -56,7 +56,7 @@ public record CoverageMap(
     }
 
     /** The words of the key; an empty word leaves its entry out. */
-    public record Words(String observed, String treated, String imputed, String missing) {}
+    public record Labels(String observed, String treated, String imputed, String missing) {}
 
     public CoverageMap {
         columns = List.copyOf(columns);
@@ -66,7 +66,7 @@ public record CoverageMap(
 
     /** A map of 960 pixels. */
     public static CoverageMap of(
-            String label, List<Column> columns, List<String> dimensions, List<Row> rows, Words words) {
+            String label, List<Column> columns, List<String> dimensions, List<Row> rows, Labels words) {
         return new CoverageMap(label, columns, dimensions, rows, words, 960);
     }
 

@@ -16,14 +16,14 @@ import java.util.List;
  * @param words the words of the key
  * @param width the width of the drawing in pixels
  */
-public record Dominance(String label, List<Unit> units, List<List<Double>> ahead, Words words, double width)
+public record Dominance(String label, List<OrderedUnit> units, List<List<Double>> ahead, Labels words, double width)
         implements Chart {
     private static final double NARROW = 520;
     private static final double LEAST = 12;
     private static final double LARGEST = 22;
 
     /** One unit: its rank in words, and its name. */
-    public record Unit(String rank, String name) {}
+    public record OrderedUnit(String rank, String name) {}
 
     /**
      * Words.
@@ -33,7 +33,7 @@ public record Dominance(String label, List<Unit> units, List<List<Double>> ahead
      * @param percent what follows a percentage
      * @param turned what a frame means
      */
-    public record Words(String key, String ahead, String percent, String turned) {}
+    public record Labels(String key, String ahead, String percent, String turned) {}
 
     public Dominance {
         units = List.copyOf(units);
@@ -41,7 +41,7 @@ public record Dominance(String label, List<Unit> units, List<List<Double>> ahead
     }
 
     /** A map of 960 pixels. */
-    public static Dominance of(String label, List<Unit> units, List<List<Double>> ahead, Words words) {
+    public static Dominance of(String label, List<OrderedUnit> units, List<List<Double>> ahead, Labels words) {
         return new Dominance(label, units, ahead, words, 960);
     }
 
@@ -77,7 +77,7 @@ public record Dominance(String label, List<Unit> units, List<List<Double>> ahead
     /** Where the ranks end. */
     double rankRight() {
         double widest = 0;
-        for (Unit unit : units) {
+        for (OrderedUnit unit : units) {
             widest = Math.max(widest, TextWidth.of(unit.rank(), ChartStyle.BODY));
         }
         return widest;
@@ -86,7 +86,7 @@ public record Dominance(String label, List<Unit> units, List<List<Double>> ahead
     /** Room of a name. */
     double nameRoom() {
         double widest = 0;
-        for (Unit unit : units) {
+        for (OrderedUnit unit : units) {
             widest = Math.max(widest, TextWidth.of(unit.name(), ChartStyle.BODY));
         }
         return Math.min(widest, width * (isNarrow() ? 0.26 : 0.2));

@@ -74,7 +74,7 @@ final class DominanceDrawing {
             return 16;
         }
         double widest = 0;
-        for (Dominance.Unit unit : chart.units()) {
+        for (Dominance.OrderedUnit unit : chart.units()) {
             widest = Math.max(widest, TextWidth.of(unit.name(), ChartStyle.TINY));
         }
         return Math.min(120, widest) * 0.866 + 10;
@@ -105,7 +105,7 @@ final class DominanceDrawing {
     }
 
     private void drawHead(Svg svg, int column, double x, double top) {
-        Dominance.Unit unit = chart.units().get(column);
+        Dominance.OrderedUnit unit = chart.units().get(column);
         if (chart.isNarrow()) {
             svg.text(x, top - 8, Anchor.MIDDLE, "tiny soft", unit.rank());
         } else {

@@ -18,7 +18,7 @@ import java.util.List;
  * @param width the width of the drawing in pixels
  * @param decimals how many decimals the scores have
  */
-public record DotMap(String label, List<Place> places, List<Group> groups, String measure, double width, int decimals)
+public record DotMap(String label, List<Place> places, List<DotGroup> groups, String measure, double width, int decimals)
         implements Chart {
 
     /**
@@ -43,7 +43,7 @@ public record DotMap(String label, List<Place> places, List<Group> groups, Strin
      * @param name its name; may be empty
      * @param dimension which hue its hull has, counted from 0
      */
-    public record Group(String name, int dimension) {}
+    public record DotGroup(String name, int dimension) {}
 
     public DotMap {
         places = List.copyOf(places);
@@ -51,7 +51,7 @@ public record DotMap(String label, List<Place> places, List<Group> groups, Strin
     }
 
     /** A map of 740 pixels whose scores have two decimals. */
-    public static DotMap of(String label, List<Place> places, List<Group> groups, String measure) {
+    public static DotMap of(String label, List<Place> places, List<DotGroup> groups, String measure) {
         return new DotMap(label, places, groups, measure, 740, 2);
     }
 

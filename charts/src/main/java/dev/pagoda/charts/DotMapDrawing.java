@@ -70,7 +70,7 @@ record DotMapDrawing(
         List<String> marks = new ArrayList<>();
         List<String> names = new ArrayList<>();
         // Beyond five the hues come round again and would name two groups alike.
-        for (DotMap.Group group : map.isNarrow() && map.groups().size() <= 5 ? map.groups() : List.<DotMap.Group>of()) {
+        for (DotMap.DotGroup group : map.isNarrow() && map.groups().size() <= 5 ? map.groups() : List.<DotMap.DotGroup>of()) {
             marks.add(Palette.dimension(group.dimension()));
             names.add(group.name());
         }
@@ -132,7 +132,7 @@ record DotMapDrawing(
             }
         }
         if (points.size() > 1) {
-            DotMap.Group drawn = map.groups().get(group);
+            DotMap.DotGroup drawn = map.groups().get(group);
             svg.polygon(
                     Hull.of(points),
                     (map.isNarrow() ? "hull slim " : "hull ") + Palette.dimension(drawn.dimension()),

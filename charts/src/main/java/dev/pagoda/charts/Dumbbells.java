@@ -22,7 +22,7 @@ import java.util.List;
  * @param words the words of the key
  * @param width the width of the drawing in pixels
  */
-public record Dumbbells(String label, List<Row> rows, Words words, double width) implements Chart {
+public record Dumbbells(String label, List<Row> rows, Labels words, double width) implements Chart {
     private static final double NARROW = 520;
     private static final double HEIGHT = 24;
     private static final double TALL = 40;
@@ -43,14 +43,14 @@ public record Dumbbells(String label, List<Row> rows, Words words, double width)
             String name, String second, int dimension, double first, double other, String words, boolean grave) {}
 
     /** The words of the key: what the tick and the dot are, what stands at the right end, and what follows a percentage. */
-    public record Words(String first, String other, String right, String percent) {}
+    public record Labels(String first, String other, String right, String percent) {}
 
     public Dumbbells {
         rows = List.copyOf(rows);
     }
 
     /** Rows of 960 pixels. */
-    public static Dumbbells of(String label, List<Row> rows, Words words) {
+    public static Dumbbells of(String label, List<Row> rows, Labels words) {
         return new Dumbbells(label, rows, words, 960);
     }
 

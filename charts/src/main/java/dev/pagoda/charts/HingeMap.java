@@ -114,7 +114,7 @@ public record HingeMap(
             names.add(new CoverageMap.Row(row.name(), row.second(), List.of(), ""));
         }
         return CoverageLayout.of(
-                new CoverageMap(label, columns, dimensions, names, new CoverageMap.Words("", "", "", ""), width));
+                new CoverageMap(label, columns, dimensions, names, new CoverageMap.Labels("", "", "", ""), width));
     }
 
     private String word(Cell cell) {

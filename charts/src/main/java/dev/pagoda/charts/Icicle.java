@@ -14,7 +14,7 @@ import java.util.List;
  * @param width the width of the drawing in pixels
  * @param height the height of the drawing in pixels
  */
-public record Icicle(String label, Node root, double width, double height) implements Chart {
+public record Icicle(String label, NodeBox root, double width, double height) implements Chart {
     /**
      * A box.
      *
@@ -24,14 +24,14 @@ public record Icicle(String label, Node root, double width, double height) imple
      * @param weight its weight beside its siblings
      * @param children its parts
      */
-    public record Node(String name, String second, String note, double weight, List<Node> children) {
-        public Node {
+    public record NodeBox(String name, String second, String note, double weight, List<NodeBox> children) {
+        public NodeBox {
             children = List.copyOf(children);
         }
 
         int depth() {
             int deepest = 0;
-            for (Node child : children) {
+            for (NodeBox child : children) {
                 deepest = Math.max(deepest, child.depth());
             }
             return deepest + 1;
@@ -39,7 +39,7 @@ public record Icicle(String label, Node root, double width, double height) imple
 
         int leaves() {
             int leaves = 0;
-            for (Node child : children) {
+            for (NodeBox child : children) {
                 leaves += child.leaves();
             }
             return Math.max(1, leaves);
@@ -47,7 +47,7 @@ public record Icicle(String label, Node root, double width, double height) imple
     }
 
     /** An icicle of 960 pixels, high enough for its leaves to have labels. */
-    public static Icicle of(String label, Node root) {
+    public static Icicle of(String label, NodeBox root) {
         return new Icicle(label, root, 960, Math.max(240, Math.min(1400, 24.0 * root.leaves())));
     }
 

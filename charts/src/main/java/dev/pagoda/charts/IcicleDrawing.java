@@ -22,22 +22,22 @@ record IcicleDrawing(Icicle icicle, int levels) {
         return svg.finish();
     }
 
-    private void drawNode(Svg svg, Icicle.Node node, int level, int dimension, double top, double height) {
+    private void drawNode(Svg svg, Icicle.NodeBox node, int level, int dimension, double top, double height) {
         drawBox(svg, node, level, dimension, top, height);
         double sum = 0;
-        for (Icicle.Node child : node.children()) {
+        for (Icicle.NodeBox child : node.children()) {
             sum += weight(child);
         }
         double y = top;
         for (int i = 0; i < node.children().size(); i++) {
-            Icicle.Node child = node.children().get(i);
+            Icicle.NodeBox child = node.children().get(i);
             double share = sum > 0 ? weight(child) / sum : 1.0 / node.children().size();
             drawNode(svg, child, level + 1, level == 0 ? i : dimension, y, height * share);
             y += height * share;
         }
     }
 
-    private void drawBox(Svg svg, Icicle.Node node, int level, int dimension, double top, double height) {
+    private void drawBox(Svg svg, Icicle.NodeBox node, int level, int dimension, double top, double height) {
         String hue = Palette.dimension(dimension);
         String box = level == 0
                 ? "hair seg"
@@ -53,12 +53,12 @@ record IcicleDrawing(Icicle icicle, int levels) {
     }
 
     /** The name along the height of a box too slim for it. */
-    private static void drawTurnedLabel(Svg svg, Icicle.Node node, double left, double top, double height, String ink) {
+    private static void drawTurnedLabel(Svg svg, Icicle.NodeBox node, double left, double top, double height, String ink) {
         String name = TextWidth.fitted(node.name(), ChartStyle.SMALL * 1.06, height - 2 * INSET);
         svg.turnedText(left + SLIM / 2, top + INSET, -90, Anchor.END, "small b " + ink, name);
     }
 
-    private void drawLabel(Svg svg, Icicle.Node node, int level, double top, double height, String ink) {
+    private void drawLabel(Svg svg, Icicle.NodeBox node, int level, double top, double height, String ink) {
         double left = left(level) + INSET;
         double right = left(level + 1) - INSET;
         double noteRoom = node.note().isEmpty() ? 0 : TextWidth.of(node.note(), ChartStyle.SMALL) + 10;
@@ -132,7 +132,7 @@ record IcicleDrawing(Icicle icicle, int levels) {
         return level >= count ? 1 : level / (count + 0.5);
     }
 
-    private static double weight(Icicle.Node node) {
+    private static double weight(Icicle.NodeBox node) {
         return node.weight() > 0 && Double.isFinite(node.weight()) ? node.weight() : 0;
     }
 }

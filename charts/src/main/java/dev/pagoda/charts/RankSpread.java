@@ -16,7 +16,7 @@ import java.util.List;
  * @param words the words of the key
  * @param width the width of the drawing in pixels
  */
-public record RankSpread(String label, List<Row> rows, List<Integer> groups, Words words, double width)
+public record RankSpread(String label, List<Row> rows, List<Integer> groups, Labels words, double width)
         implements Chart {
     private static final double NARROW = 520;
 
@@ -55,7 +55,7 @@ public record RankSpread(String label, List<Row> rows, List<Integer> groups, Wor
      * @param tied what a bracket is
      * @param notes the heading of the notes
      */
-    public record Words(
+    public record Labels(
             String axis, String rank, String median, String interval, String share, String tied, String notes) {}
 
     public RankSpread {
@@ -64,7 +64,7 @@ public record RankSpread(String label, List<Row> rows, List<Integer> groups, Wor
     }
 
     /** A chart of 960 pixels. */
-    public static RankSpread of(String label, List<Row> rows, List<Integer> groups, Words words) {
+    public static RankSpread of(String label, List<Row> rows, List<Integer> groups, Labels words) {
         return new RankSpread(label, rows, groups, words, 960);
     }
 

@@ -41,7 +41,7 @@ record RankSpreadDrawing(RankSpread chart, RankSpreadLayout layout) {
     }
 
     private List<Entry> key() {
-        RankSpread.Words words = chart.words();
+        RankSpread.Labels words = chart.words();
         List<String> all = List.of(words.rank(), words.interval(), words.median(), words.share(), words.tied());
         List<Entry> key = new ArrayList<>();
         double x = 0;

@@ -24,7 +24,7 @@ public record RankingChart(
         String label,
         List<Row> rows,
         List<String> dimensions,
-        Words words,
+        Labels words,
         Gap gap,
         double width,
         double maximum,
@@ -66,7 +66,7 @@ public record RankingChart(
      * @param points the heading of the bars
      * @param interval the heading of the panel of ranks
      */
-    public record Words(String points, String interval) {}
+    public record Labels(String points, String interval) {}
 
     /**
      * A line that sets the leaders apart.
@@ -85,7 +85,7 @@ public record RankingChart(
     }
 
     /** A wide ranking with two decimals and a round axis, without a gap. */
-    public static RankingChart of(String label, List<Row> rows, List<String> dimensions, Words words) {
+    public static RankingChart of(String label, List<Row> rows, List<String> dimensions, Labels words) {
         return new RankingChart(label, rows, dimensions, words, Gap.NONE, WIDE, Double.NaN, 2, false);
     }
 

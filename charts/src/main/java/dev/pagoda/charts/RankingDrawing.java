@@ -96,7 +96,7 @@ record RankingDrawing(RankingChart chart, RankingLayout layout) {
     private double drawBar(Svg svg, RankingChart.Row row, double y) {
         double height = Math.rint(Math.min(layout.row() * 0.64, 16));
         Stack stack = Stack.of(row);
-        for (Stack.Piece piece : stack.pieces()) {
+        for (Stack.Segment piece : stack.pieces()) {
             double left = layout.bars().at(piece.from());
             double size = piece.from() < 0 ? piece.from() - piece.to() : piece.to() - piece.from();
             svg.rect(

@@ -19,7 +19,7 @@ import java.util.List;
  * @param words the words of the key
  * @param width the width of the drawing in pixels
  */
-public record Scree(String label, List<Panel> panels, Words words, double width) implements Chart {
+public record Scree(String label, List<NodeScree> panels, Labels words, double width) implements Chart {
     private static final double NARROWEST = 150;
     private static final double GAP = 28;
     private static final double PLOT = 92;
@@ -35,21 +35,21 @@ public record Scree(String label, List<Panel> panels, Words words, double width)
      * @param note the most important figure in words, such as {@code "61 % in the first"}; may be empty
      * @param eigenvalues in falling order
      */
-    public record Panel(String name, String note, List<Double> eigenvalues) {
-        public Panel {
+    public record NodeScree(String name, String note, List<Double> eigenvalues) {
+        public NodeScree {
             eigenvalues = List.copyOf(eigenvalues);
         }
     }
 
     /** The words of the key: what the filled bars, the pale bars and the line are. */
-    public record Words(String above, String below, String line) {}
+    public record Labels(String above, String below, String line) {}
 
     public Scree {
         panels = List.copyOf(panels);
     }
 
     /** Pictures on 960 pixels. */
-    public static Scree of(String label, List<Panel> panels, Words words) {
+    public static Scree of(String label, List<NodeScree> panels, Labels words) {
         return new Scree(label, panels, words, 960);
     }
 
@@ -89,7 +89,7 @@ public record Scree(String label, List<Panel> panels, Words words, double width)
         }
     }
 
-    private static void drawPanel(Svg svg, Panel panel, double left, double top, double room) {
+    private static void drawPanel(Svg svg, NodeScree panel, double left, double top, double room) {
         svg.text(left, top + 10, Anchor.START, "m ink", TextWidth.fitted(panel.name(), ChartStyle.BODY, room));
         svg.text(left, top + 26, Anchor.START, "small soft", TextWidth.fitted(panel.note(), ChartStyle.SMALL, room));
         int shown = Math.min(MOST, panel.eigenvalues().size());

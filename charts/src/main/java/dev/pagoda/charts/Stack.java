@@ -10,9 +10,9 @@ import java.util.List;
  * @param low the left end, at most 0
  * @param high the right end, at least 0
  */
-record Stack(List<Piece> pieces, double low, double high) {
+record Stack(List<Segment> pieces, double low, double high) {
     /** One contribution, from its left to its right end. */
-    record Piece(int dimension, double from, double to) {}
+    record Segment(int dimension, double from, double to) {}
 
     Stack {
         pieces = List.copyOf(pieces);
@@ -25,16 +25,16 @@ record Stack(List<Piece> pieces, double low, double high) {
         }
         List<Double> contributions = row.contributions().isEmpty() ? List.of(row.score()) : row.contributions();
         int first = row.contributions().isEmpty() ? -1 : 0;
-        List<Piece> pieces = new ArrayList<>();
+        List<Segment> pieces = new ArrayList<>();
         double low = 0;
         double high = 0;
         for (int i = 0; i < contributions.size(); i++) {
             double size = contributions.get(i);
             if (size > 0 && Double.isFinite(size)) {
-                pieces.add(new Piece(first + i, high, high + size));
+                pieces.add(new Segment(first + i, high, high + size));
                 high += size;
             } else if (size < 0 && Double.isFinite(size)) {
-                pieces.add(new Piece(first + i, low + size, low));
+                pieces.add(new Segment(first + i, low + size, low));
                 low += size;
             }
         }

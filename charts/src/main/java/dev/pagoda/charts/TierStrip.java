@@ -27,17 +27,17 @@ import java.util.List;
  * @param decimals how many decimals the scores have
  */
 public record TierStrip(
-        String label, List<Unit> units, List<Double> borders, List<String> tiers, double width, int decimals)
+        String label, List<ScoredUnit> units, List<Double> borders, List<String> tiers, double width, int decimals)
         implements Chart {
 
     private static final double RADIUS = 4.5;
     private static final double TOP = 24;
 
     /** One unit with its score. */
-    public record Unit(String name, double score) {}
+    public record ScoredUnit(String name, double score) {}
 
     /** A dot and how many dots it is moved up. */
-    private record Dot(Unit unit, double x, int lift) {}
+    private record Dot(ScoredUnit unit, double x, int lift) {}
 
     public TierStrip {
         units = List.copyOf(units);
@@ -46,7 +46,7 @@ public record TierStrip(
     }
 
     /** A strip of 960 pixels whose scores have two decimals. */
-    public static TierStrip of(String label, List<Unit> units, List<Double> borders, List<String> tiers) {
+    public static TierStrip of(String label, List<ScoredUnit> units, List<Double> borders, List<String> tiers) {
         return new TierStrip(label, units, borders, tiers, 960, 2);
     }
 
@@ -58,7 +58,7 @@ public record TierStrip(
     @Override
     public String svg() {
         List<Double> all = new ArrayList<>(borders);
-        for (Unit unit : units) {
+        for (ScoredUnit unit : units) {
             all.add(unit.score());
         }
         Range range = Range.of(all);
@@ -134,15 +134,15 @@ public record TierStrip(
 
     /** The dots from the best score down, each as low as it can lie. */
     private List<Dot> dots(LinearScale scale) {
-        List<Unit> sorted = new ArrayList<>();
-        for (Unit unit : units) {
+        List<ScoredUnit> sorted = new ArrayList<>();
+        for (ScoredUnit unit : units) {
             if (Double.isFinite(unit.score())) {
                 sorted.add(unit);
             }
         }
         sorted.sort(Comparator.comparingDouble(unit -> -unit.score()));
         List<Dot> dots = new ArrayList<>();
-        for (Unit unit : sorted) {
+        for (ScoredUnit unit : sorted) {
             double x = scale.at(unit.score());
             int lift = 0;
             while (isTaken(dots, x, lift)) {

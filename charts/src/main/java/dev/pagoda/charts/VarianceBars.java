@@ -23,7 +23,7 @@ import java.util.List;
  * @param words the words of the key
  * @param width the width of the drawing in pixels
  */
-public record VarianceBars(String label, List<Row> rows, Words words, double width) implements Chart {
+public record VarianceBars(String label, List<Row> rows, Labels words, double width) implements Chart {
     private static final double NARROW = 520;
     private static final double BAR = 16;
 
@@ -46,14 +46,14 @@ public record VarianceBars(String label, List<Row> rows, Words words, double wid
     }
 
     /** The words of the key: what the bar, the slim bar and the whisker are, and what follows the last percentage on the axis. */
-    public record Words(String total, String alone, String interval, String percent) {}
+    public record Labels(String total, String alone, String interval, String percent) {}
 
     public VarianceBars {
         rows = List.copyOf(rows);
     }
 
     /** Bars of 740 pixels. */
-    public static VarianceBars of(String label, List<Row> rows, Words words) {
+    public static VarianceBars of(String label, List<Row> rows, Labels words) {
         return new VarianceBars(label, rows, words, 740);
     }
 

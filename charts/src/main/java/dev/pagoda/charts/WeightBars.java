@@ -20,7 +20,7 @@ import java.util.List;
  * @param words the words of the key
  * @param width the width of the drawing in pixels
  */
-public record WeightBars(String label, List<Row> rows, Words words, double width) implements Chart {
+public record WeightBars(String label, List<Row> rows, Labels words, double width) implements Chart {
     private static final double NARROW = 520;
     private static final double BAR = 7;
 
@@ -44,14 +44,14 @@ public record WeightBars(String label, List<Row> rows, Words words, double width
     public record Span(double low, double high, String below, String above) {}
 
     /** The words of the key: what the two bars and the tick are, and what follows a percentage. */
-    public record Words(String first, String other, String weight, String percent) {}
+    public record Labels(String first, String other, String weight, String percent) {}
 
     public WeightBars {
         rows = List.copyOf(rows);
     }
 
     /** Bars of 960 pixels. */
-    public static WeightBars of(String label, List<Row> rows, Words words) {
+    public static WeightBars of(String label, List<Row> rows, Labels words) {
         return new WeightBars(label, rows, words, 960);
     }
 

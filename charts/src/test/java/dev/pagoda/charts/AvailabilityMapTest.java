@@ -19,7 +19,7 @@ class AvailabilityMapTest {
                         new AvailabilityMap.Row("Lhasa", List.of(0.5, 1.0, 0.0)),
                         new AvailabilityMap.Row("Nowhere", List.of())),
                 0.66,
-                new AvailabilityMap.Words("observed", "missing", "share observed in %", "below 66 %"));
+                new AvailabilityMap.Labels("observed", "missing", "share observed in %", "below 66 %"));
     }
 
     @Test

@@ -17,7 +17,7 @@ class CorrelationMapTest {
                                 new CorrelationMap.Column("B1", 1)),
                         List.of("One", "Two"),
                         List.of(List.of(1.0, 0.8, -0.4), List.of(0.8, 1.0, Double.NaN), List.of(-0.4, Double.NaN, 1.0)),
-                        new CorrelationMap.Words("correlation", "figures: r × 100", "framed: one dimension"))
+                        new CorrelationMap.Labels("correlation", "figures: r × 100", "framed: one dimension"))
                 .withWidth(width);
     }
 

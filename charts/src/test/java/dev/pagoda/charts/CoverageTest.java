@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
-    private static final CoverageMap.Words WORDS = new CoverageMap.Words("", "", "", "");
+    private static final CoverageMap.Labels WORDS = new CoverageMap.Labels("", "", "", "");
 
     private static CoverageMap map(CoverageMap.Cell... cells) {
         List<CoverageMap.Column> columns = List.of(

@@ -9,17 +9,17 @@ import org.w3c.dom.Element;
 
 class DominanceTest {
     private static final double NONE = Double.NaN;
-    private static final Dominance.Words WORDS =
-            new Dominance.Words("row ahead in", " ahead of ", " %", "the other way round");
+    private static final Dominance.Labels WORDS =
+            new Dominance.Labels("row ahead in", " ahead of ", " %", "the other way round");
 
     private static Dominance chart() {
         return Dominance.of(
                 "who is ahead",
                 List.of(
-                        new Dominance.Unit("1", "Beijing"),
-                        new Dominance.Unit("2", "Shanghai"),
-                        new Dominance.Unit("3", "Hangzhou"),
-                        new Dominance.Unit("4", "Wuhan")),
+                        new Dominance.OrderedUnit("1", "Beijing"),
+                        new Dominance.OrderedUnit("2", "Shanghai"),
+                        new Dominance.OrderedUnit("3", "Hangzhou"),
+                        new Dominance.OrderedUnit("4", "Wuhan")),
                 List.of(
                         List.of(NONE, 0.38, 1.0, 1.0),
                         List.of(0.62, NONE, 0.7, 1.0),

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 class DotMapTest {
-    private static final List<DotMap.Group> NO_GROUPS = List.of();
+    private static final List<DotMap.DotGroup> NO_GROUPS = List.of();
 
     private static DotMap.Place place(String name, double longitude, double latitude, double score) {
         return new DotMap.Place(name, longitude, latitude, score, -1, true);
@@ -102,7 +102,7 @@ class DotMapTest {
     @Test
     void a_group_of_one_has_no_hull() {
         DotMap.Place alone = new DotMap.Place("A", 100, 30, 5, 0, true);
-        Drawing drawing = Drawing.of(DotMap.of("m", List.of(alone), List.of(new DotMap.Group("G", 0)), ""));
+        Drawing drawing = Drawing.of(DotMap.of("m", List.of(alone), List.of(new DotMap.DotGroup("G", 0)), ""));
         assertThat(drawing.all("polygon")).isEmpty();
     }
 

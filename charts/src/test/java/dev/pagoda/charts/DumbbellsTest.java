@@ -14,7 +14,7 @@ class DumbbellsTest {
                 List.of(
                         new Dumbbells.Row("Health", "健康", 1, first, other, "× 2.0", true),
                         new Dumbbells.Row("Schools", "", 2, 0.5, 0.5, "", false)),
-                new Dumbbells.Words("weight", "importance", "ratio", " %"));
+                new Dumbbells.Labels("weight", "importance", "ratio", " %"));
     }
 
     private static List<Element> dots(Dumbbells chart) {
@@ -58,7 +58,7 @@ class DumbbellsTest {
         Dumbbells.Row row = new Dumbbells.Row("Health", "", 0, 0.5, 0.4, "", false);
         Dumbbells.Row heading = new Dumbbells.Row("Next", "", 0, Double.NaN, Double.NaN, "", false);
         Drawing drawing = Drawing.of(
-                Dumbbells.of("x", List.of(row, heading, row), new Dumbbells.Words("weight", "importance", "", " %")));
+                Dumbbells.of("x", List.of(row, heading, row), new Dumbbells.Labels("weight", "importance", "", " %")));
         assertThat(drawing.text("Next").getAttribute("class")).contains("b ink");
         List<Element> names = drawing.all("text", "m");
         assertThat(Drawing.number(names.get(1), "y") - Drawing.number(names.get(0), "y"))

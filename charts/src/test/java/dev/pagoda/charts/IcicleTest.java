@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 class IcicleTest {
-    private static Icicle.Node leaf(String name, double weight) {
-        return new Icicle.Node(name, "", "", weight, List.of());
+    private static Icicle.NodeBox leaf(String name, double weight) {
+        return new Icicle.NodeBox(name, "", "", weight, List.of());
     }
 
-    private static Drawing icicle(Icicle.Node... children) {
-        return Drawing.of(Icicle.of("icicle", new Icicle.Node("Index", "", "", 1, List.of(children))));
+    private static Drawing icicle(Icicle.NodeBox... children) {
+        return Drawing.of(Icicle.of("icicle", new Icicle.NodeBox("Index", "", "", 1, List.of(children))));
     }
 
     @Test
@@ -25,7 +25,7 @@ class IcicleTest {
 
     @Test
     void children_fill_their_parent() {
-        Icicle.Node deep = new Icicle.Node("A", "", "", 0.3, List.of(leaf("x", 5), leaf("y", 7)));
+        Icicle.NodeBox deep = new Icicle.NodeBox("A", "", "", 0.3, List.of(leaf("x", 5), leaf("y", 7)));
         List<Element> boxes = icicle(deep, leaf("B", 0.7)).all("rect");
         assertThat(Drawing.number(boxes.get(2), "height") + Drawing.number(boxes.get(3), "height"))
                 .isCloseTo(Drawing.number(boxes.get(1), "height"), within(0.02));
@@ -33,7 +33,7 @@ class IcicleTest {
 
     @Test
     void a_dimension_gives_its_hue_to_all_below() {
-        Icicle.Node deep = new Icicle.Node("B", "", "", 1, List.of(leaf("x", 1)));
+        Icicle.NodeBox deep = new Icicle.NodeBox("B", "", "", 1, List.of(leaf("x", 1)));
         List<Element> boxes = icicle(leaf("A", 1), deep).all("rect");
         assertThat(boxes.get(2).getAttribute("class")).startsWith("d2 ");
         assertThat(boxes.get(3).getAttribute("class")).startsWith("d2 tint");

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 class RankSpreadTest {
-    private static final RankSpread.Words WORDS =
-            new RankSpread.Words("Rank", "rank", "median", "90 %", "how often", "tied", "90 %");
+    private static final RankSpread.Labels WORDS =
+            new RankSpread.Labels("Rank", "rank", "median", "90 %", "how often", "tied", "90 %");
     private static final RankSpread.Row BEIJING = new RankSpread.Row(
             "1", "Beijing", "北京", List.of(0.36, 0.64, 0.0, 0.0), new RankInterval(1, 2, 1), 2, "1–2");
     private static final RankSpread.Row SHANGHAI = new RankSpread.Row(

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 class RankingChartTest {
-    private static final RankingChart.Words WORDS = new RankingChart.Words("Points", "Rank, with its interval");
+    private static final RankingChart.Labels WORDS = new RankingChart.Labels("Points", "Rank, with its interval");
 
     private static RankingChart.Row row(String name, double score, Double... parts) {
         return new RankingChart.Row("1", name, "", List.of(parts), score, RankInterval.NONE);

@@ -40,7 +40,7 @@ final class Samples {
             rows.add(new RankingChart.Row("" + (i + 1), names(count).get(i), "第二", parts, score, interval));
         }
         return RankingChart.of(
-                "a ranking", rows, List.of("One", "Two", "Three"), new RankingChart.Words("Points", "Rank"));
+                "a ranking", rows, List.of("One", "Two", "Three"), new RankingChart.Labels("Points", "Rank"));
     }
 
     static StripPlot strips(int count) {
@@ -64,7 +64,7 @@ final class Samples {
             }
             rows.add(new CoverageMap.Row(names(units).get(i), "第二", cells, "50 %"));
         }
-        CoverageMap.Words words = new CoverageMap.Words("observed", "treated", "imputed", "missing");
+        CoverageMap.Labels words = new CoverageMap.Labels("observed", "treated", "imputed", "missing");
         return CoverageMap.of("coverage", columns, List.of("One", "Two", "Three"), rows, words);
     }
 
@@ -89,11 +89,11 @@ final class Samples {
             places.add(new DotMap.Place(
                     names(count).get(i), 110 + i * 7 % 11 * spread, 25 + i * 5 % 13 * spread, 100.0 - i, i % 4, true));
         }
-        List<DotMap.Group> groups = List.of(
-                new DotMap.Group("North", 0),
-                new DotMap.Group("East", 1),
-                new DotMap.Group("South", 2),
-                new DotMap.Group("West", 3));
+        List<DotMap.DotGroup> groups = List.of(
+                new DotMap.DotGroup("North", 0),
+                new DotMap.DotGroup("East", 1),
+                new DotMap.DotGroup("South", 2),
+                new DotMap.DotGroup("West", 3));
         return DotMap.of("map", places, groups, "Points");
     }
 
@@ -114,18 +114,18 @@ final class Samples {
     }
 
     static Icicle icicle(int dimensions) {
-        List<Icicle.Node> children = new ArrayList<>();
+        List<Icicle.NodeBox> children = new ArrayList<>();
         for (int i = 0; i < dimensions; i++) {
-            Icicle.Node leaf = new Icicle.Node(names(dimensions).get(i), "第二", "100 %", 1, List.of());
-            children.add(new Icicle.Node("Dimension " + i, "维度", "20 %", i + 1, List.of(leaf, leaf)));
+            Icicle.NodeBox leaf = new Icicle.NodeBox(names(dimensions).get(i), "第二", "100 %", 1, List.of());
+            children.add(new Icicle.NodeBox("Dimension " + i, "维度", "20 %", i + 1, List.of(leaf, leaf)));
         }
-        return Icicle.of("icicle", new Icicle.Node("Index", "指数", "", 1, children));
+        return Icicle.of("icicle", new Icicle.NodeBox("Index", "指数", "", 1, children));
     }
 
     static TierStrip tiers(int count) {
-        List<TierStrip.Unit> units = new ArrayList<>();
+        List<TierStrip.ScoredUnit> units = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            units.add(new TierStrip.Unit(names(count).get(i), i * i % 97));
+            units.add(new TierStrip.ScoredUnit(names(count).get(i), i * i % 97));
         }
         return TierStrip.of("tiers", units, List.of(30.0, 60.0), List.of("Low", "Middle", "High"));
     }
@@ -148,22 +148,22 @@ final class Samples {
             RankInterval interval = new RankInterval(Math.max(1, i), Math.min(count, i + 2), i + 1);
             rows.add(new RankSpread.Row("" + (i + 1), names(count).get(i), "第二", shares, interval, i + 1, "1–2"));
         }
-        RankSpread.Words words = new RankSpread.Words("Rank", "rank", "median", "90 %", "how often", "tied", "90 %");
+        RankSpread.Labels words = new RankSpread.Labels("Rank", "rank", "median", "90 %", "how often", "tied", "90 %");
         return RankSpread.of("spread", rows, List.of(2, 1, 3, 500), words);
     }
 
     static Dominance dominance(int count) {
-        List<Dominance.Unit> units = new ArrayList<>();
+        List<Dominance.OrderedUnit> units = new ArrayList<>();
         List<List<Double>> ahead = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            units.add(new Dominance.Unit("" + (i + 1), names(count).get(i)));
+            units.add(new Dominance.OrderedUnit("" + (i + 1), names(count).get(i)));
             List<Double> row = new ArrayList<>();
             for (int j = 0; j < count; j++) {
                 row.add(Math.max(0, Math.min(1, 0.45 + (j - i) / 8.0)));
             }
             ahead.add(row);
         }
-        Dominance.Words words = new Dominance.Words("row ahead in", " ahead of ", "%", "the other way round");
+        Dominance.Labels words = new Dominance.Labels("row ahead in", " ahead of ", "%", "the other way round");
         return Dominance.of("dominance", units, ahead, words);
     }
 
@@ -174,7 +174,7 @@ final class Samples {
             rows.add(new VarianceBars.Row(
                     names(count).get(i), "第二", total, total - 0.1, total + 0.1, total / 2, "50 %"));
         }
-        return VarianceBars.of("variance", rows, new VarianceBars.Words("in all", "by itself", "interval", " %"));
+        return VarianceBars.of("variance", rows, new VarianceBars.Labels("in all", "by itself", "interval", " %"));
     }
 
     static WeightBars weights(int count) {
@@ -183,7 +183,7 @@ final class Samples {
             WeightBars.Span span = new WeightBars.Span(0.3, 0.3 + 0.7 / (i + 1), "something below", "something above");
             rows.add(new WeightBars.Row(names(count).get(i), "第二", 0.35, span, new WeightBars.Span(0, 1, "", "")));
         }
-        return WeightBars.of("weights", rows, new WeightBars.Words("one thing", "another", "weight", " %"));
+        return WeightBars.of("weights", rows, new WeightBars.Labels("one thing", "another", "weight", " %"));
     }
 
     static HingeMap hinges(int units, int indicators) {
@@ -217,16 +217,16 @@ final class Samples {
             }
             r.add(row);
         }
-        CorrelationMap.Words words = new CorrelationMap.Words("correlation", "figures: r × 100", "one dimension");
+        CorrelationMap.Labels words = new CorrelationMap.Labels("correlation", "figures: r × 100", "one dimension");
         return CorrelationMap.of("correlations", columns, List.of("One", "Two", "Three"), r, words);
     }
 
     static Scree scree(int count) {
-        List<Scree.Panel> panels = new ArrayList<>();
+        List<Scree.NodeScree> panels = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            panels.add(new Scree.Panel(names(count).get(i), "61 % in the first", List.of(2.2 + i, 1.1, 0.4, 0.3)));
+            panels.add(new Scree.NodeScree(names(count).get(i), "61 % in the first", List.of(2.2 + i, 1.1, 0.4, 0.3)));
         }
-        return Scree.of("scree", panels, new Scree.Words("above 1", "below 1", "one indicator by itself"));
+        return Scree.of("scree", panels, new Scree.Labels("above 1", "below 1", "one indicator by itself"));
     }
 
     static Dumbbells dumbbells(int count) {
@@ -235,7 +235,7 @@ final class Samples {
             rows.add(new Dumbbells.Row(
                     names(count).get(i), "第二", i / 3, 1.0 / count, i / (double) count, "× 1.8", i % 4 == 0));
         }
-        return Dumbbells.of("dumbbells", rows, new Dumbbells.Words("weight", "importance", "ratio", " %"));
+        return Dumbbells.of("dumbbells", rows, new Dumbbells.Labels("weight", "importance", "ratio", " %"));
     }
 
     static AvailabilityMap availability(int units, int indicators) {
@@ -251,7 +251,7 @@ final class Samples {
             }
             rows.add(new AvailabilityMap.Row(names(units).get(i), shares));
         }
-        AvailabilityMap.Words words = new AvailabilityMap.Words("observed", "missing", "share in %", "too low");
+        AvailabilityMap.Labels words = new AvailabilityMap.Labels("observed", "missing", "share in %", "too low");
         return AvailabilityMap.of("availability", columns, rows, 0.5, words);
     }
 
@@ -307,7 +307,7 @@ final class Samples {
         RankingChart.Row row = new RankingChart.Row(name, name, name, List.of(x, 1.0), x, interval);
         RankingChart.Row plain = new RankingChart.Row("1", "B", "", List.of(1.0, x), 2, interval);
         RankingChart ranking = RankingChart.of(
-                        name, List.of(row, plain), List.of(name, "b"), new RankingChart.Words(name, name))
+                        name, List.of(row, plain), List.of(name, "b"), new RankingChart.Labels(name, name))
                 .withGap(new RankingChart.Gap(1, name));
         StripPlot strips = StripPlot.of(name, List.of(new StripPlot.Row(name, name, 0, List.of(x, 1.0), x, name)));
         DotMap map = DotMap.of(
@@ -316,9 +316,9 @@ final class Samples {
                         new DotMap.Place(name, 100, 30, x, 0, true),
                         new DotMap.Place(name, x, x, x, 0, true),
                         new DotMap.Place("B", 110, 20, 5, 0, true)),
-                List.of(new DotMap.Group(name, 0)),
+                List.of(new DotMap.DotGroup(name, 0)),
                 name);
-        Icicle.Node leaf = new Icicle.Node(name, name, name, x, List.of());
+        Icicle.NodeBox leaf = new Icicle.NodeBox(name, name, name, x, List.of());
         return List.of(
                 ranking,
                 ranking.withMaximum(x),
@@ -329,19 +329,19 @@ final class Samples {
                 map.withWidth(340),
                 GroupMeans.of(name, List.of(new GroupMeans.Row(name, name, x, List.of(x, 1.0))), x, name),
                 Slope.of(name, name, name, List.of(new Slope.Row(name, x, 2), new Slope.Row(name, 1, x))),
-                Icicle.of(name, new Icicle.Node(name, name, name, x, List.of(leaf, leaf))),
-                TierStrip.of(name, List.of(new TierStrip.Unit(name, x)), List.of(x), List.of(name, name)),
+                Icicle.of(name, new Icicle.NodeBox(name, name, name, x, List.of(leaf, leaf))),
+                TierStrip.of(name, List.of(new TierStrip.ScoredUnit(name, x)), List.of(x), List.of(name, name)),
                 CoverageBars.of(name, List.of(new CoverageBars.Row(name, name, 0, x, name))),
                 RankSpread.of(
                         name,
                         List.of(new RankSpread.Row(name, name, name, List.of(x, 0.5), interval, x, name)),
                         List.of(2),
-                        new RankSpread.Words(name, name, name, name, name, name, name)),
+                        new RankSpread.Labels(name, name, name, name, name, name, name)),
                 Dominance.of(
                         name,
-                        List.of(new Dominance.Unit(name, name), new Dominance.Unit(name, name)),
+                        List.of(new Dominance.OrderedUnit(name, name), new Dominance.OrderedUnit(name, name)),
                         List.of(List.of(x, x), List.of(x)),
-                        new Dominance.Words(name, name, name, name)),
+                        new Dominance.Labels(name, name, name, name)),
                 WeightBars.of(
                         name,
                         List.of(new WeightBars.Row(
@@ -350,7 +350,7 @@ final class Samples {
                                 x,
                                 new WeightBars.Span(x, x, name, name),
                                 new WeightBars.Span(0, x, name, name))),
-                        new WeightBars.Words(name, name, name, name)),
+                        new WeightBars.Labels(name, name, name, name)),
                 HingeMap.of(
                         name,
                         List.of(new CoverageMap.Column(name, 0)),
@@ -362,7 +362,7 @@ final class Samples {
                         List.of(new CorrelationMap.Column(name, 0), new CorrelationMap.Column(name, 0)),
                         List.of(name, name),
                         List.of(List.of(x, x), List.of(x)),
-                        new CorrelationMap.Words(name, name, name)),
+                        new CorrelationMap.Labels(name, name, name)),
                 Scatter.of(
                         name,
                         List.of(new Scatter.Dot(name, x, 1), new Scatter.Dot(name, 2, x)),
@@ -370,26 +370,26 @@ final class Samples {
                         new Scatter.Axis(name, x, 2),
                         List.of(name, name, name, name)),
                 Scree.of(
-                        name, List.of(new Scree.Panel(name, name, List.of(x, 1.0))), new Scree.Words(name, name, name)),
+                        name, List.of(new Scree.NodeScree(name, name, List.of(x, 1.0))), new Scree.Labels(name, name, name)),
                 Dumbbells.of(
                         name,
                         List.of(new Dumbbells.Row(name, name, 0, x, 0.5, name, true)),
-                        new Dumbbells.Words(name, name, name, name)),
+                        new Dumbbells.Labels(name, name, name, name)),
                 AvailabilityMap.of(
                         name,
                         List.of(new AvailabilityMap.Column(name, -1, true), new AvailabilityMap.Column(name, 0, false)),
                         List.of(new AvailabilityMap.Row(name, List.of(x))),
                         x,
-                        new AvailabilityMap.Words(name, name, name, name)),
+                        new AvailabilityMap.Labels(name, name, name, name)),
                 VarianceBars.of(
                         name,
                         List.of(new VarianceBars.Row(name, name, x, x, x, x, name)),
-                        new VarianceBars.Words(name, name, name, name)),
+                        new VarianceBars.Labels(name, name, name, name)),
                 CoverageMap.of(
                         name,
                         List.of(new CoverageMap.Column(name, 0)),
                         List.of(name, name),
                         List.of(new CoverageMap.Row(name, name, List.of(), name)),
-                        new CoverageMap.Words(name, name, name, name)));
+                        new CoverageMap.Labels(name, name, name, name)));
     }
 }

@@ -10,8 +10,8 @@ class ScreeTest {
     private static Scree scree(Double... eigenvalues) {
         return Scree.of(
                 "scree",
-                List.of(new Scree.Panel("Health", "62 % in the first", List.of(eigenvalues))),
-                new Scree.Words("above 1", "not above 1", "one indicator"));
+                List.of(new Scree.NodeScree("Health", "62 % in the first", List.of(eigenvalues))),
+                new Scree.Labels("above 1", "not above 1", "one indicator"));
     }
 
     private static List<Element> bars(Scree scree, String hue) {

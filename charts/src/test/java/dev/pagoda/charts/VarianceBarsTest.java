@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 class VarianceBarsTest {
-    private static final VarianceBars.Words WORDS = new VarianceBars.Words("", "", "", " %");
+    private static final VarianceBars.Labels WORDS = new VarianceBars.Labels("", "", "", " %");
 
     private static Drawing drawing(double total, double low, double high, double alone) {
         VarianceBars.Row row = new VarianceBars.Row("weights", "Weights", total, low, high, alone, "50 %");

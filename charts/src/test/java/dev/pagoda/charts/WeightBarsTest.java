@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 class WeightBarsTest {
-    private static final WeightBars.Words WORDS = new WeightBars.Words("", "", "", " %");
+    private static final WeightBars.Labels WORDS = new WeightBars.Labels("", "", "", " %");
 
     private static WeightBars chart(double weight, WeightBars.Span first, WeightBars.Span other) {
         return WeightBars.of("weights", List.of(new WeightBars.Row("Policy", "政策", weight, first, other)), WORDS);

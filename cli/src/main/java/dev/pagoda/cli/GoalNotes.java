@@ -26,24 +26,24 @@ final class GoalNotes {
     List<String> gaps(Survey survey) {
         List<String> notes = new ArrayList<>();
         List<String> bound = survey.options().stream()
-                .filter(option -> option.outcome() == Option.Outcome.AT_BOUND)
+                .filter(option -> option.outcome() == Option.Attainment.AT_BOUND)
                 .flatMap(option -> words.codes(option.change().quantity()).stream())
                 .toList();
         add(notes, say("At their bound already: ", "已在上限："), bound, "");
         add(
                 notes,
                 say("Left out, for no value of the unit is observed: ", "本单元无观测值，未计入："),
-                codes(survey, LeftOut.Reason.NOT_OBSERVED),
+                codes(survey, LeftOut.Hindrance.NOT_OBSERVED),
                 say(" (--include-missing lets it report one)", "（加 --include-missing 可补报一个数值）"));
         add(
                 notes,
                 say("Left out, for the unit has no value of their denominator: ", "本单元缺分母，未计入："),
-                codes(survey, LeftOut.Reason.NO_DENOMINATOR),
+                codes(survey, LeftOut.Hindrance.NO_DENOMINATOR),
                 "");
         return notes;
     }
 
-    private List<String> codes(Survey survey, LeftOut.Reason reason) {
+    private List<String> codes(Survey survey, LeftOut.Hindrance reason) {
         return survey.leftOut().stream()
                 .filter(one -> one.reason() == reason)
                 .flatMap(one -> words.codes(one.quantity()).stream())

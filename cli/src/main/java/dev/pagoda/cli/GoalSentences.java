@@ -161,7 +161,7 @@ final class GoalSentences {
         if (goal.target() instanceof GoalTarget.Overtake overtake) {
             return say("does not overtake " + label(overtake.unit()), "无法超过" + label(overtake.unit()));
         }
-        double rank = goal.target() instanceof GoalTarget.Rank target
+        double rank = goal.target() instanceof GoalTarget.ReachRank target
                 ? target.rank()
                 : Math.max(1, rank(today, goal.unit()) - ((GoalTarget.Gain) goal.target()).places());
         return say("does not come to " + place(rank), "达不到" + place(rank));

@@ -1,8 +1,8 @@
 package dev.pagoda.cli;
 
-import dev.pagoda.audit.goal.Change;
 import dev.pagoda.audit.goal.Option;
 import dev.pagoda.audit.goal.Quantity;
+import dev.pagoda.audit.goal.QuantityChange;
 import dev.pagoda.project.files.DisplayWidth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,7 +39,7 @@ final class GoalTables {
     }
 
     /** Changes that belong together. */
-    List<String> together(List<Change> changes) {
+    List<String> together(List<QuantityChange> changes) {
         return fitted(width -> {
             TextTable table = changes(word("Together", "合起来"), "");
             changes.forEach(change -> table.row(row(change, width, "")));
@@ -57,8 +57,8 @@ final class GoalTables {
                     word("bound", "上限"),
                     word("best rank", "最好名次")));
             for (Option option : options) {
-                if (option.outcome() == Option.Outcome.OUT_OF_REACH) {
-                    Change change = option.change();
+                if (option.outcome() == Option.Attainment.OUT_OF_REACH) {
+                    QuantityChange change = option.change();
                     table.row(List.of(
                             name(change.quantity(), width),
                             words.number(change.from(), change.quantity()),
@@ -78,7 +78,7 @@ final class GoalTables {
         return table;
     }
 
-    private List<String> row(Change change, int width, String last) {
+    private List<String> row(QuantityChange change, int width, String last) {
         Quantity quantity = change.quantity();
         return List.of(
                 name(quantity, width),

@@ -1,9 +1,9 @@
 package dev.pagoda.cli;
 
-import dev.pagoda.audit.goal.Change;
 import dev.pagoda.audit.goal.Goal;
 import dev.pagoda.audit.goal.GoalOutcome;
 import dev.pagoda.audit.goal.Option;
+import dev.pagoda.audit.goal.QuantityChange;
 import dev.pagoda.audit.goal.Survey;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Project;
@@ -54,14 +54,14 @@ final class GoalText {
                 + (title.contains(year) ? title : title + " " + year);
     }
 
-    private void print(Output output, Survey survey, List<Change> proposed) {
+    private void print(Output output, Survey survey, List<QuantityChange> proposed) {
         if (proposed.size() > 1) {
             print(output, tables.together(proposed));
         }
         if (survey.options().stream().anyMatch(Option::isReached)) {
             print(output, tables.single(survey.options()));
         }
-        if (survey.options().stream().anyMatch(option -> option.outcome() == Option.Outcome.OUT_OF_REACH)) {
+        if (survey.options().stream().anyMatch(option -> option.outcome() == Option.Attainment.OUT_OF_REACH)) {
             print(output, tables.outOfReach(survey.options()));
         }
         List<String> gaps = notes.gaps(survey);

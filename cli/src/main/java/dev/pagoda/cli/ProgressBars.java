@@ -17,7 +17,7 @@ final class ProgressBars implements Progress, AutoCloseable {
     private final Language language;
     private final boolean shown;
     private final long started = System.nanoTime();
-    private Optional<Part> part = Optional.empty();
+    private Optional<Phase> part = Optional.empty();
     private Optional<ProgressBar> bar = Optional.empty();
 
     /** Silent if there is no terminal, or a machine reads. */
@@ -28,7 +28,7 @@ final class ProgressBars implements Progress, AutoCloseable {
     }
 
     @Override
-    public synchronized void tell(Part now, long done, long all) {
+    public synchronized void tell(Phase now, long done, long all) {
         if (!shown || System.nanoTime() - started < PATIENCE.toNanos()) {
             return;
         }
@@ -50,7 +50,7 @@ final class ProgressBars implements Progress, AutoCloseable {
         }
     }
 
-    private String name(Part now) {
+    private String name(Phase now) {
         boolean chinese = language == Language.ZH;
         switch (now) {
             case SCENARIOS:

@@ -1,8 +1,8 @@
 package dev.pagoda.cli;
 
 import dev.pagoda.answers.QuantityNames;
-import dev.pagoda.audit.goal.Change;
 import dev.pagoda.audit.goal.Quantity;
+import dev.pagoda.audit.goal.QuantityChange;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.core.statistics.Figure;
@@ -39,7 +39,7 @@ final class QuantityText {
     }
 
     /** {@code "Unicorn companies" (B11, B12) rises from 5 to 6 (+20.0 %)}. */
-    String clause(Change change) {
+    String clause(QuantityChange change) {
         String codes = String.join(isChinese() ? "、" : ", ", codes(change.quantity()));
         String name = name(change.quantity());
         String from = number(change.from(), change.quantity());
@@ -57,12 +57,12 @@ final class QuantityText {
                 : subject + (rises ? " rises" : " falls") + " from " + from + " to " + to + share(change, " (", ")");
     }
 
-    private String share(Change change, String before, String after) {
+    private String share(QuantityChange change, String before, String after) {
         return Double.isNaN(change.share()) ? "" : before + percent(change) + (isChinese() ? "%" : "\u2009%") + after;
     }
 
     /** With its sign, without the percent sign; empty where the observed value is zero or missing. */
-    String percent(Change change) {
+    String percent(QuantityChange change) {
         double percent = HUNDRED * change.share();
         return Double.isNaN(percent) ? "" : signed(Figure.fixed(percent, 1));
     }
@@ -81,7 +81,7 @@ final class QuantityText {
     }
 
     /** The change with its sign; empty if no value is observed. */
-    String difference(Change change) {
+    String difference(QuantityChange change) {
         return Double.isNaN(change.from()) ? "" : signed(number(change.to() - change.from(), change.quantity()));
     }
 

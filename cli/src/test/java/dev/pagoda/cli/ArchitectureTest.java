@@ -229,14 +229,20 @@ class ArchitectureTest {
     static final ArchRule no_class_is_named_for_want_of_a_name =
             noClasses().should().haveNameMatching(".*(Utils?|Helpers?|Managers?|Impl)|.*[.$]Default[A-Z][^.$]*");
 
+    /** A nested type may share its name with other nested types, whose owners tell them apart, but with no class that stands alone. */
     @ArchTest
     static void one_name_means_one_thing(JavaClasses classes) {
-        Map<String, String> named = new TreeMap<>();
+        Map<String, String> alone = new TreeMap<>();
         classes.stream()
                 .filter(one -> one.isTopLevelClass() && !one.getSimpleName().equals("package-info"))
-                .forEach(one -> assertThat(named.put(one.getSimpleName(), one.getName()))
+                .forEach(one -> assertThat(alone.put(one.getSimpleName(), one.getName()))
                         .as("another class has the name of " + one.getName())
                         .isNull());
+        assertThat(classes.stream()
+                        .filter(one -> one.isNestedClass() && alone.containsKey(one.getSimpleName()))
+                        .map(JavaClass::getName))
+                .as("nested types that have the name of a class that stands alone")
+                .isEmpty();
     }
 
     @ArchTest

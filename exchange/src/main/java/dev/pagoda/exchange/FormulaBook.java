@@ -32,11 +32,11 @@ final class FormulaBook {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     /** One sheet; rows and columns count from 0. */
-    static final class Page {
+    static final class BookSheet {
         private final Worksheet sheet;
         private final Map<String, Double> results = new HashMap<>();
 
-        Page(Worksheet sheet) {
+        BookSheet(Worksheet sheet) {
             this.sheet = sheet;
         }
 
@@ -70,10 +70,10 @@ final class FormulaBook {
 
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final Workbook book = new Workbook(written, "Pagoda", "1.0");
-    private final List<Page> pages = new ArrayList<>();
+    private final List<BookSheet> pages = new ArrayList<>();
 
-    Page page(String name) {
-        Page page = new Page(book.newWorksheet(name));
+    BookSheet page(String name) {
+        BookSheet page = new BookSheet(book.newWorksheet(name));
         pages.add(page);
         return page;
     }

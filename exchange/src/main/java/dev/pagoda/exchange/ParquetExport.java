@@ -11,8 +11,8 @@ import com.jerolba.carpet.model.WriteRecordModelType;
 import dev.pagoda.answers.Edition;
 import dev.pagoda.answers.RankingAnswer;
 import dev.pagoda.answers.table.AnswerTable;
-import dev.pagoda.answers.table.Column;
 import dev.pagoda.answers.table.Columns;
+import dev.pagoda.answers.table.TableColumn;
 import dev.pagoda.core.model.Observation;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
@@ -71,7 +71,7 @@ final class ParquetExport {
         @SuppressWarnings("unchecked") // a class literal knows no parameter
         Class<Row<R>> type = (Class<Row<R>>) (Class<?>) Row.class;
         WriteRecordModelType<Row<R>> model = writeRecordModel(type);
-        for (Column<R> column : table.columns()) {
+        for (TableColumn<R> column : table.columns()) {
             switch (column.measure()) {
                 case FLAG -> model.withField(column.name(), BOOLEAN, row -> (Boolean) value(column, row));
                 case COUNT, PERIOD -> model.withField(column.name(), INTEGER, row -> whole(value(column, row)));
@@ -96,7 +96,7 @@ final class ParquetExport {
         }
     }
 
-    private static <R> Object value(Column<R> column, Row<R> row) {
+    private static <R> Object value(TableColumn<R> column, Row<R> row) {
         return column.value().apply(row.of());
     }
 

@@ -73,7 +73,7 @@ final class WorkbookExport {
         return book.bytes();
     }
 
-    private void unitColumns(FormulaBook.Page page) {
+    private void unitColumns(FormulaBook.BookSheet page) {
         page.text(0, 0, "code");
         page.text(0, 1, "unit");
         for (int i = 0; i < units.size(); i++) {
@@ -84,7 +84,7 @@ final class WorkbookExport {
         page.freeze(2, FIRST_ROW);
     }
 
-    private void data(FormulaBook.Page page, Table table) {
+    private void data(FormulaBook.BookSheet page, Table table) {
         unitColumns(page);
         for (int column = 0; column < framework.columns().size(); column++) {
             String code = framework.columns().get(column);
@@ -99,7 +99,7 @@ final class WorkbookExport {
         }
     }
 
-    private void nodeColumns(FormulaBook.Page page) {
+    private void nodeColumns(FormulaBook.BookSheet page) {
         for (int node : formulas.order()) {
             Node named = framework.nodes().get(node);
             page.text(0, formulas.column(node), named.code());
@@ -107,7 +107,7 @@ final class WorkbookExport {
         }
     }
 
-    private void weights(FormulaBook.Page page) {
+    private void weights(FormulaBook.BookSheet page) {
         nodeColumns(page);
         List<String> labels = List.of(
                 "weight given",
@@ -151,7 +151,7 @@ final class WorkbookExport {
         return weights + (formulas.isComputed(node) ? "" : "its scores are values, not formulas.");
     }
 
-    private void scores(FormulaBook.Page page) {
+    private void scores(FormulaBook.BookSheet page) {
         unitColumns(page);
         nodeColumns(page);
         for (int node : formulas.order()) {
@@ -161,7 +161,7 @@ final class WorkbookExport {
         }
     }
 
-    private void score(FormulaBook.Page page, int node, int sheetRow, int row) {
+    private void score(FormulaBook.BookSheet page, int node, int sheetRow, int row) {
         double score = result.score(node, row);
         int column = formulas.column(node);
         boolean isIndicator = framework.children(node).length == 0;
@@ -180,7 +180,7 @@ final class WorkbookExport {
                 found -> page.formula(sheetRow, column, found, score), () -> page.number(sheetRow, column, score));
     }
 
-    private void ranks(FormulaBook.Page page) {
+    private void ranks(FormulaBook.BookSheet page) {
         unitColumns(page);
         nodeColumns(page);
         String ties = ties();

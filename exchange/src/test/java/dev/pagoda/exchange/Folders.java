@@ -10,7 +10,7 @@ import dev.pagoda.core.plan.Outcome;
 import dev.pagoda.core.plan.Plan;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.project.ProjectFolder;
-import dev.pagoda.project.Reading;
+import dev.pagoda.project.ProjectReading;
 import dev.pagoda.project.files.ProblemText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,7 +35,7 @@ final class Folders {
     }
 
     static Project read(Path folder) {
-        Reading reading = ProjectFolder.read(folder);
+        ProjectReading reading = ProjectFolder.read(folder);
         assertThat(reading.project())
                 .as(ProblemText.render(
                         reading.problems().stream().filter(Problem::isError).toList(), reading.sources(), Language.EN))

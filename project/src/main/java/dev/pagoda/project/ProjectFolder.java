@@ -94,16 +94,16 @@ public final class ProjectFolder {
     }
 
     /** Reads the folder once; nothing in it is changed. */
-    public static Reading read(Path root) {
+    public static ProjectReading read(Path root) {
         return read(root, Folder.LONG);
     }
 
     /** @param longFrom the size from which on a table is left on the disk and read row by row */
-    static Reading read(Path root, long longFrom) {
+    static ProjectReading read(Path root, long longFrom) {
         if (!Files.isDirectory(root)) {
             Problems problems = new Problems();
             problems.add(NO_SUCH_FOLDER, Location.of(root.toString()));
-            return Reading.refused(problems, new Sources());
+            return ProjectReading.refused(problems, new Sources());
         }
         try {
             return new ProjectFolder(root, longFrom).read();
@@ -111,14 +111,14 @@ public final class ProjectFolder {
             Problems problems = new Problems();
             problems.add(
                     UNREADABLE_FOLDER, Location.of(root.toString()), "reason", String.valueOf(unreadable.getMessage()));
-            return Reading.refused(problems, new Sources());
+            return ProjectReading.refused(problems, new Sources());
         }
     }
 
-    private Reading read() {
+    private ProjectReading read() {
         if (!folder.has(IndexReader.FILE)) {
             problems.add(NO_METHOD_FILE, Location.of(IndexReader.FILE));
-            return Reading.refused(problems, sources);
+            return ProjectReading.refused(problems, sources);
         }
         IndexFile index = text(NamedFile.usual(IndexReader.FILE))
                 .map(file -> IndexReader.read(file, folder, problems))
@@ -133,10 +133,10 @@ public final class ProjectFolder {
         boolean isSound = !problems.hasErrorsIn(index.files().framework().path());
         Optional<Framework> framework = tree.filter(found -> isSound).map(found -> new FrameworkBuilder(found).build());
         List<Judgment> judgments = judgments(index, framework);
-        Optional<Reading.Draft> draft = draft(index, framework, subjects, judgments);
+        Optional<ProjectReading.MethodDraft> draft = draft(index, framework, subjects, judgments);
         Optional<Project> project = draft.filter(found -> !problems.hasErrors())
                 .map(found -> project(index, found.methodology(), groups, evidence));
-        return new Reading(project, draft, problems.sorted(), sources);
+        return new ProjectReading(project, draft, problems.sorted(), sources);
     }
 
     private Optional<TextFile> text(NamedFile file) {
@@ -225,7 +225,7 @@ public final class ProjectFolder {
     }
 
     /** The method; an outline of it if the framework is not sound or the units are not known. */
-    private Optional<Reading.Draft> draft(
+    private Optional<ProjectReading.MethodDraft> draft(
             IndexFile index, Optional<Framework> framework, Subjects subjects, List<Judgment> judgments) {
         if (!index.areStepsSound()) {
             return Optional.empty();
@@ -240,7 +240,7 @@ public final class ProjectFolder {
                 index.steps(),
                 judgments);
         return Optional.of(
-                new Reading.Draft(methodology, index.variants(), index.robustness(), index.readings(), isOutline));
+                new ProjectReading.MethodDraft(methodology, index.variants(), index.robustness(), index.readings(), isOutline));
     }
 
     /** Stands for a framework that could not be made out. */

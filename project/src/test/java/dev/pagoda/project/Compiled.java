@@ -13,7 +13,7 @@ import java.util.Set;
 final class Compiled {
     private Compiled() {}
 
-    static List<Problem> problems(Reading.Draft draft) {
+    static List<Problem> problems(ProjectReading.MethodDraft draft) {
         Set<Problem> problems = new LinkedHashSet<>(problems(draft.methodology()));
         for (Variant variant : draft.variants()) {
             problems.addAll(problems(variant.applyTo(draft.methodology())));

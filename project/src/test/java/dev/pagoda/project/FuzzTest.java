@@ -92,7 +92,7 @@ class FuzzTest {
 
     private static void check(Path folder, Set<String> files) {
         long start = System.nanoTime();
-        Reading reading = ProjectFolder.read(folder);
+        ProjectReading reading = ProjectFolder.read(folder);
         String text = ProblemText.render(reading.problems(), reading.sources(), Language.EN);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONGEST);
         boolean errors = reading.problems().stream().anyMatch(Problem::isError);

@@ -29,9 +29,9 @@ class HostileFolderTest {
         Texts.goodFolder(folder);
     }
 
-    private Reading readSoon() {
+    private ProjectReading readSoon() {
         long start = System.nanoTime();
-        Reading reading = ProjectFolder.read(folder);
+        ProjectReading reading = ProjectFolder.read(folder);
         ProblemText.render(reading.problems(), reading.sources(), Language.EN);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONGEST);
         assertThat(reading.project()).isEmpty();

@@ -49,7 +49,7 @@ class ProjectFolderTest {
     }
 
     private Project read() {
-        Reading reading = ProjectFolder.read(folder);
+        ProjectReading reading = ProjectFolder.read(folder);
         assertThat(reading.problems()).filteredOn(problem -> problem.isError()).isEmpty();
         return reading.project().orElseThrow();
     }
@@ -380,7 +380,7 @@ class ProjectFolderTest {
         }
         Texts.write(folder, "observations/long.csv", rows.toString());
         assertThat(Files.size(folder.resolve("observations/long.csv"))).isGreaterThan(64L << 20);
-        Reading reading = ProjectFolder.read(folder);
+        ProjectReading reading = ProjectFolder.read(folder);
         assertThat(reading.problems()).isEmpty();
         Observation last = reading.project()
                 .orElseThrow()

@@ -18,9 +18,9 @@ import java.util.Optional;
 public record ReadingSettings(
         List<GroupSettings> groups,
         Optional<SpatialSettings> space,
-        Optional<QuadrantReading.Settings> quadrants,
+        Optional<QuadrantReading.QuadrantSettings> quadrants,
         Optional<ClusterSettings> clusters,
-        Optional<CouplingReading.Settings> coupling,
+        Optional<CouplingReading.CouplingSettings> coupling,
         Optional<MomentumSettings> momentum,
         Optional<TrendSettings> trends) {
     public ReadingSettings {

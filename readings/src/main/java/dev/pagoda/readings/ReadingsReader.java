@@ -204,7 +204,7 @@ public final class ReadingsReader {
         };
     }
 
-    private QuadrantReading.Settings quadrants(Setting.Entries entries) {
+    private QuadrantReading.QuadrantSettings quadrants(Setting.Entries entries) {
         settings.requireKnownKeys(
                 entries, List.of("first", "second", "include", "threshold", "first-from", "second-from"));
         double first =
@@ -223,7 +223,7 @@ public final class ReadingsReader {
             case STATED -> new Quadrants.Threshold.AsStated(first, second);
             case MEAN -> new Quadrants.Threshold.FromMean();
         };
-        return new QuadrantReading.Settings(
+        return new QuadrantReading.QuadrantSettings(
                 asked.node(entries, "first"), asked.node(entries, "second"), edition(), include(entries), threshold);
     }
 
@@ -266,9 +266,9 @@ public final class ReadingsReader {
                         entries));
     }
 
-    private CouplingReading.Settings coupling(Setting.Entries entries) {
+    private CouplingReading.CouplingSettings coupling(Setting.Entries entries) {
         settings.requireKnownKeys(entries, List.of("nodes", "include", "full", "weights"));
-        return new CouplingReading.Settings(
+        return new CouplingReading.CouplingSettings(
                 asked.nodes(entries, "nodes"),
                 edition(),
                 include(entries),

@@ -22,7 +22,7 @@ class FindingsTest {
     void every_score_in_a_sentence_is_the_score_of_the_result(Language language) {
         Result result = EDITION.result();
         int checked = 0;
-        for (Piece.Quantity figure : quantities(language)) {
+        for (Piece.Measured figure : quantities(language)) {
             String[] from = figure.from().split(":");
             if (from[0].equals("score")) {
                 int node = EDITION.framework().position(from[1]);
@@ -111,8 +111,8 @@ class FindingsTest {
                         .orElseThrow();
     }
 
-    private static List<Piece.Quantity> quantities(Language language) {
-        List<Piece.Quantity> all = new ArrayList<>();
+    private static List<Piece.Measured> quantities(Language language) {
+        List<Piece.Measured> all = new ArrayList<>();
         new Findings(EDITION).in(language).forEach(finding -> all.addAll(finding.quantities()));
         return all;
     }

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  */
 public final class MadeUpEditions {
     /** The method of an edition and all observations known when it came out. */
-    public record Edition(Methodology methodology, Evidence evidence) {}
+    public record MadeUpEdition(Methodology methodology, Evidence evidence) {}
 
     private static final int FIRST = 2021;
     private static final int DIMENSIONS = 4;
@@ -41,7 +41,7 @@ public final class MadeUpEditions {
     }
 
     /** The edition of 2021, 2022 or 2023. */
-    public Edition of(int year) {
+    public MadeUpEdition of(int year) {
         int number = year - FIRST;
         Framework framework = framework(number);
         Methodology methodology = Methodology.of(
@@ -60,7 +60,7 @@ public final class MadeUpEditions {
                 }
             }
         }
-        return new Edition(methodology, new Evidence(observations, List.of()));
+        return new MadeUpEdition(methodology, new Evidence(observations, List.of()));
     }
 
     private static String code(int unit) {

@@ -57,16 +57,16 @@ public final class BuildIndex {
                 readings(project, result),
                 CompareEditions.sinceLast(project),
                 new CompareVariants(project).all(result));
-        Optional<Part> asked = Part.largest(edition);
+        Optional<BuildPart> asked = BuildPart.largest(edition);
         return new ResultsFolder(folder).replace((fresh, earlier, notes) -> {
-            Optional<Part> more = earlier.part().filter(part -> asked.isEmpty() || part.compareTo(asked.get()) > 0);
+            Optional<BuildPart> more = earlier.part().filter(part -> asked.isEmpty() || part.compareTo(asked.get()) > 0);
             Optional<Name> stale = more.isPresent() ? earlier.whyStale(project) : Optional.empty();
             boolean keeps = more.isPresent() && stale.isEmpty();
             more.ifPresent(part -> notes.add(stale.isEmpty() ? kept(part) : removed(part, stale.get())));
             List<Answer> answers = EditionAnswers.of(edition);
             if (keeps) {
                 earlier.carryParts(fresh, disk);
-                answers.removeIf(answer -> Part.isOne(answer));
+                answers.removeIf(answer -> BuildPart.isOne(answer));
             } else {
                 pages(edition, fresh);
                 Files.writeString(fresh.resolve(TABLES), Json.text(TableSchema.of(answers)));
@@ -106,13 +106,13 @@ public final class BuildIndex {
         }
     }
 
-    private static Name kept(Part part) {
+    private static Name kept(BuildPart part) {
         return new Name(
                 "The " + part.title().en() + " in results/ still holds and is kept: inputs and program are the same.",
                 "results/ 中的" + part.title().zh() + "仍然有效，已保留：输入与程序均未改变。");
     }
 
-    private Name removed(Part part, Name why) {
+    private Name removed(BuildPart part, Name why) {
         return new Name(
                 "The " + part.title().en() + " in results/ " + why.en() + " and was removed. Make it again with: "
                         + part.command() + " " + folder,

@@ -10,7 +10,7 @@ import dev.pagoda.core.plan.Outcome;
 import dev.pagoda.core.plan.Plan;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.project.ProjectFolder;
-import dev.pagoda.project.Reading;
+import dev.pagoda.project.ProjectReading;
 import dev.pagoda.readings.ReadingsReader;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -30,12 +30,12 @@ public final class CheckProject {
     /** Everything wrong with the folder, and the result of the method if nothing is. */
     public Checked check() {
         new ResultsFolder(folder).recover(); // every command on a project begins here
-        Reading reading = ProjectFolder.read(folder);
+        ProjectReading reading = ProjectFolder.read(folder);
         Set<Problem> problems = new LinkedHashSet<>(reading.problems());
         Optional<Project> project = reading.project();
         Optional<Result> result = Optional.empty();
         if (reading.draft().isPresent()) {
-            Reading.Draft draft = reading.draft().get();
+            ProjectReading.MethodDraft draft = reading.draft().get();
             Set<Problem> found = new LinkedHashSet<>();
             Optional<Plan> plan = plan(draft.methodology(), found);
             for (Variant variant : draft.variants()) {

@@ -62,11 +62,11 @@ public final class CompareEditions {
     }
 
     private static Found between(Side before, Side after) {
-        Changes.Outcome outcome = Changes.between(before, after);
-        if (outcome instanceof Changes.Outcome.Stopped stopped) {
+        Changes.Moves outcome = Changes.between(before, after);
+        if (outcome instanceof Changes.Moves.Stopped stopped) {
             return new Found(Optional.empty(), stopped.problems());
         }
-        Changes changes = ((Changes.Outcome.Found) outcome).changes();
+        Changes changes = ((Changes.Moves.Found) outcome).changes();
         return changes.changes().isEmpty()
                 ? new Found(Optional.empty(), List.of(NOTHING_SHARED.at(Location.NONE)))
                 : new Found(Optional.of(changes), List.of());

@@ -68,8 +68,8 @@ final class EarlierResults {
     }
 
     /** The largest part that they hold. */
-    Optional<Part> part() {
-        return Arrays.stream(Part.values())
+    Optional<BuildPart> part() {
+        return Arrays.stream(BuildPart.values())
                 .filter(part -> manifest.results().keySet().stream().anyMatch(part::holds))
                 .max(Comparator.naturalOrder());
     }
@@ -84,7 +84,7 @@ final class EarlierResults {
         return manifest.results().keySet().stream()
                 .filter(path -> path.endsWith(".html")
                         || OF_ALL_PARTS.contains(path)
-                        || Arrays.stream(Part.values()).anyMatch(part -> part.holds(path)))
+                        || Arrays.stream(BuildPart.values()).anyMatch(part -> part.holds(path)))
                 .toList();
     }
 

@@ -75,7 +75,7 @@ public final class GoalReader {
             targets.add(count("--places", typed.places()).map(GoalTarget.Gain::new));
         }
         if (!typed.rank().isEmpty()) {
-            targets.add(count("--rank", typed.rank()).map(GoalTarget.Rank::new));
+            targets.add(count("--rank", typed.rank()).map(GoalTarget.ReachRank::new));
         }
         if (!typed.overtake().isEmpty()) {
             targets.add(lookup.unit(typed.overtake()).map(GoalTarget.Overtake::new));

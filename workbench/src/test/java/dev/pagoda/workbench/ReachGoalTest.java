@@ -3,11 +3,11 @@ package dev.pagoda.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pagoda.audit.goal.Bounds;
-import dev.pagoda.audit.goal.Change;
 import dev.pagoda.audit.goal.Goal;
 import dev.pagoda.audit.goal.GoalOutcome;
 import dev.pagoda.audit.goal.GoalTarget;
 import dev.pagoda.audit.goal.Option;
+import dev.pagoda.audit.goal.QuantityChange;
 import dev.pagoda.core.model.Evidence;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Name;
@@ -109,7 +109,7 @@ class ReachGoalTest {
     }
 
     /** Every observation that says what counts for the cells of a change: the one that was chosen and those that agree with it. */
-    private static List<Edit> edits(int unit, Change change) {
+    private static List<Edit> edits(int unit, QuantityChange change) {
         List<Edit> edits = new ArrayList<>();
         String text = new BigDecimal(change.to())
                 .setScale(change.quantity().decimals(), RoundingMode.HALF_EVEN)
@@ -128,7 +128,7 @@ class ReachGoalTest {
         return edits;
     }
 
-    private static double rankAfterWriting(int unit, List<Change> changes) throws IOException {
+    private static double rankAfterWriting(int unit, List<QuantityChange> changes) throws IOException {
         write(changes.stream().flatMap(change -> edits(unit, change).stream()).toList());
         Checked checked = new CheckProject(folder).check();
         assertThat(checked.problems()).filteredOn(Problem::isError).isEmpty();
@@ -137,7 +137,7 @@ class ReachGoalTest {
     }
 
     /** By a full run of the method. */
-    private static double rankWith(int unit, List<Change> changes) {
+    private static double rankWith(int unit, List<QuantityChange> changes) {
         int row = result.row(unit, edition);
         List<Table.Cell> cells =
                 changes.stream().flatMap(change -> change.cells(row).stream()).toList();
@@ -154,10 +154,10 @@ class ReachGoalTest {
         return new ReachGoal(project, result).find(new Goal(unit, new GoalTarget.Gain(1), bounds, Goal.Rivals.FIXED));
     }
 
-    private static Change less(Change change, long steps) {
+    private static QuantityChange less(QuantityChange change, long steps) {
         double ten = Math.pow(10, change.quantity().decimals());
         double sign = Math.signum(change.to() - change.from());
-        return new Change(
+        return new QuantityChange(
                 change.quantity(), change.from(), (Math.rint(change.to() * ten) - sign * steps) / ten, Double.NaN);
     }
 
@@ -165,7 +165,7 @@ class ReachGoalTest {
     void a_proposal_written_into_the_data_gains_the_place() throws IOException {
         for (Map.Entry<Integer, GoalOutcome.Attained> answer : answers.entrySet()) {
             int unit = answer.getKey();
-            List<Change> changes = answer.getValue().proposal().changes();
+            List<QuantityChange> changes = answer.getValue().proposal().changes();
             double promised = answer.getValue().proposal().result().rank(0, result.row(unit, edition));
             assertThat(rankAfterWriting(unit, changes))
                     .as(project.units().get(unit).name().en() + " " + changes)
@@ -177,15 +177,15 @@ class ReachGoalTest {
     @Test
     void with_a_step_less_of_any_of_its_changes_it_does_not() throws IOException {
         for (Map.Entry<Integer, GoalOutcome.Attained> answer : answers.entrySet()) {
-            List<Change> changes = answer.getValue().proposal().changes();
+            List<QuantityChange> changes = answer.getValue().proposal().changes();
             for (int i = 0; i < changes.size(); i++) {
-                List<Change> fewer = new ArrayList<>(changes);
+                List<QuantityChange> fewer = new ArrayList<>(changes);
                 fewer.set(i, less(changes.get(i), 1));
                 assertThat(rankWith(answer.getKey(), fewer)).isGreaterThan(rank(answer.getKey()) - 1);
             }
         }
         int first = answers.keySet().iterator().next();
-        Change change = answers.get(first).proposal().changes().get(0);
+        QuantityChange change = answers.get(first).proposal().changes().get(0);
         assertThat(rankAfterWriting(first, List.of(less(change, 1)))).isGreaterThan(rank(first) - 1);
     }
 
@@ -203,7 +203,7 @@ class ReachGoalTest {
 
     /** Tries the largest change of a quantity that is smaller than a size, and others spread below it. */
     private static int requireShort(int unit, Option option, double size) {
-        Change change = option.change();
+        QuantityChange change = option.change();
         long steps = Math.round(Math.abs(change.to() - change.from())
                 * Math.pow(10, change.quantity().decimals()));
         // The last step that is smaller than the proposal, and than what this quantity needs itself.
@@ -212,7 +212,7 @@ class ReachGoalTest {
                 (long) Math.ceil(steps * Math.min(1, size / change.size())) - 1);
         int tried = 0;
         for (long taken = most; taken > 0; taken -= Math.max(1, most / TRIED_BELOW)) {
-            Change smaller = less(change, steps - taken);
+            QuantityChange smaller = less(change, steps - taken);
             assertThat(rankWith(unit, List.of(smaller)))
                     .as(project.units().get(unit).name().en() + " " + smaller)
                     .isGreaterThan(rank(unit) - 1);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param isLong whether it grows with the square of the units, or with all cells: then it stands in a file of its own alone
  */
 public record AnswerTable<R>(
-        String name, Name title, List<Column<R>> columns, Supplier<Stream<R>> rows, boolean isLong) {
+        String name, Name title, List<TableColumn<R>> columns, Supplier<Stream<R>> rows, boolean isLong) {
     public AnswerTable {
         columns = List.copyOf(columns);
     }

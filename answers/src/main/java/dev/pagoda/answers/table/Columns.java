@@ -14,18 +14,18 @@ import java.util.stream.Stream;
 
 /** Gathers the columns of a table, in their order; each has words in English and Chinese. */
 public final class Columns<R> {
-    private final List<Column<R>> columns = new ArrayList<>();
+    private final List<TableColumn<R>> columns = new ArrayList<>();
     private final List<Function<R, Statistic>> statistics = new ArrayList<>();
 
     private Columns<R> add(String name, Measure measure, String en, String zh, Function<R, Object> value) {
-        columns.add(new Column<>(name, measure, new Name(en, zh), Name.NONE, value));
+        columns.add(new TableColumn<>(name, measure, new Name(en, zh), Name.NONE, value));
         return this;
     }
 
     /** What the last column means, where its words do not say all. */
     public Columns<R> meaning(String en, String zh) {
-        Column<R> last = columns.remove(columns.size() - 1);
-        columns.add(new Column<>(last.name(), last.measure(), last.words(), new Name(en, zh), last.value()));
+        TableColumn<R> last = columns.remove(columns.size() - 1);
+        columns.add(new TableColumn<>(last.name(), last.measure(), last.words(), new Name(en, zh), last.value()));
         return this;
     }
 

@@ -48,7 +48,7 @@ public final class CsvTable {
             for (Iterator<R> each = rows.iterator(); each.hasNext(); ) {
                 R row = each.next();
                 CsvWriter.CsvWriterRecord line = out.writeRecord();
-                for (Column<R> column : table.columns()) {
+                for (TableColumn<R> column : table.columns()) {
                     line.writeField(field(column.value().apply(row)));
                 }
                 line.endRecord();

@@ -29,12 +29,12 @@ public record Changes(
     }
 
     /** Changes, or the problems that stand in the way. */
-    public sealed interface Outcome {
+    public sealed interface Moves {
         /** All was computed. */
-        record Found(Changes changes) implements Outcome {}
+        record Found(Changes changes) implements Moves {}
 
         /** An edition, or one half way between the two, cannot be computed. */
-        record Stopped(List<Problem> problems) implements Outcome {
+        record Stopped(List<Problem> problems) implements Moves {
             public Stopped {
                 problems = List.copyOf(problems);
             }
@@ -42,12 +42,12 @@ public record Changes(
     }
 
     /** Computes both editions and all that lies between them. */
-    public static Outcome between(Side before, Side after) {
+    public static Moves between(Side before, Side after) {
         Worlds worlds = new Worlds(before, after);
         Orders orders = new Orders(worlds.causes(), waits(worlds));
         IntStream.rangeClosed(0, orders.causes()).filter(orders::meets).forEach(worlds::prepare);
         if (!worlds.problems().isEmpty()) {
-            return new Outcome.Stopped(worlds.problems());
+            return new Moves.Stopped(worlds.problems());
         }
         List<String> nodes = nodes(before, after);
         Set<String> index =
@@ -61,9 +61,9 @@ public record Changes(
                 .flatMap(List::stream)
                 .toList();
         if (!worlds.problems().isEmpty()) {
-            return new Outcome.Stopped(worlds.problems());
+            return new Moves.Stopped(worlds.problems());
         }
-        return new Outcome.Found(new Changes(
+        return new Moves.Found(new Changes(
                 before.edition(),
                 after.edition(),
                 Arrays.stream(Cause.values())

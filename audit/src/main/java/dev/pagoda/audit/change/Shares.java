@@ -14,7 +14,7 @@ import java.util.Set;
 /** Shares of the causes in what a unit's rank and score became at some nodes. */
 final class Shares {
     /** What a unit has at a node where a set of causes is let in. */
-    private record Figures(double rank, double score, double[] parts) {}
+    private record LetIn(double rank, double score, double[] parts) {}
 
     private final Set<String> index;
     private final Orders orders;
@@ -34,16 +34,16 @@ final class Shares {
     }
 
     Change at(String node) {
-        Figures before = figures(0, node);
-        Figures after = figures(orders.causes(), node);
+        LetIn before = figures(0, node);
+        LetIn after = figures(orders.causes(), node);
         List<Double> rank = new ArrayList<>();
         List<Double> score = new ArrayList<>();
         for (Cause cause : Cause.values()) {
             double places = 0;
             double points = 0;
             for (Orders.Turn turn : orders.turns(cause)) {
-                Figures without = figures(turn.before(), node);
-                Figures with = figures(turn.before() | cause.bit(), node);
+                LetIn without = figures(turn.before(), node);
+                LetIn with = figures(turn.before() | cause.bit(), node);
                 places += turn.orders() * (with.rank() - without.rank());
                 points += turn.orders() * (with.score() - without.score());
             }
@@ -69,15 +69,15 @@ final class Shares {
                 : shares;
     }
 
-    private Figures figures(int set, String code) {
+    private LetIn figures(int set, String code) {
         Optional<Worlds.Found> where = found.getOrDefault(set, Optional.empty());
         int node = where.map(one -> position(one.result().framework(), code)).orElse(-1);
         if (node < 0) {
-            return new Figures(Double.NaN, Double.NaN, new double[0]);
+            return new LetIn(Double.NaN, Double.NaN, new double[0]);
         }
         Result result = where.get().result();
         int row = where.get().row();
-        return new Figures(result.rank(node, row), result.score(node, row), parts(result, node, row));
+        return new LetIn(result.rank(node, row), result.score(node, row), parts(result, node, row));
     }
 
     private int position(Framework framework, String code) {

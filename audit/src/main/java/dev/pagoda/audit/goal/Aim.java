@@ -14,7 +14,7 @@ final class Aim {
         double now = rank(today, goal.unit());
         this.rank = goal.target() instanceof GoalTarget.Gain gain
                 ? Math.max(1, now - gain.places())
-                : goal.target() instanceof GoalTarget.Rank wanted ? wanted.rank() : Double.NaN;
+                : goal.target() instanceof GoalTarget.ReachRank wanted ? wanted.rank() : Double.NaN;
     }
 
     private static double rank(Result result, int unit) {

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /**
  * Finds the smallest changes of a unit's observed values in the edition that reach a goal.
  *
- * <p>Each quantity is first tried alone; the proposal is the smallest of the single changes that reach the goal, by {@link Change#size}. Where none does, it is
+ * <p>Each quantity is first tried alone; the proposal is the smallest of the single changes that reach the goal, by {@link QuantityChange#size}. Where none does, it is
  * a set of changes, found by an {@link Ascent} and made smaller by an {@link Exchange}: small, but not proven to be the smallest. Every candidate goes the plan's whole
  * way; the proposal is run in full once more before it is given.
  */
@@ -114,8 +114,8 @@ public final class GoalSearch {
         return levers.stream().mapToLong(Lever::room).toArray();
     }
 
-    private static List<Change> changes(List<Lever> levers, long[] steps) {
-        List<Change> changes = new ArrayList<>();
+    private static List<QuantityChange> changes(List<Lever> levers, long[] steps) {
+        List<QuantityChange> changes = new ArrayList<>();
         for (int i = 0; i < steps.length; i++) {
             if (steps[i] > 0) {
                 changes.add(levers.get(i).change(steps[i]));
@@ -135,7 +135,7 @@ public final class GoalSearch {
         return best;
     }
 
-    private GoalOutcome attained(Survey survey, Aim aim, int row, Goal goal, List<Change> changes) {
+    private GoalOutcome attained(Survey survey, Aim aim, int row, Goal goal, List<QuantityChange> changes) {
         List<Table.Cell> cells = new ArrayList<>();
         changes.forEach(change -> cells.addAll(change.cells(row)));
         Outcome outcome = plan.run(survey.base().observed().with(cells));

@@ -6,7 +6,7 @@ public sealed interface GoalTarget {
     record Gain(int places) implements GoalTarget {}
 
     /** This rank or a better one. */
-    record Rank(int rank) implements GoalTarget {}
+    record ReachRank(int rank) implements GoalTarget {}
 
     /** A better rank than that of the unit with this place among the units. */
     record Overtake(int unit) implements GoalTarget {}

@@ -7,12 +7,12 @@ package dev.pagoda.audit.goal;
  * @param start the number of the lattice at no step
  * @param sign the good direction
  * @param room how many steps there are to the bound
- * @param sizeOfStep see {@link Change#size}
+ * @param sizeOfStep see {@link QuantityChange#size}
  */
 record Lever(Quantity quantity, double from, long start, int sign, long room, double sizeOfStep) {
-    Change change(long steps) {
+    QuantityChange change(long steps) {
         double to = steps == 0 ? from : new Lattice(quantity.decimals()).value(start + sign * steps);
-        return new Change(quantity, from, to, size(steps));
+        return new QuantityChange(quantity, from, to, size(steps));
     }
 
     double size(long steps) {

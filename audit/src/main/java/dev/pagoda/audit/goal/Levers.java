@@ -45,9 +45,9 @@ final class Levers {
                 .filter(values -> values.divisor(row) > 0)
                 .toList();
         if (usable.isEmpty()) {
-            leftOut.add(new LeftOut(quantity, LeftOut.Reason.NO_DENOMINATOR));
+            leftOut.add(new LeftOut(quantity, LeftOut.Hindrance.NO_DENOMINATOR));
         } else if (isMissing(usable.get(0))) {
-            leftOut.add(new LeftOut(quantity, LeftOut.Reason.NOT_OBSERVED));
+            leftOut.add(new LeftOut(quantity, LeftOut.Hindrance.NOT_OBSERVED));
         } else {
             levers.add(lever(quantity, usable));
         }

@@ -8,9 +8,9 @@ package dev.pagoda.audit.goal;
  * @param tried how many changes were tried
  * @param complete whether every smaller change was tried, and not only a scan of them
  */
-public record Option(Outcome outcome, Change change, double rank, int tried, boolean complete) {
+public record Option(Attainment outcome, QuantityChange change, double rank, int tried, boolean complete) {
     /** Whether the goal is reached. */
-    public enum Outcome {
+    public enum Attainment {
         REACHED,
         OUT_OF_REACH,
         /** The value is at its bound or past it. */
@@ -18,6 +18,6 @@ public record Option(Outcome outcome, Change change, double rank, int tried, boo
     }
 
     public boolean isReached() {
-        return outcome == Outcome.REACHED;
+        return outcome == Attainment.REACHED;
     }
 }

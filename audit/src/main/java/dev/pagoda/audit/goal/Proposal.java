@@ -10,7 +10,7 @@ import java.util.List;
  * @param result what the plan gives with them, run in full
  * @param passed places of the units that stood level or ahead and now stand behind, best first
  */
-public record Proposal(List<Change> changes, Result result, List<Integer> passed) {
+public record Proposal(List<QuantityChange> changes, Result result, List<Integer> passed) {
     public Proposal {
         changes = List.copyOf(changes);
         passed = List.copyOf(passed);
@@ -18,7 +18,7 @@ public record Proposal(List<Change> changes, Result result, List<Integer> passed
 
     /** The sum of the sizes of the changes. */
     public double size() {
-        return changes.stream().mapToDouble(Change::size).sum();
+        return changes.stream().mapToDouble(QuantityChange::size).sum();
     }
 
     /** What they write into a row of the table. */

@@ -31,7 +31,7 @@ final class Scan {
 
     Option option() {
         if (lever.room() == 0) {
-            return new Option(Option.Outcome.AT_BOUND, lever.change(0), rank(0), 0, true);
+            return new Option(Option.Attainment.AT_BOUND, lever.change(0), rank(0), 0, true);
         }
         long found = Long.MAX_VALUE;
         long below = lever.room();
@@ -43,8 +43,8 @@ final class Scan {
         }
         boolean complete = below <= FEW;
         return found == Long.MAX_VALUE
-                ? new Option(Option.Outcome.OUT_OF_REACH, lever.change(lever.room()), best(), known.size(), complete)
-                : new Option(Option.Outcome.REACHED, lever.change(found), rank(found), known.size(), complete);
+                ? new Option(Option.Attainment.OUT_OF_REACH, lever.change(lever.room()), best(), known.size(), complete)
+                : new Option(Option.Attainment.REACHED, lever.change(found), rank(found), known.size(), complete);
     }
 
     private Trial trial(long steps) {

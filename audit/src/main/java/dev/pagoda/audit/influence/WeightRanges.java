@@ -37,7 +37,7 @@ public record WeightRanges(List<WeightRange> nodes, List<OfPair> pairs) {
             if (!hasSibling(tree, node)) {
                 continue;
             }
-            Range range = new Range(ScoreCurves.of(tree, node), tree.weight(node), ranking);
+            NodeRange range = new NodeRange(ScoreCurves.of(tree, node), tree.weight(node), ranking);
             nodes.add(new WeightRange(
                     node,
                     tree.weight(node),
@@ -63,7 +63,7 @@ public record WeightRanges(List<WeightRange> nodes, List<OfPair> pairs) {
     }
 
     /** The ranges of one node. */
-    private record Range(ScoreCurves curves, double nominal, List<Integer> ranking) {
+    private record NodeRange(ScoreCurves curves, double nominal, List<Integer> ranking) {
         /** Where none of the places {@code middle … to − 1} gets ahead of one of the places {@code from … middle − 1}. */
         Interval between(int from, int middle, int to) {
             double[] moves = new double[2];

@@ -31,12 +31,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ChangesTest {
     private static final double EXACT = 1e-12;
 
-    private static Side side(MadeUpEditions.Edition edition) {
+    private static Side side(MadeUpEditions.MadeUpEdition edition) {
         return new Side(edition.methodology(), edition.evidence());
     }
 
     private static Changes between(Side before, Side after) {
-        return ((Changes.Outcome.Found) Changes.between(before, after)).changes();
+        return ((Changes.Moves.Found) Changes.between(before, after)).changes();
     }
 
     private static Result run(Side side) {

@@ -36,8 +36,8 @@ class GoalSearchPropertiesTest {
         return answers;
     }
 
-    private record Found(Scene scene, int unit, Survey survey, List<Change> proposed) {
-        boolean gains(List<Change> changes) {
+    private record Found(Scene scene, int unit, Survey survey, List<QuantityChange> proposed) {
+        boolean gains(List<QuantityChange> changes) {
             int row = scene.row(unit);
             double rank = scene.rankWith(
                     unit,
@@ -47,12 +47,12 @@ class GoalSearchPropertiesTest {
             return rank <= Math.max(1, scene.rank(unit) - 1);
         }
 
-        boolean gains(Change change) {
+        boolean gains(QuantityChange change) {
             return gains(List.of(change));
         }
 
-        List<Change> withLess(Change change) {
-            List<Change> changes = new ArrayList<>(proposed);
+        List<QuantityChange> withLess(QuantityChange change) {
+            List<QuantityChange> changes = new ArrayList<>(proposed);
             changes.set(changes.indexOf(change), Scene.less(change, 1));
             return changes;
         }
@@ -66,7 +66,7 @@ class GoalSearchPropertiesTest {
             if (!found.proposed().isEmpty()) {
                 assertThat(found.gains(found.proposed())).isTrue();
             }
-            for (Change change : found.proposed()) {
+            for (QuantityChange change : found.proposed()) {
                 assertThat(found.gains(found.withLess(change)))
                         .as(change.toString())
                         .isFalse();
@@ -131,7 +131,7 @@ class GoalSearchPropertiesTest {
     void changes_go_in_the_good_direction_and_no_farther_than_the_best(int seed) {
         Scene scene = RandomIndex.scene(seed, FINE);
         for (Found found : answers(scene, Bounds.DEFAULT)) {
-            for (Change change : found.proposed()) {
+            for (QuantityChange change : found.proposed()) {
                 Values values = new Values(scene.result(), change.quantity().column());
                 double better = values.sign() * (change.to() - change.from());
                 double divided = change.to() / values.divisor(scene.row(found.unit()));
@@ -149,8 +149,8 @@ class GoalSearchPropertiesTest {
             for (Found found : answers(RandomIndex.scene(seed, COARSE), WIDE)) {
                 together |= found.proposed().size() > 1;
                 for (Option option : found.survey().options()) {
-                    Change change = option.change();
-                    Change farthest = new Change(change.quantity(), change.from(), 4 * change.from(), Double.NaN);
+                    QuantityChange change = option.change();
+                    QuantityChange farthest = new QuantityChange(change.quantity(), change.from(), 4 * change.from(), Double.NaN);
                     falls |= option.isReached() && change.to() > change.from() && !found.gains(farthest);
                 }
             }

@@ -61,7 +61,7 @@ class GoalSearchTest {
     void the_smallest_change_in_standard_deviations_is_proposed() {
         GoalOutcome.Attained attained = plain().attained(Goal.gain(0));
         assertThat(attained.proposal().changes()).hasSize(1);
-        Change change = attained.proposal().changes().get(0);
+        QuantityChange change = attained.proposal().changes().get(0);
         assertThat(change.from()).isEqualTo(40);
         assertThat(change.to()).isEqualTo(50);
         assertThat(change.share()).isEqualTo(0.25);
@@ -83,11 +83,11 @@ class GoalSearchTest {
 
     @Test
     void a_rank_or_a_rival_can_be_aimed_at() {
-        List<Change> first = plain().attained(goal(0, new GoalTarget.Rank(1), Bounds.DEFAULT))
+        List<QuantityChange> first = plain().attained(goal(0, new GoalTarget.ReachRank(1), Bounds.DEFAULT))
                 .proposal()
                 .changes();
-        assertThat(first).extracting(Change::to).containsExactly(70.0, 40.0); // both as far as z, which is the best
-        Change past = plain().attained(goal(0, new GoalTarget.Overtake(1), only(0)))
+        assertThat(first).extracting(QuantityChange::to).containsExactly(70.0, 40.0); // both as far as z, which is the best
+        QuantityChange past = plain().attained(goal(0, new GoalTarget.Overtake(1), only(0)))
                 .proposal()
                 .changes()
                 .get(0);
@@ -97,7 +97,7 @@ class GoalSearchTest {
     @Test
     void what_holds_already_needs_no_change() {
         assertThat(plain().find(Goal.gain(2))).isInstanceOf(GoalOutcome.Holds.class);
-        assertThat(plain().find(goal(1, new GoalTarget.Rank(2), Bounds.DEFAULT)))
+        assertThat(plain().find(goal(1, new GoalTarget.ReachRank(2), Bounds.DEFAULT)))
                 .isInstanceOf(GoalOutcome.Holds.class);
         assertThat(plain().find(goal(1, new GoalTarget.Overtake(0), Bounds.DEFAULT)))
                 .isInstanceOf(GoalOutcome.Holds.class);
@@ -113,8 +113,8 @@ class GoalSearchTest {
     void a_limit_takes_the_place_of_the_default_bound() {
         Bounds tight = limited(Map.of(0, new Bounds.Limit.Share(0.1), 1, new Bounds.Limit.Amount(6)));
         GoalOutcome.Attained both = plain().attained(goal(0, new GoalTarget.Gain(1), tight));
-        assertThat(both.proposal().changes()).extracting(Change::to).containsExactly(44.0, 44.0); // 44 + 56 = 100
-        assertThat(both.survey().options()).extracting(Option::outcome).containsOnly(Option.Outcome.OUT_OF_REACH);
+        assertThat(both.proposal().changes()).extracting(QuantityChange::to).containsExactly(44.0, 44.0); // 44 + 56 = 100
+        assertThat(both.survey().options()).extracting(Option::outcome).containsOnly(Option.Attainment.OUT_OF_REACH);
         Bounds tighter = limited(Map.of(0, new Bounds.Limit.Share(0.1), 1, new Bounds.Limit.Amount(2)));
         GoalOutcome answer = plain().find(goal(0, new GoalTarget.Gain(1), tighter));
         assertThat(answer)
@@ -135,7 +135,7 @@ class GoalSearchTest {
                         .survey()
                         .options())
                 .extracting(Option::outcome)
-                .containsExactly(Option.Outcome.REACHED, Option.Outcome.AT_BOUND);
+                .containsExactly(Option.Attainment.REACHED, Option.Attainment.AT_BOUND);
     }
 
     @Test
@@ -169,10 +169,10 @@ class GoalSearchTest {
                 new Framework(Dimension.of("I", 1, withGoalpost, B), List.of()),
                 new double[][] {{40, 50, 70}, {50, 50, 1}},
                 GOALPOSTS);
-        GoalOutcome.OutOfReach beyond = (GoalOutcome.OutOfReach) scene.find(goal(0, new GoalTarget.Rank(1), only(0)));
+        GoalOutcome.OutOfReach beyond = (GoalOutcome.OutOfReach) scene.find(goal(0, new GoalTarget.ReachRank(1), only(0)));
         assertThat(beyond.survey().options().get(0).change().to()).isEqualTo(100);
         assertThat(beyond.best()).isEqualTo(2);
-        GoalOutcome.OutOfReach best = (GoalOutcome.OutOfReach) scene.find(goal(0, new GoalTarget.Rank(1), only(1)));
+        GoalOutcome.OutOfReach best = (GoalOutcome.OutOfReach) scene.find(goal(0, new GoalTarget.ReachRank(1), only(1)));
         assertThat(best.survey().options().get(0).change().to()).isEqualTo(1);
     }
 
@@ -194,7 +194,7 @@ class GoalSearchTest {
                 new double[][] {{80, 150, 70}, {50, 50, 40}, {20, 30, 10}},
                 Step.of("denominate"),
                 GOALPOSTS);
-        Change change = scene.attained(goal(0, new GoalTarget.Gain(1), only(0)))
+        QuantityChange change = scene.attained(goal(0, new GoalTarget.Gain(1), only(0)))
                 .proposal()
                 .changes()
                 .get(0);
@@ -222,7 +222,7 @@ class GoalSearchTest {
                 Table.of(framework.columns(), List.of("u", "v", "w", "x", "y"), 2022, data));
         GoalOutcome.Attained attained = scene.attained(Goal.gain(0));
         assertThat(attained.survey().options()).hasSize(1);
-        Change change = attained.proposal().changes().get(0);
+        QuantityChange change = attained.proposal().changes().get(0);
         assertThat(change.quantity().columns()).containsExactly(0, 1);
         assertThat(change.to()).isEqualTo(15); // 15 + 15 = 20 + 10 of v
         assertThat(attained.proposal().cells(0)).hasSize(2);
@@ -236,9 +236,9 @@ class GoalSearchTest {
                 GOALPOSTS);
         GoalOutcome.Attained other = scene.attained(Goal.gain(0));
         assertThat(other.survey().leftOut())
-                .containsExactly(new LeftOut(new Quantity(List.of(0), 0), LeftOut.Reason.NOT_OBSERVED));
+                .containsExactly(new LeftOut(new Quantity(List.of(0), 0), LeftOut.Hindrance.NOT_OBSERVED));
         Bounds reported = new Bounds(List.of(0), List.of(), Map.of(), Optional.empty(), true);
-        Change change = scene.attained(goal(0, new GoalTarget.Gain(1), reported))
+        QuantityChange change = scene.attained(goal(0, new GoalTarget.Gain(1), reported))
                 .proposal()
                 .changes()
                 .get(0);
@@ -255,7 +255,7 @@ class GoalSearchTest {
                 Step.of("denominate"),
                 GOALPOSTS);
         assertThat(scene.attained(Goal.gain(0)).survey().leftOut())
-                .containsExactly(new LeftOut(new Quantity(List.of(0), 0), LeftOut.Reason.NO_DENOMINATOR));
+                .containsExactly(new LeftOut(new Quantity(List.of(0), 0), LeftOut.Hindrance.NO_DENOMINATOR));
     }
 
     @Test
@@ -276,7 +276,7 @@ class GoalSearchTest {
         GoalOutcome.OutOfReach beyond = (GoalOutcome.OutOfReach) plain(Step.of("rank", "ties", "max"))
                 .find(goal(
                         0,
-                        new GoalTarget.Rank(1),
+                        new GoalTarget.ReachRank(1),
                         new Bounds(
                                 List.of(1),
                                 List.of(),
@@ -284,13 +284,13 @@ class GoalSearchTest {
                                 Optional.empty(),
                                 false)));
         assertThat(beyond.survey().options().get(0).change().to()).isEqualTo(11);
-        GoalOutcome.Attained attained = plain().attained(goal(0, new GoalTarget.Rank(1), wide));
+        GoalOutcome.Attained attained = plain().attained(goal(0, new GoalTarget.ReachRank(1), wide));
         assertThat(attained.proposal().changes().get(0).to()).isEqualTo(10);
         GoalOutcome.OutOfReach zero = (GoalOutcome.OutOfReach) scene(
                         new Framework(Dimension.of("I", 1, A, B), List.of()),
                         new double[][] {{0, 50, 70}, {50, 50, 0}},
                         GOALPOSTS)
-                .find(goal(0, new GoalTarget.Rank(1), wide));
+                .find(goal(0, new GoalTarget.ReachRank(1), wide));
         assertThat(zero.survey().options().get(0).change().to()).isZero();
     }
 }

@@ -43,15 +43,15 @@ record Scene(Plan plan, Result result) {
     }
 
     /** The change with so many steps of the lattice less. */
-    static Change less(Change change, long steps) {
+    static QuantityChange less(QuantityChange change, long steps) {
         double ten = Math.pow(10, change.quantity().decimals());
         long sign = change.to() > change.from() ? 1 : -1;
-        return new Change(
+        return new QuantityChange(
                 change.quantity(), change.from(), (Math.rint(change.to() * ten) - sign * steps) / ten, Double.NaN);
     }
 
     /** How many steps of the lattice a change is. */
-    static long steps(Change change) {
+    static long steps(QuantityChange change) {
         return Math.round(Math.abs(change.to() - change.from())
                 * Math.pow(10, change.quantity().decimals()));
     }

@@ -15,7 +15,7 @@ public final class Evidence {
      */
     public interface Chosen {
         /** Hands over every value, a missing one as NaN. */
-        void each(Values use);
+        void each(Receiver use);
 
         /** The observation of a cell, by the period it was observed in. */
         Optional<Observation> find(String unit, String indicator, int period);
@@ -25,7 +25,7 @@ public final class Evidence {
     }
 
     /** Takes values one by one. */
-    public interface Values {
+    public interface Receiver {
         void take(String unit, String indicator, int period, double value);
     }
 
@@ -69,7 +69,7 @@ public final class Evidence {
         }
 
         @Override
-        public void each(Values use) {
+        public void each(Receiver use) {
             for (Observation observation : list) {
                 use.take(observation.unit(), observation.indicator(), observation.period(), observation.value());
             }
@@ -87,7 +87,7 @@ public final class Evidence {
     }
 
     /** Hands over every value that counts, a missing one as NaN. */
-    public void each(Values use) {
+    public void each(Receiver use) {
         chosen.each(use);
     }
 

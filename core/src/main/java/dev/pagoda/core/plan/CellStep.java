@@ -56,7 +56,7 @@ public record CellStep(String step, double before, double after, Event event) {
         }
     }
 
-    private static Event treated(Optional<Transform.Mark> mark) {
+    private static Event treated(Optional<Transform.Changed> mark) {
         return mark.map(value -> Event.valueOf(value.name())).orElse(Event.UNCHANGED);
     }
 

@@ -1,9 +1,9 @@
 package dev.pagoda.core.plan;
 
 /** A unit that is shown but not ranked in a period, and why. */
-public record Exclusion(String unit, int period, Reason reason, String detail) {
+public record Exclusion(String unit, int period, Ground reason, String detail) {
     /** Why a unit is not ranked. */
-    public enum Reason {
+    public enum Ground {
         /** It is associated or observed only. */
         STATUS,
         /** Too few of its indicators are observed; the detail gives the shares. */

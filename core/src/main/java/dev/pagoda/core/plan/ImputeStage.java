@@ -31,7 +31,7 @@ record ImputeStage(
     }
 
     /** The data with gaps in some periods. */
-    private record Gaps(List<Integer> periods, Incomplete data) {}
+    private record PeriodGaps(List<Integer> periods, Incomplete data) {}
 
     @Override
     public void apply(Run run) {
@@ -41,8 +41,8 @@ record ImputeStage(
             }
         }
         Table before = run.table();
-        List<Gaps> gaps = learnFrom.scopes(run, live).stream()
-                .map(scope -> new Gaps(scope.periods(), incomplete(run, before, scope)))
+        List<PeriodGaps> gaps = learnFrom.scopes(run, live).stream()
+                .map(scope -> new PeriodGaps(scope.periods(), incomplete(run, before, scope)))
                 .toList();
         run.step("impute", (column, values) -> filled(run, gaps, column, values));
     }
@@ -51,12 +51,12 @@ record ImputeStage(
         return new Incomplete(before, scope.targets(), scope.learning(), groups, run.methodology.framework(), scored);
     }
 
-    private Made filled(Run run, List<Gaps> gaps, int column, double[] values) {
+    private Made filled(Run run, List<PeriodGaps> gaps, int column, double[] values) {
         Bound<Imputation> bound = byIndicator.get(column);
         String code = run.table().columns().get(column);
         List<Learned> learned = new ArrayList<>();
         double[] filled = values;
-        for (Gaps one : gaps) {
+        for (PeriodGaps one : gaps) {
             int[] targets = one.data().targets();
             if (!hasGap(values, targets)) {
                 continue;

@@ -31,10 +31,10 @@ record RankStage(TieRule ties, Optional<Bound<Tiering>> tiering) {
             Unit unit = run.methodology.units().get(run.table().unitOf(row));
             int period = run.table().periodOf(row);
             if (unit.status() != Unit.Status.RANKED) {
-                run.exclusions.add(new Exclusion(unit.code(), period, Exclusion.Reason.STATUS, ""));
+                run.exclusions.add(new Exclusion(unit.code(), period, Exclusion.Ground.STATUS, ""));
             } else if (ranked[row] && Double.isNaN(index[row])) {
                 ranked[row] = false;
-                run.exclusions.add(new Exclusion(unit.code(), period, Exclusion.Reason.NO_SCORE, ""));
+                run.exclusions.add(new Exclusion(unit.code(), period, Exclusion.Ground.NO_SCORE, ""));
             }
         }
         return ranked;

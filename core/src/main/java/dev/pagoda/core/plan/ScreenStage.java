@@ -37,19 +37,19 @@ record ScreenStage(double coverage, double nonZero, Map<String, Double> atNodes,
             return Optional.empty();
         }
         if (drop.contains(unit)) {
-            return Optional.of(new Exclusion(unit, period, Exclusion.Reason.DROPPED, ""));
+            return Optional.of(new Exclusion(unit, period, Exclusion.Ground.DROPPED, ""));
         }
         List<String> shortfalls = new ArrayList<>();
         shortfall(framework, 0, coverage, table, row).ifPresent(shortfalls::add);
         atNodes.forEach((code, least) -> shortfall(framework, framework.position(code), least, table, row)
                 .ifPresent(shortfalls::add));
         if (!shortfalls.isEmpty()) {
-            return Optional.of(new Exclusion(unit, period, Exclusion.Reason.COVERAGE, String.join("; ", shortfalls)));
+            return Optional.of(new Exclusion(unit, period, Exclusion.Ground.COVERAGE, String.join("; ", shortfalls)));
         }
         double share = nonZeroShare(framework, table, row);
         return share < nonZero
                 ? Optional.of(
-                        new Exclusion(unit, period, Exclusion.Reason.ZEROS, percent(share) + " of values are not zero"))
+                        new Exclusion(unit, period, Exclusion.Ground.ZEROS, percent(share) + " of values are not zero"))
                 : Optional.empty();
     }
 

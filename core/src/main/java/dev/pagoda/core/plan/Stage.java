@@ -49,7 +49,7 @@ public final class Stage {
     }
 
     /** What the treatment did to a value of this column in this period, if this stage is one. */
-    public Optional<Transform.Mark> mark(int column, int period, double before) {
+    public Optional<Transform.Changed> mark(int column, int period, double before) {
         for (Treated one : traces[column].treated()) { // asked for every cell, so no stream
             if (one.periods().contains(period)) {
                 return one.transform().mark(before);

@@ -69,15 +69,15 @@ public record Hierarchical(int tiers, Linkage linkage) implements Tiering {
 
     @Override
     public double[] cuts(Sample scores) {
-        List<Part> parts = different(scores);
+        List<ScoreClass> parts = different(scores);
         while (parts.size() > tiers) {
             int nearest = nearest(parts);
             parts.set(nearest, parts.get(nearest).joined(parts.remove(nearest + 1)));
         }
-        return parts.stream().skip(1).mapToDouble(Part::min).toArray();
+        return parts.stream().skip(1).mapToDouble(ScoreClass::min).toArray();
     }
 
-    private int nearest(List<Part> parts) {
+    private int nearest(List<ScoreClass> parts) {
         int nearest = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i + 1 < parts.size(); i++) {
@@ -90,24 +90,24 @@ public record Hierarchical(int tiers, Linkage linkage) implements Tiering {
         return nearest;
     }
 
-    private static List<Part> different(Sample scores) {
-        List<Part> parts = new ArrayList<>();
+    private static List<ScoreClass> different(Sample scores) {
+        List<ScoreClass> parts = new ArrayList<>();
         double[] different = Arrays.stream(scores.sorted()).distinct().toArray();
         for (double score : different) {
-            parts.add(new Part(score, score, scores.countUpTo(score) - scores.countBelow(score), score));
+            parts.add(new ScoreClass(score, score, scores.countUpTo(score) - scores.countBelow(score), score));
         }
         return parts;
     }
 
     /** Scores that lie together. */
-    private record Part(double min, double max, int count, double mean) {
-        Part joined(Part above) {
+    private record ScoreClass(double min, double max, int count, double mean) {
+        ScoreClass joined(ScoreClass above) {
             int both = count + above.count;
             // From the lower mean, so that equal weights of equal distances round alike.
-            return new Part(min, above.max, both, mean + (above.mean - mean) * above.count / both);
+            return new ScoreClass(min, above.max, both, mean + (above.mean - mean) * above.count / both);
         }
 
-        double distance(Part above, Linkage linkage) {
+        double distance(ScoreClass above, Linkage linkage) {
             return switch (linkage) {
                 case WARD -> {
                     double means = above.mean - mean;

@@ -11,16 +11,16 @@ public final class Correlation {
 
     /** Product-moment correlation (Pearson): {@code Σ d_x·d_y / √(Σ d_x² · Σ d_y²)}, with d the deviation from the mean. */
     public static double pearson(double[] x, double[] y) {
-        return ofComplete(new Column(common(x, y), false), new Column(common(y, x), false));
+        return ofComplete(new Prepared(common(x, y), false), new Prepared(common(y, x), false));
     }
 
     /** Rank correlation (Spearman): the product-moment correlation of the ranks in the common rows; ties share the mean of their ranks. */
     public static double spearman(double[] x, double[] y) {
-        return ofComplete(new Column(ranks(common(x, y)), false), new Column(ranks(common(y, x)), false));
+        return ofComplete(new Prepared(ranks(common(x, y)), false), new Prepared(ranks(common(y, x)), false));
     }
 
     /** A column made ready to be correlated with many others. */
-    public static final class Column {
+    public static final class Prepared {
         private final double[] values;
         private final boolean ranks;
         private final boolean complete;
@@ -28,7 +28,7 @@ public final class Correlation {
         private final double[] deviations;
         private final double squares;
 
-        private Column(double[] values, boolean ranks) {
+        private Prepared(double[] values, boolean ranks) {
             this.values = values;
             this.ranks = ranks;
             this.complete = common(values, values).length == values.length;
@@ -40,17 +40,17 @@ public final class Correlation {
         }
 
         /** For product-moment correlations. */
-        public static Column of(double[] values) {
-            return new Column(values.clone(), false);
+        public static Prepared of(double[] values) {
+            return new Prepared(values.clone(), false);
         }
 
         /** For rank correlations. */
-        public static Column ranked(double[] values) {
-            return new Column(values.clone(), true);
+        public static Prepared ranked(double[] values) {
+            return new Prepared(values.clone(), true);
         }
 
         /** The correlation with another column that was made ready for the same. */
-        public double with(Column other) {
+        public double with(Prepared other) {
             if (complete && other.complete) {
                 return ofComplete(this, other);
             }
@@ -79,7 +79,7 @@ public final class Correlation {
         return ranks;
     }
 
-    private static double ofComplete(Column x, Column y) {
+    private static double ofComplete(Prepared x, Prepared y) {
         if (!x.varies || !y.varies) {
             return Double.NaN;
         }

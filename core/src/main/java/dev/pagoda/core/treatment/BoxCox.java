@@ -47,7 +47,7 @@ public record BoxCox(double lambda, When when, OutlierTest test) implements Trea
             return Transform.NONE;
         }
         double min = reference.min();
-        return new Curve(x -> power(x - min + 1, x), Transform.Mark.TRANSFORMED, List.of(new Constant("min", min)));
+        return new Curve(x -> power(x - min + 1, x), Transform.Changed.TRANSFORMED, List.of(new Constant("min", min)));
     }
 
     private double power(double shifted, double x) {

@@ -16,8 +16,8 @@ record Clamp(double low, double high, int points) implements Transform {
     }
 
     @Override
-    public Optional<Mark> mark(double x) {
-        return x > high || x < low ? Optional.of(Mark.WINSORISED) : Optional.empty();
+    public Optional<Changed> mark(double x) {
+        return x > high || x < low ? Optional.of(Changed.WINSORISED) : Optional.empty();
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
 /** Bends all values by one formula. */
-public record Curve(DoubleUnaryOperator formula, Mark mark, List<Constant> constants) implements Transform {
+public record Curve(DoubleUnaryOperator formula, Changed mark, List<Constant> constants) implements Transform {
     public Curve {
         constants = List.copyOf(constants);
     }
@@ -17,7 +17,7 @@ public record Curve(DoubleUnaryOperator formula, Mark mark, List<Constant> const
     }
 
     @Override
-    public Optional<Mark> mark(double x) {
+    public Optional<Changed> mark(double x) {
         return Double.isNaN(x) ? Optional.empty() : Optional.of(mark);
     }
 }

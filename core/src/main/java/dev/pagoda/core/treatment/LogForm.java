@@ -91,7 +91,7 @@ public enum LogForm {
     }
 
     private static Curve logged(DoubleUnaryOperator formula, Constant... constants) {
-        return new Curve(formula, Transform.Mark.LOGGED, List.of(constants));
+        return new Curve(formula, Transform.Changed.LOGGED, List.of(constants));
     }
 
     private static double ln(double argument, double x) {

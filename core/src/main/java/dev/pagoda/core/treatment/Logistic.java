@@ -56,7 +56,7 @@ public record Logistic(double slope, When when, OutlierTest test) implements Tre
         double deviation = reference.standardDeviation();
         return new Curve(
                 x -> 1 / (1 + Elementary.exp(-slope * ((x - mean) / deviation))),
-                Transform.Mark.TRANSFORMED,
+                Transform.Changed.TRANSFORMED,
                 List.of(new Constant("mean", mean), new Constant("sd", deviation)));
     }
 }

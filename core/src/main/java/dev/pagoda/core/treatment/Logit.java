@@ -58,7 +58,7 @@ public record Logit(double low, double high, boolean squeeze, When when, Outlier
         }
         double n = reference.size();
         List<Constant> constants = squeeze ? List.of(new Constant("n", n)) : List.of();
-        return new Curve(x -> logit(share(x, n), x), Transform.Mark.TRANSFORMED, constants);
+        return new Curve(x -> logit(share(x, n), x), Transform.Changed.TRANSFORMED, constants);
     }
 
     private double share(double x, double n) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** A learned treatment: value in, treated value out; NaN stays NaN. */
 public interface Transform {
     /** What a treatment does to a value. */
-    enum Mark {
+    enum Changed {
         WINSORISED,
         LOGGED,
         TRANSFORMED,
@@ -22,7 +22,7 @@ public interface Transform {
         }
 
         @Override
-        public Optional<Mark> mark(double x) {
+        public Optional<Changed> mark(double x) {
             return Optional.empty();
         }
 
@@ -35,7 +35,7 @@ public interface Transform {
     double apply(double x);
 
     /** What happens to the value x, if anything; a change of one value among unchanged ones weighs more than a change of all. */
-    Optional<Mark> mark(double x);
+    Optional<Changed> mark(double x);
 
     /** What was learned. */
     List<Constant> constants();

@@ -64,8 +64,8 @@ public record Trim(double lower, double upper) implements Treatment {
         }
 
         @Override
-        public Optional<Mark> mark(double x) {
-            return range.mark(x).map(outside -> Mark.TRIMMED);
+        public Optional<Changed> mark(double x) {
+            return range.mark(x).map(outside -> Changed.TRIMMED);
         }
 
         @Override

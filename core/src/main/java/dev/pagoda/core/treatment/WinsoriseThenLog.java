@@ -63,7 +63,7 @@ public record WinsoriseThenLog(Winsorise winsorise, boolean combine, LogForm for
         }
 
         @Override
-        public Optional<Mark> mark(double x) {
+        public Optional<Changed> mark(double x) {
             return range.mark(x).or(() -> curve.mark(x));
         }
 

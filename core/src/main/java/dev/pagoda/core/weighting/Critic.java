@@ -112,11 +112,11 @@ public record Critic(boolean ranks, boolean scaled) implements Weighting {
 
     /** {@code [child][other]} of those that vary; 1 for the others, which are in no conflict, and for a child with itself. */
     private double[][] correlations(Siblings siblings, double[] deviations) {
-        Correlation.Column[] columns = new Correlation.Column[deviations.length];
+        Correlation.Prepared[] columns = new Correlation.Prepared[deviations.length];
         double[][] correlations = new double[columns.length][columns.length];
         for (int child = 0; child < columns.length; child++) {
             double[] scores = siblings.scores()[child];
-            columns[child] = ranks ? Correlation.Column.ranked(scores) : Correlation.Column.of(scores);
+            columns[child] = ranks ? Correlation.Prepared.ranked(scores) : Correlation.Prepared.of(scores);
             Arrays.fill(correlations[child], 1);
         }
         for (int child = 0; child < columns.length; child++) {

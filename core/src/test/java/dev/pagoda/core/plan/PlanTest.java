@@ -83,7 +83,7 @@ class PlanTest {
                         Step.of("aggregate", "method", "arithmetic", "coverage", 1)),
                 DATA);
         assertThat(result.score(0, 1)).isNaN();
-        assertThat(result.exclusions()).containsExactly(new Exclusion("y", 2022, Exclusion.Reason.NO_SCORE, ""));
+        assertThat(result.exclusions()).containsExactly(new Exclusion("y", 2022, Exclusion.Ground.NO_SCORE, ""));
     }
 
     @Test

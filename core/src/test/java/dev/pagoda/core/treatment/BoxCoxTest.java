@@ -30,7 +30,7 @@ class BoxCoxTest {
 
     @Test
     void every_value_is_marked_as_transformed() {
-        assertThat(fitted(0.5).mark(3)).contains(Transform.Mark.TRANSFORMED);
+        assertThat(fitted(0.5).mark(3)).contains(Transform.Changed.TRANSFORMED);
     }
 
     @Test

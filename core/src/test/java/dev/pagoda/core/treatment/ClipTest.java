@@ -15,7 +15,7 @@ class ClipTest {
         assertThat(SHARES.apply(-0.1)).isZero();
         assertThat(SHARES.apply(1.3)).isEqualTo(1);
         assertThat(SHARES.apply(0.9)).isEqualTo(0.9);
-        assertThat(SHARES.mark(1.3)).contains(Transform.Mark.WINSORISED);
+        assertThat(SHARES.mark(1.3)).contains(Transform.Changed.WINSORISED);
         assertThat(SHARES.mark(1)).isEmpty();
     }
 

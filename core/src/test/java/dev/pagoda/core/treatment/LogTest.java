@@ -43,7 +43,7 @@ class LogTest {
     @Test
     void every_value_is_marked_but_a_missing_one() {
         Transform transform = fitted(LogForm.SHIFTED, SAMPLE);
-        assertThat(transform.mark(1)).contains(Transform.Mark.LOGGED);
+        assertThat(transform.mark(1)).contains(Transform.Changed.LOGGED);
         assertThat(transform.mark(Double.NaN)).isEmpty();
         assertThat(transform.apply(Double.NaN)).isNaN();
     }

@@ -14,7 +14,7 @@ class TrimTest {
         assertThat(transform.apply(0.8)).isNaN();
         assertThat(transform.apply(31)).isNaN();
         assertThat(transform.apply(12.5)).isEqualTo(12.5);
-        assertThat(transform.mark(31)).contains(Transform.Mark.TRIMMED);
+        assertThat(transform.mark(31)).contains(Transform.Changed.TRIMMED);
         assertThat(transform.mark(12.5)).isEmpty();
     }
 

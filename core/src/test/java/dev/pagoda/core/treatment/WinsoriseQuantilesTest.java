@@ -19,7 +19,7 @@ class WinsoriseQuantilesTest {
         assertThat(transform.apply(0.8)).isCloseTo(0.965, within(1e-14));
         assertThat(transform.apply(31)).isCloseTo(20.825, within(1e-13));
         assertThat(transform.apply(12.5)).isEqualTo(12.5);
-        assertThat(transform.mark(31)).contains(Transform.Mark.WINSORISED);
+        assertThat(transform.mark(31)).contains(Transform.Changed.WINSORISED);
         assertThat(transform.mark(12.5)).isEmpty();
     }
 

@@ -24,7 +24,7 @@ class WinsoriseTest {
     void an_outlier_moves_to_the_next_value_and_is_marked() {
         Transform high = fitted(5, Tail.with(200));
         assertThat(high.apply(200)).isEqualTo(20);
-        assertThat(high.mark(200)).contains(Transform.Mark.WINSORISED);
+        assertThat(high.mark(200)).contains(Transform.Changed.WINSORISED);
         assertThat(high.mark(20)).isEmpty();
         assertThat(high.constants()).containsExactly(new Constant("high", 20), new Constant("points", 1));
         assertThat(fitted(5, Tail.with(-200)).apply(-200)).isEqualTo(1);

@@ -31,21 +31,21 @@ class WinsoriseThenLogTest {
     void the_logarithm_of_the_original_values_is_taken_where_winsorising_is_not_enough() {
         Transform transform = fitted(1, false, STUBBORN);
         assertThat(transform.apply(400)).isCloseTo(Math.log(399 + 3.99), within(1e-14));
-        assertThat(transform.mark(400)).contains(Transform.Mark.LOGGED);
+        assertThat(transform.mark(400)).contains(Transform.Changed.LOGGED);
     }
 
     @Test
     void the_logarithm_of_the_winsorised_values_is_taken_when_combined() {
         Transform transform = fitted(1, true, STUBBORN);
         assertThat(transform.apply(400)).isEqualTo(transform.apply(300)).isCloseTo(Math.log(299 + 2.99), within(1e-14));
-        assertThat(transform.mark(400)).contains(Transform.Mark.WINSORISED);
-        assertThat(transform.mark(300)).contains(Transform.Mark.LOGGED);
+        assertThat(transform.mark(400)).contains(Transform.Changed.WINSORISED);
+        assertThat(transform.mark(300)).contains(Transform.Changed.LOGGED);
         assertThat(transform.constants()).extracting(Constant::name).containsExactly("high", "points", "start");
     }
 
     @Test
     void without_winsorising_it_is_the_logarithm_of_indicators_that_fail() {
-        assertThat(fitted(0, false, STUBBORN).mark(1)).contains(Transform.Mark.LOGGED);
+        assertThat(fitted(0, false, STUBBORN).mark(1)).contains(Transform.Changed.LOGGED);
         assertThat(fitted(0, false, Tail.with()).isIdentity()).isTrue();
     }
 }

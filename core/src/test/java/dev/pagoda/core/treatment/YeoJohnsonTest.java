@@ -39,7 +39,7 @@ class YeoJohnsonTest {
     void the_power_is_kept_for_the_audit_and_every_value_is_marked() {
         Transform transform = new YeoJohnson(0.5, When.ALWAYS, TEST).fit(Sample.of(VALUES));
         assertThat(transform.constants()).containsExactly(new Constant("lambda", 0.5));
-        assertThat(transform.mark(0)).contains(Transform.Mark.TRANSFORMED);
+        assertThat(transform.mark(0)).contains(Transform.Changed.TRANSFORMED);
     }
 
     @Test

@@ -110,7 +110,7 @@ public record BenefitOfTheDoubt(double lower, double upper, Share share, double 
         if (share == Share.WEIGHTS) {
             double[] ones = new double[unit.length];
             Arrays.fill(ones, 1);
-            return new Shares(ones, least, most).best(unit, points);
+            return new BoundedShares(ones, least, most).best(unit, points);
         }
         double[] weights = new double[unit.length];
         int[] positive =
@@ -119,7 +119,7 @@ public record BenefitOfTheDoubt(double lower, double upper, Share share, double 
         if (hasRoom) {
             // A child without a score contributes nothing whatever its weight, which would help others alone.
             double[] own = only(unit, positive);
-            double[] found = new Shares(own, least, most)
+            double[] found = new BoundedShares(own, least, most)
                     .best(
                             own,
                             points.stream().map(point -> only(point, positive)).toList());

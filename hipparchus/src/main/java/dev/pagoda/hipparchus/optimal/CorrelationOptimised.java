@@ -41,27 +41,27 @@ import java.util.stream.IntStream;
  * <p>Source: Becker, Saisana, Paruolo and Vandecasteele (2017), Weights and importance in composite indicators: closing
  * the gap, Ecological Indicators 80.
  */
-public record CorrelationOptimised(Aim aim, Targets targets) implements Weighting {
+public record CorrelationOptimised(WeightAim aim, TargetShares targets) implements Weighting {
     /** What weights are to reach. */
-    public enum Aim {
+    public enum WeightAim {
         BALANCE,
         INFORMATION
     }
 
     /** The shares that children are to have. */
-    public enum Targets {
+    public enum TargetShares {
         EQUAL,
         GIVEN
     }
 
-    private static final Parameter<Aim> AIM = Parameter.choice(
+    private static final Parameter<WeightAim> AIM = Parameter.choice(
             "aim",
-            Aim.BALANCE,
+            WeightAim.BALANCE,
             "correlations with the mean in proportion to targets, or the largest sum of them (COINr: infomax)",
             "使各子项与均值的相关系数与目标份额成比例，或使其总和最大（COINr 的 infomax）");
-    private static final Parameter<Targets> TARGETS = Parameter.choice(
+    private static final Parameter<TargetShares> TARGETS = Parameter.choice(
             "targets",
-            Targets.EQUAL,
+            TargetShares.EQUAL,
             "with aim: balance, the same share for each child, or the weights in the framework file as shares",
             "aim 为 balance 时，各子项目标份额相等，或取框架文件中的权重");
 
@@ -89,7 +89,7 @@ public record CorrelationOptimised(Aim aim, Targets targets) implements Weightin
         ChildCorrelations correlations = ChildCorrelations.ofComplete(siblings);
         double[] standardised;
         List<Constant> constants = new ArrayList<>();
-        if (aim == Aim.BALANCE) {
+        if (aim == WeightAim.BALANCE) {
             correlations.requireRegular();
             double[] shares = shares(siblings, correlations);
             standardised = Balance.weights(correlations.matrix(), shares);
@@ -113,7 +113,7 @@ public record CorrelationOptimised(Aim aim, Targets targets) implements Weightin
         double[] shares = new double[correlations.size()];
         for (int k = 0; k < shares.length; k++) {
             shares[k] =
-                    targets == Targets.EQUAL ? 1 : siblings.given()[correlations.children()[k]];
+                    targets == TargetShares.EQUAL ? 1 : siblings.given()[correlations.children()[k]];
             if (Double.isNaN(shares[k])) {
                 throw new NotComputable(
                         correlations.codes().get(k) + " has no weight in the framework file to aim at",

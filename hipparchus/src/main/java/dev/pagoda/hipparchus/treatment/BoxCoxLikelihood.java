@@ -68,7 +68,7 @@ public record BoxCoxLikelihood(boolean toOne, When when, OutlierTest test) imple
         double lambda = PowerLikelihood.boxCox(positive);
         return new Curve(
                 x -> power(lambda, positive(x - start, x)),
-                Transform.Mark.TRANSFORMED,
+                Transform.Changed.TRANSFORMED,
                 List.of(new Constant("lambda", lambda), new Constant("start", start)));
     }
 

@@ -43,7 +43,7 @@ import java.util.Optional;
  * <p>Source: Saaty (1980), The Analytic Hierarchy Process; geometric means: Crawford and Williams (1985), Aguarón and
  * Moreno-Jiménez (2003); groups: Forman and Peniwati (1998).
  */
-public record Ahp(How how, Group group, double limit) implements Weighting {
+public record Ahp(How how, MeanOf group, double limit) implements Weighting {
     /** How comparisons become weights. */
     record How(Priorities.From from, Completion completion, RandomIndex table) {
         Priorities priorities(Comparisons comparisons) {
@@ -59,7 +59,7 @@ public record Ahp(How how, Group group, double limit) implements Weighting {
     }
 
     /** What the mean over the experts is taken of. */
-    enum Group {
+    enum MeanOf {
         JUDGMENTS,
         PRIORITIES,
         PRIORITIES_ARITHMETIC
@@ -71,9 +71,9 @@ public record Ahp(How how, Group group, double limit) implements Weighting {
             "eigenvector, as Saaty has it; geometric-mean of each row, as Crawford and Williams have it;"
                     + " normalised-columns: the hand calculation of many textbooks",
             "eigenvector 特征向量法（Saaty）；geometric-mean 几何平均法（Crawford 与 Williams）；normalised-columns 和法（教科书常用的手算法）");
-    private static final Parameter<Group> GROUP = Parameter.choice(
+    private static final Parameter<MeanOf> GROUP = Parameter.choice(
             "group",
-            Group.JUDGMENTS,
+            MeanOf.JUDGMENTS,
             "geometric mean of the experts' judgments, for a panel that speaks with one voice; priorities: geometric"
                     + " mean of the weights of each expert; priorities-arithmetic: their arithmetic mean",
             "judgments 对专家判断取几何平均（视专家组为一个整体）；priorities 对各专家权重取几何平均；priorities-arithmetic 取算术平均");
@@ -142,14 +142,14 @@ public record Ahp(How how, Group group, double limit) implements Weighting {
                 ofMembers.add(new Constant("missing comparisons " + expert, (double)
                         member.missing().size()));
             }
-            if (group != Group.JUDGMENTS || how.areEnough(member)) {
+            if (group != MeanOf.JUDGMENTS || how.areEnough(member)) {
                 Priorities priorities = how.priorities(member);
                 solved.add(priorities);
                 check(priorities, expert, ofMembers).ifPresent(tooInconsistent::add);
             }
         }
         Contradiction.refuse(tooInconsistent);
-        double[] weights = group == Group.JUDGMENTS ? together(members, constants) : mean(solved);
+        double[] weights = group == MeanOf.JUDGMENTS ? together(members, constants) : mean(solved);
         constants.addAll(ofMembers);
         return Weighed.inProportion(weights, constants);
     }
@@ -167,9 +167,9 @@ public record Ahp(How how, Group group, double limit) implements Weighting {
             double sum = 0;
             for (Priorities one : solved) {
                 double weight = one.weights()[child];
-                sum += group == Group.PRIORITIES ? Elementary.ln(weight) : weight;
+                sum += group == MeanOf.PRIORITIES ? Elementary.ln(weight) : weight;
             }
-            parts[child] = group == Group.PRIORITIES ? Elementary.exp(sum / solved.size()) : sum;
+            parts[child] = group == MeanOf.PRIORITIES ? Elementary.exp(sum / solved.size()) : sum;
         }
         return parts;
     }

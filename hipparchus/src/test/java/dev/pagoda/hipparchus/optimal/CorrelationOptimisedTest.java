@@ -10,8 +10,8 @@ import dev.pagoda.core.statistics.Correlation;
 import dev.pagoda.core.weighting.Siblings;
 import dev.pagoda.core.weighting.Weighed;
 import dev.pagoda.hipparchus.factors.ChildCorrelations;
-import dev.pagoda.hipparchus.optimal.CorrelationOptimised.Aim;
-import dev.pagoda.hipparchus.optimal.CorrelationOptimised.Targets;
+import dev.pagoda.hipparchus.optimal.CorrelationOptimised.TargetShares;
+import dev.pagoda.hipparchus.optimal.CorrelationOptimised.WeightAim;
 import dev.pagoda.testkit.ReferenceFigures;
 import dev.pagoda.testkit.Samples;
 import java.util.Arrays;
@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 class CorrelationOptimisedTest {
     private static final List<String> PILLARS =
             List.of("Physical", "ConEcFin", "Political", "Instit", "P2P", "Environ", "Social", "SusEcFin");
-    private static final CorrelationOptimised EQUAL = new CorrelationOptimised(Aim.BALANCE, Targets.EQUAL);
-    private static final CorrelationOptimised GIVEN = new CorrelationOptimised(Aim.BALANCE, Targets.GIVEN);
-    private static final CorrelationOptimised INFORMATION = new CorrelationOptimised(Aim.INFORMATION, Targets.EQUAL);
+    private static final CorrelationOptimised EQUAL = new CorrelationOptimised(WeightAim.BALANCE, TargetShares.EQUAL);
+    private static final CorrelationOptimised GIVEN = new CorrelationOptimised(WeightAim.BALANCE, TargetShares.GIVEN);
+    private static final CorrelationOptimised INFORMATION = new CorrelationOptimised(WeightAim.INFORMATION, TargetShares.EQUAL);
 
     private static double[][] asem(List<String> nodes) {
         List<NamedCsvRecord> table = ReferenceFigures.table("coinr/coin/Aggregated.csv");

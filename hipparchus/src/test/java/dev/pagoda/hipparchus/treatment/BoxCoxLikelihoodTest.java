@@ -43,7 +43,7 @@ class BoxCoxLikelihoodTest {
         Transform transform = BOX_COX.fit(Sample.of(POSITIVE));
         double lambda = -0.2854819558055434;
         assertThat(transform.apply(31)).isCloseTo((Math.pow(31, lambda) - 1) / lambda, within(1e-6));
-        assertThat(transform.mark(31)).contains(Transform.Mark.TRANSFORMED);
+        assertThat(transform.mark(31)).contains(Transform.Changed.TRANSFORMED);
     }
 
     @Test

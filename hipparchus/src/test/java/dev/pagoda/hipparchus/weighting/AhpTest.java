@@ -61,9 +61,9 @@ class AhpTest {
     void the_means_of_the_experts_weights_are_geometric_or_arithmetic() {
         Siblings siblings = Panels.of(3, Panels.three("E1", 2, 6, 3), Panels.three("E2", 1, 1, 1));
         double[] geometric = {Math.sqrt(.6), Math.sqrt(.3), Math.sqrt(.1)};
-        assertThat(weigh(DEFAULTS.with("group", Ahp.Group.PRIORITIES), siblings).weights())
+        assertThat(weigh(DEFAULTS.with("group", Ahp.MeanOf.PRIORITIES), siblings).weights())
                 .containsExactly(Priorities.scaled(geometric), CLOSE);
-        assertThat(weigh(DEFAULTS.with("group", Ahp.Group.PRIORITIES_ARITHMETIC), siblings)
+        assertThat(weigh(DEFAULTS.with("group", Ahp.MeanOf.PRIORITIES_ARITHMETIC), siblings)
                         .weights())
                 .containsExactly(new double[] {(.6 + 1 / 3.) / 2, (.3 + 1 / 3.) / 2, (.1 + 1 / 3.) / 2}, CLOSE);
     }
@@ -72,7 +72,7 @@ class AhpTest {
     void geometric_means_of_judgments_and_of_weights_are_the_same_for_the_geometric_mean_of_complete_comparisons() {
         Given rows = DEFAULTS.with("priorities", Priorities.From.GEOMETRIC_MEAN).with("most-inconsistent", 9.0);
         Siblings siblings = Panels.of(3, Panels.three("E1", 2, 5, 4), Panels.three("E2", 3, 7, 1));
-        assertThat(weigh(rows.with("group", Ahp.Group.PRIORITIES), siblings).weights())
+        assertThat(weigh(rows.with("group", Ahp.MeanOf.PRIORITIES), siblings).weights())
                 .containsExactly(weigh(rows, siblings).weights(), CLOSE);
     }
 
@@ -147,7 +147,7 @@ class AhpTest {
         Siblings siblings = Panels.of(3, Panels.three("E1", 2, 6, 3), List.of(Panels.pair("Li", 1, 0, 1, 2)));
         assertThat(weigh(siblings).weights()).containsExactly(new double[] {.6, .3, .1}, CLOSE);
         assertRefused(
-                DEFAULTS.with("group", Ahp.Group.PRIORITIES),
+                DEFAULTS.with("group", Ahp.MeanOf.PRIORITIES),
                 siblings,
                 "the comparisons of expert Li fall into parts that are not compared with one another: A, B | C");
     }

@@ -157,7 +157,7 @@ public final class CoverageChecks {
                 subjects.column(column));
     }
 
-    private static void mark(Cells.Block block, int column, boolean[] unitHasValue, boolean[] columnHasValue) {
+    private static void mark(Cells.ColumnBlock block, int column, boolean[] unitHasValue, boolean[] columnHasValue) {
         for (int unit = 0; unit < unitHasValue.length; unit++) {
             if (!Double.isNaN(block.value(unit))) {
                 unitHasValue[unit] = true;
@@ -173,7 +173,7 @@ public final class CoverageChecks {
 
     private void warnOfLater(int column, int period) {
         int lag = subjects.lag(column);
-        Cells.Block block = cells.block(column, period);
+        Cells.ColumnBlock block = cells.block(column, period);
         int count = 0;
         int first = -1;
         for (int unit = 0; unit < cells.units(); unit++) {

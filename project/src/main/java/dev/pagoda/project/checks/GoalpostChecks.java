@@ -51,7 +51,7 @@ public final class GoalpostChecks {
     public void check() {
         for (String code : tree.indicators()) {
             List<String> path = tree.path(code);
-            StepMethods.Choice choice = normalise.choice(tree.line(code).text("normalisation"), path);
+            StepMethods.ChosenMethod choice = normalise.choice(tree.line(code).text("normalisation"), path);
             String treatment =
                     treat.choice(tree.line(code).text("treatment"), path).method();
             boolean isCurved = CURVES.stream().anyMatch(treatment::contains);
@@ -64,7 +64,7 @@ public final class GoalpostChecks {
     }
 
     /** Entries for the node win over its column, which wins over the step. */
-    private double post(StepMethods.Choice choice, String code, String parameter) {
+    private double post(StepMethods.ChosenMethod choice, String code, String parameter) {
         String own = tree.line(code).text(parameter);
         Optional<Setting> nearest =
                 choice.settings().size() > 1 ? choice.settings().get(0).get(parameter) : Optional.empty();
@@ -72,7 +72,7 @@ public final class GoalpostChecks {
         return NumberText.parse(isOwn ? own : setting(choice, parameter));
     }
 
-    private static String setting(StepMethods.Choice choice, String parameter) {
+    private static String setting(StepMethods.ChosenMethod choice, String parameter) {
         return choice.settings().stream()
                 .flatMap(entries -> entries.get(parameter).stream())
                 .map(value -> value instanceof Setting.Text text ? text.value() : "")

@@ -38,12 +38,12 @@ public final class PercentChecks {
 
     private static final Set<String> PERCENT =
             Set.of("%", "％", "percent", "per cent", "pct", "percentage", "百分比", "百分数");
-    private static final Comparator<Value> BY_SIZE = Comparator.comparingDouble(Value::value);
+    private static final Comparator<Suspect> BY_SIZE = Comparator.comparingDouble(Suspect::value);
     private static final int FEWEST = 3;
     private static final int MIXED_FROM = 1000;
     private static final int FEWEST_OTHERS = 5;
 
-    private record Value(double value, int unit, int period) {}
+    private record Suspect(double value, int unit, int period) {}
 
     private final Cells cells;
     private final Subjects subjects;
@@ -64,24 +64,24 @@ public final class PercentChecks {
         }
     }
 
-    private List<Value> values(int column) {
-        List<Value> values = new ArrayList<>();
+    private List<Suspect> values(int column) {
+        List<Suspect> values = new ArrayList<>();
         for (int period : cells.periods()) {
             for (int unit = 0; unit < cells.units(); unit++) {
                 double value = cells.value(unit, column, period);
                 if (!Double.isNaN(value)) {
-                    values.add(new Value(value, unit, period));
+                    values.add(new Suspect(value, unit, period));
                 }
             }
         }
         return values;
     }
 
-    private void check(int column, List<Value> values) {
+    private void check(int column, List<Suspect> values) {
         boolean allSmall = values.stream().allMatch(value -> value.value >= 0 && value.value <= 1);
         boolean anyFraction = values.stream().anyMatch(value -> value.value > 0 && value.value < 1);
         if (allSmall && anyFraction && values.size() >= FEWEST) {
-            Value first = values.get(0);
+            Suspect first = values.get(0);
             problems.add(
                     ALL_FRACTIONS,
                     cells.standing(first.unit, column, first.period).at(),
@@ -95,14 +95,14 @@ public final class PercentChecks {
     }
 
     /** Values above 100 beside values below 1, far apart: no share has both, and hardly any rate of growth. */
-    private void warnOfMixture(int column, List<Value> values) {
-        Optional<Value> least = values.stream().filter(value -> value.value > 0).min(BY_SIZE);
-        Optional<Value> most = values.stream().max(BY_SIZE);
+    private void warnOfMixture(int column, List<Suspect> values) {
+        Optional<Suspect> least = values.stream().filter(value -> value.value > 0).min(BY_SIZE);
+        Optional<Suspect> most = values.stream().max(BY_SIZE);
         if (least.isEmpty() || most.isEmpty() || least.get().value >= 1 || most.get().value <= 100) {
             return;
         }
-        Value small = least.get();
-        Value large = most.get();
+        Suspect small = least.get();
+        Suspect large = most.get();
         if (large.value >= MIXED_FROM * small.value) {
             problems.add(
                     MIXED,
@@ -123,9 +123,9 @@ public final class PercentChecks {
     }
 
     /** A fraction among percentages: hundred times it lies among the others, itself far below all of them. */
-    private boolean warnOfSingle(int column, List<Value> values) {
+    private boolean warnOfSingle(int column, List<Suspect> values) {
         double[] others = values.stream()
-                .mapToDouble(Value::value)
+                .mapToDouble(Suspect::value)
                 .filter(x -> x > 1)
                 .sorted()
                 .toArray();
@@ -135,7 +135,7 @@ public final class PercentChecks {
         boolean any = false;
         double least = others[0];
         double most = others[others.length - 1];
-        for (Value value : values) {
+        for (Suspect value : values) {
             double hundredfold = value.value * 100;
             if (value.value > 0
                     && value.value <= 1

@@ -69,7 +69,7 @@ public final class WeightChecks {
             }
         }
         for (String dimension : tree.dimensions()) {
-            StepMethods.Choice choice = weigh.choice(tree.line(dimension).text("weighting"), List.of(dimension));
+            StepMethods.ChosenMethod choice = weigh.choice(tree.line(dimension).text("weighting"), List.of(dimension));
             boolean areWhole = tree.children(dimension).stream()
                     .allMatch(child -> tree.line(child).isWhole());
             if (areWhole

@@ -9,13 +9,13 @@ import java.util.Arrays;
  * The fields of the record that the CSV parser is at, with their places. The parser tells the line that a record begins in and the content of each field; how
  * long it is in the file follows from it: quotes around it, doubled quotes inside, a comma after it.
  */
-final class CsvFields extends CsvCallbackHandler<CsvFields> implements Row {
+final class CsvFields extends CsvCallbackHandler<CsvFields> implements SheetRow {
     private static final int COLUMN_BITS = 20;
     private static final int LENGTH_BITS = 12;
     private static final int LAST_COLUMN = (1 << COLUMN_BITS) - 1;
     private static final int LONGEST = (1 << LENGTH_BITS) - 1;
 
-    private final Text text;
+    private final FileText text;
     private char[] contents = new char[256];
     private int[] starts = new int[16];
     private long[] places = new long[16];
@@ -27,7 +27,7 @@ final class CsvFields extends CsvCallbackHandler<CsvFields> implements Row {
     private boolean hasText;
     private boolean isUnclosed;
 
-    CsvFields(Text text) {
+    CsvFields(FileText text) {
         this.text = text;
     }
 

@@ -46,11 +46,11 @@ public final class CsvSheet implements Sheet {
             "Put the whole field in quotes and double the quotes inside: \"the \"\"new\"\" method\".",
             "请将整个字段加引号，其中的引号双写：\"the \"\"new\"\" method\"。");
 
-    private final Text text;
+    private final FileText text;
     private final Problems problems;
     private boolean isBroken;
 
-    public CsvSheet(Text text, Problems problems) {
+    public CsvSheet(FileText text, Problems problems) {
         this.text = text;
         this.problems = problems;
     }
@@ -81,12 +81,12 @@ public final class CsvSheet implements Sheet {
     }
 
     @Override
-    public Iterator<Row> iterator() {
+    public Iterator<SheetRow> iterator() {
         CsvFields fields = new CsvFields(text);
         CsvReader.CsvReaderBuilder reader =
                 CsvReader.builder().skipEmptyLines(false).allowExtraFields(true).allowMissingFields(true);
         try {
-            return new Rows(text.records(reader, fields).iterator(), fields);
+            return new RowIterator(text.records(reader, fields).iterator(), fields);
         } catch (IOException gone) {
             breakOff(gone);
             return Collections.emptyIterator();
@@ -98,12 +98,12 @@ public final class CsvSheet implements Sheet {
         problems.add(Folder.UNREADABLE_FILE, Location.of(text.name()), "reason", String.valueOf(fault.getMessage()));
     }
 
-    private final class Rows implements Iterator<Row> {
+    private final class RowIterator implements Iterator<SheetRow> {
         private final CloseableIterator<CsvFields> records;
         private final CsvFields fields;
         private boolean isReady;
 
-        Rows(CloseableIterator<CsvFields> records, CsvFields fields) {
+        RowIterator(CloseableIterator<CsvFields> records, CsvFields fields) {
             this.records = records;
             this.fields = fields;
         }
@@ -159,7 +159,7 @@ public final class CsvSheet implements Sheet {
         }
 
         @Override
-        public Row next() {
+        public SheetRow next() {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }

@@ -107,7 +107,7 @@ public final class ForeignFiles {
         return decoded(file).map(Decoded::text);
     }
 
-    private static ForeignTable.ForeignLine line(Sheet sheet, Row row) {
+    private static ForeignTable.ForeignLine line(Sheet sheet, SheetRow row) {
         List<String> texts = new ArrayList<>();
         List<Location> places = new ArrayList<>();
         List<Boolean> percent = new ArrayList<>();

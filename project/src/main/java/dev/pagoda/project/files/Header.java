@@ -99,7 +99,7 @@ public final class Header {
     }
 
     /** Takes the names off the first row; faulty ones become problems. Empty if there is no row at all. */
-    public static Optional<Header> read(Sheet sheet, Iterator<Row> rows, Problems problems) {
+    public static Optional<Header> read(Sheet sheet, Iterator<SheetRow> rows, Problems problems) {
         if (!rows.hasNext()) {
             if (problems.isSilentOn(sheet.name())) {
                 problems.add(EMPTY_FILE, Location.of(sheet.name()));
@@ -107,7 +107,7 @@ public final class Header {
             return Optional.empty();
         }
         Header header = new Header(sheet, problems);
-        Row row = rows.next();
+        SheetRow row = rows.next();
         if (row.size() > MOST_COLUMNS) {
             problems.add(TOO_MANY_COLUMNS, row.at(MOST_COLUMNS), "count", row.size());
             return Optional.empty();
@@ -232,7 +232,7 @@ public final class Header {
     }
 
     /** Whether a row has as many fields as the header; if not, it is noted. */
-    public boolean fits(Row row) {
+    public boolean fits(SheetRow row) {
         int size = row.size();
         if (size == names.size() || size < names.size() && !sheet.hasFullRows()) {
             return true;
@@ -244,7 +244,7 @@ public final class Header {
         return false;
     }
 
-    private boolean hasTextBeyond(Row row) {
+    private boolean hasTextBeyond(SheetRow row) {
         for (int field = names.size(); field < row.size(); field++) {
             if (!row.isEmpty(field)) {
                 return true;
@@ -253,7 +253,7 @@ public final class Header {
         return false;
     }
 
-    private boolean refuseLong(Row row) {
+    private boolean refuseLong(SheetRow row) {
         problems.add(
                 sheet.hasFullRows() ? TOO_MANY_FIELDS : CELL_WITHOUT_COLUMN,
                 row.at(names.size()),

@@ -34,20 +34,20 @@ public final class Lines {
 
     /** The rows; empty if required columns are missing, and then the problems say so. */
     public Optional<List<Line>> read(Sheet sheet, Collection<String> known, Name advice, String... required) {
-        Iterator<Row> rows = sheet.iterator();
+        Iterator<SheetRow> rows = sheet.iterator();
         Optional<Header> found = Header.read(sheet, rows, problems);
         return found.isEmpty() ? Optional.empty() : read(sheet, found.get(), rows, known, advice, required);
     }
 
     private Optional<List<Line>> read(
-            Sheet sheet, Header header, Iterator<Row> rows, Collection<String> known, Name advice, String... required) {
+            Sheet sheet, Header header, Iterator<SheetRow> rows, Collection<String> known, Name advice, String... required) {
         if (!header.check(known, advice, required)) {
             return Optional.empty();
         }
         List<Line> lines = new ArrayList<>();
         boolean any = false;
         while (rows.hasNext()) {
-            Row row = rows.next();
+            SheetRow row = rows.next();
             any = true;
             lines.add(line(header, row, header.fits(row)));
         }
@@ -57,7 +57,7 @@ public final class Lines {
         return Optional.of(lines);
     }
 
-    private Line line(Header header, Row row, boolean isWhole) {
+    private Line line(Header header, SheetRow row, boolean isWhole) {
         List<String> texts = new ArrayList<>();
         List<Location> places = new ArrayList<>();
         for (int field = 0; field < header.size(); field++) {

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** A text that stays on the disk, being too large for the memory. Of its lines it knows where each thousandth begins; between them it reads on. */
-public final class LongText implements Text {
+public final class LongText implements FileText {
     private static final int STRIDE = 1024;
     private static final int LONGEST_FIELD = 16 * 1024 * 1024;
 

@@ -3,7 +3,7 @@ package dev.pagoda.project.files;
 import dev.pagoda.core.model.Location;
 
 /** A table as a file holds it: a header and rows. Iterating gives the header first. Empty rows are passed over. */
-public interface Sheet extends Iterable<Row> {
+public interface Sheet extends Iterable<SheetRow> {
     /** Name of the file, with the sheet for a workbook. */
     String name();
 

@@ -17,7 +17,7 @@ public final class Sources {
      */
     public record Excerpt(String label, String text, int column, int length) {}
 
-    private final Map<String, Text> texts = new HashMap<>();
+    private final Map<String, FileText> texts = new HashMap<>();
     private final Map<String, XlsxSheet> sheets = new HashMap<>();
 
     public Sources() {}
@@ -27,7 +27,7 @@ public final class Sources {
         return new Sources();
     }
 
-    void add(Text text) {
+    void add(FileText text) {
         texts.put(text.name(), text);
     }
 
@@ -40,7 +40,7 @@ public final class Sources {
         if (at.line() == 0) {
             return Optional.empty();
         }
-        Text text = texts.get(at.file());
+        FileText text = texts.get(at.file());
         if (text != null) {
             String label = String.valueOf(at.line());
             return Optional.of(new Excerpt(label, text.line(at.line()), at.column(), at.length()));

@@ -5,7 +5,7 @@ import dev.pagoda.core.model.Location;
 import java.util.Arrays;
 
 /** A text file of the project, with the offsets at which its lines begin. Lines end with LF, CR LF or CR. */
-public final class TextFile implements Text {
+public final class TextFile implements FileText {
     private final String name;
     private final String text;
     private final int[] lineStarts;

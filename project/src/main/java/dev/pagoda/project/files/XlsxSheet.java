@@ -12,10 +12,10 @@ import java.util.TreeMap;
  * line 1, column 1.
  */
 final class XlsxSheet implements Sheet {
-    private record Cells(List<String> texts, BitSet percent) {}
+    private record SheetCells(List<String> texts, BitSet percent) {}
 
     private final String name;
-    private final TreeMap<Integer, Cells> rows = new TreeMap<>();
+    private final TreeMap<Integer, SheetCells> rows = new TreeMap<>();
 
     XlsxSheet(String path, String sheet) {
         this.name = path + "!" + sheet;
@@ -36,19 +36,19 @@ final class XlsxSheet implements Sheet {
 
     /** Adds a row by its number, from 1; {@code percent} marks the cells that are shown as percentages. */
     void add(int row, List<String> texts, BitSet percent) {
-        rows.put(row, new Cells(List.copyOf(texts), percent));
+        rows.put(row, new SheetCells(List.copyOf(texts), percent));
     }
 
     /** The numbers of the rows that hold any text. */
     BitSet rows() {
         BitSet found = new BitSet();
-        forEach(row -> found.set(((SheetRow) row).number));
+        forEach(row -> found.set(((XlsxRow) row).number));
         return found;
     }
 
     /** Text of a cell; empty if there is none. */
     String text(int line, int column) {
-        Cells cells = rows.get(line);
+        SheetCells cells = rows.get(line);
         return cells == null || column < 1 || column > cells.texts.size() ? "" : cells.texts.get(column - 1);
     }
 
@@ -74,26 +74,26 @@ final class XlsxSheet implements Sheet {
 
     @Override
     public boolean isPercent(long place) {
-        Cells cells = rows.get((int) (place >>> 32));
+        SheetCells cells = rows.get((int) (place >>> 32));
         return cells != null && cells.percent.get((int) place - 1);
     }
 
     @Override
-    public Iterator<Row> iterator() {
-        List<Row> found = new ArrayList<>();
+    public Iterator<SheetRow> iterator() {
+        List<SheetRow> found = new ArrayList<>();
         rows.forEach((number, cells) -> {
             if (cells.texts.stream().anyMatch(text -> !text.isEmpty())) {
-                found.add(new SheetRow(number, cells.texts));
+                found.add(new XlsxRow(number, cells.texts));
             }
         });
         return found.iterator();
     }
 
-    private final class SheetRow implements Row {
+    private final class XlsxRow implements SheetRow {
         private final int number;
         private final List<String> texts;
 
-        SheetRow(int number, List<String> texts) {
+        XlsxRow(int number, List<String> texts) {
             this.number = number;
             this.texts = texts;
         }

@@ -11,8 +11,8 @@ import dev.pagoda.project.files.Line;
 import dev.pagoda.project.files.Lines;
 import dev.pagoda.project.files.Problems;
 import dev.pagoda.project.files.Quoted;
-import dev.pagoda.project.files.Row;
 import dev.pagoda.project.files.Sheet;
+import dev.pagoda.project.files.SheetRow;
 import dev.pagoda.project.index.IndexFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -109,9 +109,9 @@ public final class UnitsReader {
 
     private static List<String> header(Sheet sheet) {
         List<String> names = new ArrayList<>();
-        Iterator<Row> rows = sheet.iterator();
+        Iterator<SheetRow> rows = sheet.iterator();
         if (rows.hasNext()) {
-            Row header = rows.next();
+            SheetRow header = rows.next();
             for (int column = 0; column < header.size(); column++) {
                 names.add(header.text(column));
             }

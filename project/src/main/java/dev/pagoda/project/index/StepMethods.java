@@ -11,8 +11,8 @@ import java.util.Optional;
  */
 public final class StepMethods {
     /** A method by name, with the mappings that its parameters may stand in, the nearest first. */
-    public record Choice(String method, List<Setting.Entries> settings) {
-        public Choice {
+    public record ChosenMethod(String method, List<Setting.Entries> settings) {
+        public ChosenMethod {
             settings = List.copyOf(settings);
         }
 
@@ -42,7 +42,7 @@ public final class StepMethods {
     }
 
     /** The choice for a node; {@code path} are the node and the nodes above it to whose entries it listens, nearest first. */
-    public Choice choice(String own, List<String> path) {
+    public ChosenMethod choice(String own, List<String> path) {
         String method = own.isEmpty() ? method(settings).orElse(fallback) : own;
         if (settings.get(nested).orElse(Setting.Entries.NONE) instanceof Setting.Entries single) {
             for (String code : path) {
@@ -50,11 +50,11 @@ public final class StepMethods {
                 if (value.isPresent()) {
                     Setting.Entries nearest =
                             value.get() instanceof Setting.Entries entries ? entries : Setting.Entries.NONE;
-                    return new Choice(method(value.get()).orElse(method), List.of(nearest, settings));
+                    return new ChosenMethod(method(value.get()).orElse(method), List.of(nearest, settings));
                 }
             }
         }
-        return new Choice(method, List.of(settings));
+        return new ChosenMethod(method, List.of(settings));
     }
 
     private static Optional<String> method(Setting value) {

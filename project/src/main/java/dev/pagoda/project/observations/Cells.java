@@ -17,12 +17,12 @@ import java.util.TreeMap;
  */
 public final class Cells {
     /** The values of one column in one period, by unit. */
-    public static final class Block {
+    public static final class ColumnBlock {
         private final double[] values;
         private final long[] places;
         private final int[] origins;
 
-        Block(int units) {
+        ColumnBlock(int units) {
             values = new double[units];
             places = new long[units];
             origins = new int[units];
@@ -52,11 +52,11 @@ public final class Cells {
         }
     }
 
-    private static final Block[] NO_BLOCKS = {};
+    private static final ColumnBlock[] NO_BLOCKS = {};
 
     private final int units;
     private final int columns;
-    private final TreeMap<Integer, Block[]> periods = new TreeMap<>();
+    private final TreeMap<Integer, ColumnBlock[]> periods = new TreeMap<>();
     private final List<Origin> origins = new ArrayList<>();
     private final Map<Origin, Integer> originNumbers = new HashMap<>();
     private final List<Candidate> further = new ArrayList<>();
@@ -65,7 +65,7 @@ public final class Cells {
     private final BitSet faultyColumns = new BitSet();
     private boolean isComplete = true;
     private int lastPeriod;
-    private Block[] lastBlocks = NO_BLOCKS;
+    private ColumnBlock[] lastBlocks = NO_BLOCKS;
 
     public Cells(int units, int columns) {
         this.units = units;
@@ -122,7 +122,7 @@ public final class Cells {
             setAside.add(new Candidate(unit, column, period, value, origins.get(origin), place));
             return;
         }
-        Block block = blockToFill(column, period);
+        ColumnBlock block = blockToFill(column, period);
         if (block.has(unit)) {
             further.add(new Candidate(unit, column, period, value, origins.get(origin), place));
         } else {
@@ -132,14 +132,14 @@ public final class Cells {
         }
     }
 
-    private Block blockToFill(int column, int period) {
+    private ColumnBlock blockToFill(int column, int period) {
         if (period != lastPeriod || lastBlocks.length == 0) {
             lastBlocks =
-                    periods.computeIfAbsent(period, key -> new Block[columns]); // rows of one period stand together
+                    periods.computeIfAbsent(period, key -> new ColumnBlock[columns]); // rows of one period stand together
             lastPeriod = period;
         }
         if (lastBlocks[column] == null) {
-            lastBlocks[column] = new Block(units);
+            lastBlocks[column] = new ColumnBlock(units);
         }
         return lastBlocks[column];
     }
@@ -160,7 +160,7 @@ public final class Cells {
     }
 
     /** The block of a column and a period that has one. */
-    public Block block(int column, int period) {
+    public ColumnBlock block(int column, int period) {
         return periods.getOrDefault(period, NO_BLOCKS)[column];
     }
 
@@ -171,14 +171,14 @@ public final class Cells {
 
     /** The value that stands in a cell which has one. */
     public Candidate standing(int unit, int column, int period) {
-        Block block = block(column, period);
+        ColumnBlock block = block(column, period);
         return new Candidate(
                 unit, column, period, block.values[unit], origins.get(block.origins[unit]), block.places[unit]);
     }
 
     /** Puts another value of the same cell in its place. */
     public void choose(Candidate chosen) {
-        Block block = block(chosen.column, chosen.period);
+        ColumnBlock block = block(chosen.column, chosen.period);
         block.values[chosen.unit] = chosen.value;
         block.places[chosen.unit] = chosen.place;
         block.origins[chosen.unit] = number(chosen.origin);
@@ -197,8 +197,8 @@ public final class Cells {
     /** How many cells any row speaks of. */
     public int count() {
         int count = 0;
-        for (Block[] blocks : periods.values()) {
-            for (Block block : blocks) {
+        for (ColumnBlock[] blocks : periods.values()) {
+            for (ColumnBlock block : blocks) {
                 for (int unit = 0; block != null && unit < units; unit++) {
                     count += block.has(unit) ? 1 : 0;
                 }

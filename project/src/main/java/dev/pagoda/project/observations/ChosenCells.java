@@ -21,7 +21,7 @@ public final class ChosenCells implements Evidence.Chosen {
     }
 
     @Override
-    public void each(Evidence.Values use) {
+    public void each(Evidence.Receiver use) {
         for (int column = 0; column < cells.columns(); column++) {
             for (int period : periods) {
                 if (cells.has(column, period)) {
@@ -31,8 +31,8 @@ public final class ChosenCells implements Evidence.Chosen {
         }
     }
 
-    private void each(int column, int period, Evidence.Values use) {
-        Cells.Block block = cells.block(column, period);
+    private void each(int column, int period, Evidence.Receiver use) {
+        Cells.ColumnBlock block = cells.block(column, period);
         for (int unit = 0; unit < cells.units(); unit++) {
             if (block.has(unit)) {
                 use.take(subjects.unit(unit).code(), subjects.column(column), period, block.value(unit));
@@ -113,7 +113,7 @@ public final class ChosenCells implements Evidence.Chosen {
             if (!cells.has(column, periods.get(period))) {
                 return false;
             }
-            Cells.Block block = cells.block(column, periods.get(period));
+            Cells.ColumnBlock block = cells.block(column, periods.get(period));
             while (unit < cells.units() && !block.has(unit)) {
                 unit++;
             }

@@ -6,7 +6,7 @@ import dev.pagoda.core.model.Observation.Status;
 import dev.pagoda.project.files.Header;
 import dev.pagoda.project.files.Origin;
 import dev.pagoda.project.files.Problems;
-import dev.pagoda.project.files.Row;
+import dev.pagoda.project.files.SheetRow;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,7 +63,7 @@ final class LongForm implements ObservationsReader.Form {
     }
 
     @Override
-    public void read(Row row) {
+    public void read(SheetRow row) {
         int unitNumber = mentions.unit(row, unit);
         int column = mentions.column(row, indicator);
         Optional<Integer> when = periods.read(row, period);

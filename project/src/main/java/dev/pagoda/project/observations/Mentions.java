@@ -6,7 +6,7 @@ import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Template;
 import dev.pagoda.project.files.Problems;
 import dev.pagoda.project.files.Quoted;
-import dev.pagoda.project.files.Row;
+import dev.pagoda.project.files.SheetRow;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -50,7 +50,7 @@ final class Mentions {
     }
 
     /** Number of the unit in a field; −1 if it is not known. */
-    int unit(Row row, int field) {
+    int unit(SheetRow row, int field) {
         String code = row.text(field);
         int number = subjects.unitNumber(code);
         if (number < 0 && (subjects.areUnitsKnown() || code.isEmpty())) {
@@ -60,7 +60,7 @@ final class Mentions {
     }
 
     /** Number of the column in a field; −1 if it is not known. */
-    int column(Row row, int field) {
+    int column(SheetRow row, int field) {
         String code = row.text(field);
         int number = subjects.columnNumber(code);
         if (number < 0 && (subjects.areColumnsKnown() && !subjects.isNode(code) || code.isEmpty())) {
@@ -69,7 +69,7 @@ final class Mentions {
         return number;
     }
 
-    private static void note(Map<String, Unknown> unknown, String code, Row row, int field) {
+    private static void note(Map<String, Unknown> unknown, String code, SheetRow row, int field) {
         Unknown known = unknown.get(code);
         if (known == null) {
             unknown.put(code, new Unknown(row.at(field)));

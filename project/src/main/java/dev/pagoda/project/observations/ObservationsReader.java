@@ -5,8 +5,8 @@ import dev.pagoda.core.model.Location;
 import dev.pagoda.project.files.Header;
 import dev.pagoda.project.files.Hint;
 import dev.pagoda.project.files.Problems;
-import dev.pagoda.project.files.Row;
 import dev.pagoda.project.files.Sheet;
+import dev.pagoda.project.files.SheetRow;
 import dev.pagoda.project.index.IndexFile;
 import java.util.Iterator;
 import java.util.List;
@@ -35,11 +35,11 @@ public final class ObservationsReader {
 
     /** How the rows of a form are read. */
     public interface Form {
-        void read(Row row);
+        void read(SheetRow row);
     }
 
     public void read(Sheet sheet) {
-        Iterator<Row> rows = sheet.iterator();
+        Iterator<SheetRow> rows = sheet.iterator();
         Optional<Header> header = Header.read(sheet, rows, problems);
         if (header.isEmpty()) {
             cells.addIncomplete();
@@ -52,7 +52,7 @@ public final class ObservationsReader {
                 : WideForm.of(sheet, header.get(), facts, mentions, periods, cells, subjects, problems);
         boolean any = false;
         while (form.isPresent() && rows.hasNext()) {
-            Row row = rows.next();
+            SheetRow row = rows.next();
             any = true;
             if (header.get().fits(row)) {
                 form.get().read(row);

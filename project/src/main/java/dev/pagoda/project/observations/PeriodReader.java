@@ -6,7 +6,7 @@ import dev.pagoda.core.model.Template;
 import dev.pagoda.project.files.NumberText;
 import dev.pagoda.project.files.Problems;
 import dev.pagoda.project.files.Quoted;
-import dev.pagoda.project.files.Row;
+import dev.pagoda.project.files.SheetRow;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +49,7 @@ final class PeriodReader {
         return edition;
     }
 
-    Optional<Integer> read(Row row, int field) {
+    Optional<Integer> read(SheetRow row, int field) {
         String text = row.text(field);
         int period = known.getOrDefault(text, UNKNOWN);
         if (period != UNKNOWN) {

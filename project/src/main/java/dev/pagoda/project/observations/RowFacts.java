@@ -14,8 +14,8 @@ import dev.pagoda.project.files.NumberText;
 import dev.pagoda.project.files.Origin;
 import dev.pagoda.project.files.Problems;
 import dev.pagoda.project.files.Quoted;
-import dev.pagoda.project.files.Row;
 import dev.pagoda.project.files.Sheet;
+import dev.pagoda.project.files.SheetRow;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -65,13 +65,13 @@ final class RowFacts {
         this.use = header.find("use");
     }
 
-    Origin origin(Row row) {
+    Origin origin(SheetRow row) {
         Observation.Source from = new Observation.Source(text(row, source), text(row, title), text(row, quote));
         return new Origin(sheet, status(row), from, text(row, note), use(row));
     }
 
     /** One object for equal texts: sources repeat from row to row. */
-    private String text(Row row, int field) {
+    private String text(SheetRow row, int field) {
         if (field < 0 || row.isEmpty(field)) {
             return "";
         }
@@ -80,7 +80,7 @@ final class RowFacts {
         return known == null ? text : known;
     }
 
-    Status status(Row row) {
+    Status status(SheetRow row) {
         String text = text(row, status);
         if (text.isEmpty()) {
             return Status.OBSERVED;
@@ -95,7 +95,7 @@ final class RowFacts {
         return found;
     }
 
-    private Origin.Use use(Row row) {
+    private Origin.Use use(SheetRow row) {
         String text = text(row, use);
         switch (text) {
             case "":
@@ -116,7 +116,7 @@ final class RowFacts {
     }
 
     /** Whether a number is shown as a percentage, so that the reader sees a hundred times the value. */
-    boolean isPercent(Row row, int field) {
+    boolean isPercent(SheetRow row, int field) {
         return sheet.isPercent(row.place(field));
     }
 
@@ -130,7 +130,7 @@ final class RowFacts {
     }
 
     /** The number in a field that is not empty; NaN if it is none, and then the problems say why. */
-    double value(Row row, int field, Name whenMissing) {
+    double value(SheetRow row, int field, Name whenMissing) {
         double value = row.number(field);
         if (Double.isNaN(value)) {
             String text = row.text(field);

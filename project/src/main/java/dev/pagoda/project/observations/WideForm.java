@@ -9,8 +9,8 @@ import dev.pagoda.project.files.Hint;
 import dev.pagoda.project.files.Origin;
 import dev.pagoda.project.files.Problems;
 import dev.pagoda.project.files.Quoted;
-import dev.pagoda.project.files.Row;
 import dev.pagoda.project.files.Sheet;
+import dev.pagoda.project.files.SheetRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +112,7 @@ final class WideForm implements ObservationsReader.Form {
     }
 
     @Override
-    public void read(Row row) {
+    public void read(SheetRow row) {
         int unitNumber = mentions.unit(row, unit);
         Origin origin = facts.origin(row);
         Optional<Integer> when = period < 0 ? Optional.empty() : periods.read(row, period);
@@ -150,7 +150,7 @@ final class WideForm implements ObservationsReader.Form {
         }
     }
 
-    private void refuseMissing(Row row, int field) {
+    private void refuseMissing(SheetRow row, int field) {
         problems.add(LongForm.MISSING_WITH_VALUE, row.at(field));
     }
 }

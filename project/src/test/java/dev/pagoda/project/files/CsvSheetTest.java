@@ -15,7 +15,7 @@ class CsvSheetTest {
 
     private List<List<String>> read(String text) {
         List<List<String>> rows = new ArrayList<>();
-        for (Row row : new CsvSheet(Texts.file(text), problems)) {
+        for (SheetRow row : new CsvSheet(Texts.file(text), problems)) {
             List<String> fields = new ArrayList<>();
             for (int field = 0; field < row.size(); field++) {
                 fields.add(row.text(field));
@@ -27,7 +27,7 @@ class CsvSheetTest {
 
     private List<Location> places(String text) {
         List<Location> places = new ArrayList<>();
-        for (Row row : new CsvSheet(Texts.file(text), problems)) {
+        for (SheetRow row : new CsvSheet(Texts.file(text), problems)) {
             for (int field = 0; field < row.size(); field++) {
                 places.add(row.at(field));
             }
@@ -81,7 +81,7 @@ class CsvSheetTest {
     void a_quote_that_is_never_closed_ends_the_reading_where_it_opens() {
         CsvSheet sheet = new CsvSheet(Texts.file("a,b\n1,\"x\n2,3\n"), problems);
         int rows = 0;
-        for (Row row : sheet) {
+        for (SheetRow row : sheet) {
             rows += row.size() > 0 ? 1 : 0;
         }
         assertThat(rows).isEqualTo(1);
@@ -104,7 +104,7 @@ class CsvSheetTest {
 
     @Test
     void numbers_are_read_without_copying_their_text() {
-        for (Row row : new CsvSheet(Texts.file("1.5,\"2.5\",,x, 3"), problems)) {
+        for (SheetRow row : new CsvSheet(Texts.file("1.5,\"2.5\",,x, 3"), problems)) {
             assertThat(row.number(0)).isEqualTo(1.5);
             assertThat(row.number(1)).isEqualTo(2.5);
             assertThat(row.number(2)).isNaN();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pagoda.core.model.Judgment;
 import dev.pagoda.project.BrokenFolder;
 import dev.pagoda.project.ProjectFolder;
-import dev.pagoda.project.Reading;
+import dev.pagoda.project.ProjectReading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ class PanelReaderTest {
         BrokenFolder.assemble(BrokenFolder.ALL.resolve("base"), folder);
         Files.createDirectories(folder.resolve("panel"));
         Files.writeString(folder.resolve("panel/a.csv"), String.join("\n", lines) + "\n");
-        Reading reading = ProjectFolder.read(folder);
+        ProjectReading reading = ProjectFolder.read(folder);
         assertThat(reading.problems()).isEmpty();
         return reading.project().orElseThrow().methodology().judgments();
     }

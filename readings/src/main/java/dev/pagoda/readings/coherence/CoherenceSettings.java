@@ -18,8 +18,8 @@ import dev.pagoda.readings.statistics.Coefficient;
  */
 public record CoherenceSettings(
         Coefficient coefficient,
-        Data data,
-        Correlation correlation,
+        DataLimits data,
+        CorrelationLimits correlation,
         double reliability,
         double adequacy,
         double significance,
@@ -36,7 +36,7 @@ public record CoherenceSettings(
      * @param nonZero at least this share of the values should not be zero
      * @param unique at least this share of the values should be different ones
      */
-    public record Data(double skewness, double kurtosis, double available, double nonZero, double unique) {}
+    public record DataLimits(double skewness, double kurtosis, double available, double nonZero, double unique) {}
 
     /**
      * Limits of correlations.
@@ -46,13 +46,13 @@ public record CoherenceSettings(
      * @param weak a child should correlate at least so much with its parent
      * @param denominator an indicator that correlates more with a denominator, in size, still measures it
      */
-    public record Correlation(double redundant, double negative, double weak, double denominator) {}
+    public record CorrelationLimits(double redundant, double negative, double weak, double denominator) {}
 
     /** The limits that audits of indices commonly use. */
     public static final CoherenceSettings COMMON = new CoherenceSettings(
             Coefficient.PEARSON,
-            new Data(2, 3.5, 0.65, 0.5, 0.5),
-            new Correlation(0.92, -0.2, 0.3, 0.7),
+            new DataLimits(2, 3.5, 0.65, 0.5, 0.5),
+            new CorrelationLimits(0.92, -0.2, 0.3, 0.7),
             0.7,
             0.6,
             0.05,
@@ -89,7 +89,7 @@ public record CoherenceSettings(
     }
 
     /** The same with other limits of correlations. */
-    public CoherenceSettings with(Correlation other) {
+    public CoherenceSettings with(CorrelationLimits other) {
         return new CoherenceSettings(
                 coefficient,
                 data,

@@ -9,19 +9,19 @@ import dev.pagoda.readings.statistics.Description;
  */
 public record Described(String code, Basis basis, Description description) {
     /** Whether skewness, to either side, and kurtosis are both beyond their limits: then there are outliers. */
-    public boolean hasOutliers(CoherenceSettings.Data limits) {
+    public boolean hasOutliers(CoherenceSettings.DataLimits limits) {
         return Math.abs(description.skewness()) > limits.skewness() && description.kurtosis() > limits.kurtosis();
     }
 
-    public boolean hasFewAvailable(CoherenceSettings.Data limits) {
+    public boolean hasFewAvailable(CoherenceSettings.DataLimits limits) {
         return description.availableShare() < limits.available();
     }
 
-    public boolean hasManyZeros(CoherenceSettings.Data limits) {
+    public boolean hasManyZeros(CoherenceSettings.DataLimits limits) {
         return 1 - description.zeroShare() < limits.nonZero();
     }
 
-    public boolean hasFewUnique(CoherenceSettings.Data limits) {
+    public boolean hasFewUnique(CoherenceSettings.DataLimits limits) {
         return description.uniqueShare() < limits.unique();
     }
 }

@@ -42,7 +42,7 @@ final class Flags {
     }
 
     private void data(Described described) {
-        CoherenceSettings.Data limits = settings.data();
+        CoherenceSettings.DataLimits limits = settings.data();
         String code = described.code();
         boolean isNew = flags.stream()
                 .noneMatch(flag ->

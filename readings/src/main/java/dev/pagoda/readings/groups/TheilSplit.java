@@ -15,7 +15,7 @@ import java.util.List;
  * @param within the inequality inside the groups, each with its share
  * @param parts of each group that has a value
  */
-public record TheilSplit(TheilIndex measure, Statistic total, Statistic between, Statistic within, List<Part> parts) {
+public record TheilSplit(TheilIndex measure, Statistic total, Statistic between, Statistic within, List<GroupShare> parts) {
     /** T weighs groups by their share in the sum, L by their share in the number of units. */
     public enum TheilIndex {
         T,
@@ -31,7 +31,7 @@ public record TheilSplit(TheilIndex measure, Statistic total, Statistic between,
      * @param within share · inequality
      * @param between what its mean adds; negative for a group below the mean under T, above it under L
      */
-    public record Part(int group, double inequality, double share, double within, double between) {}
+    public record GroupShare(int group, double inequality, double share, double within, double between) {}
 
     public TheilSplit {
         parts = List.copyOf(parts);
@@ -51,12 +51,12 @@ public record TheilSplit(TheilIndex measure, Statistic total, Statistic between,
         if (!whole.isComputed()) {
             return new TheilSplit(measure, whole, whole, whole, List.of());
         }
-        List<Part> parts = new ArrayList<>();
+        List<GroupShare> parts = new ArrayList<>();
         for (int g = 0; g < partition.size(); g++) {
             parts.add(part(partition, g, measure));
         }
-        double between = sum(parts.stream().mapToDouble(Part::between).toArray());
-        double within = sum(parts.stream().mapToDouble(Part::within).toArray());
+        double between = sum(parts.stream().mapToDouble(GroupShare::between).toArray());
+        double within = sum(parts.stream().mapToDouble(GroupShare::within).toArray());
         return new TheilSplit(
                 measure, Statistic.of(between + within), Statistic.of(between), Statistic.of(within), parts);
     }
@@ -71,7 +71,7 @@ public record TheilSplit(TheilIndex measure, Statistic total, Statistic between,
                 : Statistic.ratio(between.value(), total.value());
     }
 
-    private static Part part(Partition partition, int g, TheilIndex measure) {
+    private static GroupShare part(Partition partition, int g, TheilIndex measure) {
         Sample members = partition.groups().get(g);
         double share = measure == TheilIndex.T ? partition.shareOfSum(g) : partition.shareOfCount(g);
         // A group of zeros has no share in the sum, and nothing inside it differs.
@@ -79,7 +79,7 @@ public record TheilSplit(TheilIndex measure, Statistic total, Statistic between,
                 members.max() == 0 ? 0 : inequality(members, measure).value();
         double ratio = members.mean() / partition.all().mean();
         double between = share == 0 ? 0 : share * (measure == TheilIndex.T ? 1 : -1) * Elementary.ln(ratio);
-        return new Part(partition.codes()[g], inequality, share, share * inequality, between);
+        return new GroupShare(partition.codes()[g], inequality, share, share * inequality, between);
     }
 
     private static Statistic inequality(Sample values, TheilIndex measure) {

@@ -41,12 +41,12 @@ public record MomentumReading(MomentumSettings settings, List<NodeMomentum> node
     /** Reads the observations of a finished run. */
     public static MomentumReading of(Result result, MomentumSettings settings) {
         Framework framework = result.framework();
-        List<Series> series = framework.indicators().stream()
+        List<BothPeriods> series = framework.indicators().stream()
                 .map(indicator -> series(result, indicator, settings))
                 .toList();
         List<NodeMomentum> nodes = new ArrayList<>();
         for (int node = 0; node < framework.nodes().size(); node++) {
-            List<Series> below = framework.indicatorsOf(framework.nodes().get(node)).stream()
+            List<BothPeriods> below = framework.indicatorsOf(framework.nodes().get(node)).stream()
                     .map(indicator -> series.get(framework.column(indicator)))
                     .toList();
             nodes.add(node(node, below, result.methodology().units().size(), settings));
@@ -55,9 +55,9 @@ public record MomentumReading(MomentumSettings settings, List<NodeMomentum> node
     }
 
     /** One indicator: by unit, the values of both periods and the change between them. */
-    private record Series(double[] before, double[] after, double[] changes, int sign, double weight) {
-        Series of(int unit) {
-            return new Series(
+    private record BothPeriods(double[] before, double[] after, double[] changes, int sign, double weight) {
+        BothPeriods of(int unit) {
+            return new BothPeriods(
                     new double[] {before[unit]},
                     new double[] {after[unit]},
                     new double[] {changes[unit]},
@@ -66,7 +66,7 @@ public record MomentumReading(MomentumSettings settings, List<NodeMomentum> node
         }
     }
 
-    private static Series series(Result result, Indicator indicator, MomentumSettings settings) {
+    private static BothPeriods series(Result result, Indicator indicator, MomentumSettings settings) {
         int column = result.framework().column(indicator);
         int sign = indicator.direction().sign();
         double[] index = UnitScores.of(result, 0, settings.to(), settings.include());
@@ -81,7 +81,7 @@ public record MomentumReading(MomentumSettings settings, List<NodeMomentum> node
                 .map(change -> scaled ? change / typical : change)
                 .toArray();
         int node = result.framework().position(indicator.code());
-        return new Series(
+        return new BothPeriods(
                 before, after, used, sign, settings.weighted() ? result.effectiveWeight(node, settings.to()) : 1);
     }
 
@@ -91,7 +91,7 @@ public record MomentumReading(MomentumSettings settings, List<NodeMomentum> node
         return counted;
     }
 
-    private static NodeMomentum node(int node, List<Series> below, int units, MomentumSettings settings) {
+    private static NodeMomentum node(int node, List<BothPeriods> below, int units, MomentumSettings settings) {
         List<Momentum> all = new ArrayList<>();
         for (int unit = 0; unit < units; unit++) {
             int at = unit;
@@ -101,7 +101,7 @@ public record MomentumReading(MomentumSettings settings, List<NodeMomentum> node
     }
 
     /** Of all values of some series together. */
-    private static Momentum momentum(List<Series> below, MomentumSettings settings) {
+    private static Momentum momentum(List<BothPeriods> below, MomentumSettings settings) {
         double[] weights = joined(below, one -> Arrays.stream(one.before()).map(each -> one.weight()));
         int[] signs = below.stream()
                 .flatMapToInt(one -> Arrays.stream(one.before()).mapToInt(each -> one.sign()))
@@ -116,7 +116,7 @@ public record MomentumReading(MomentumSettings settings, List<NodeMomentum> node
                 CompositeIndex.of(joined(below, one -> Arrays.stream(one.changes())), weights));
     }
 
-    private static double[] joined(List<Series> below, Function<Series, DoubleStream> part) {
+    private static double[] joined(List<BothPeriods> below, Function<BothPeriods, DoubleStream> part) {
         return below.stream().flatMapToDouble(part).toArray();
     }
 }

@@ -17,9 +17,9 @@ import java.util.Map;
  * @param unknown codes in the pairs of the settings that no unit has
  */
 public record SpatialReading(
-        SpatialSettings settings, List<NodeSpace> nodes, List<LeftOut> leftOut, List<String> unknown) {
+        SpatialSettings settings, List<NodeSpace> nodes, List<NotPlaced> leftOut, List<String> unknown) {
     /** A unit that is not looked at. */
-    public record LeftOut(int unit, Reason reason) {}
+    public record NotPlaced(int unit, Reason reason) {}
 
     public SpatialReading {
         nodes = List.copyOf(nodes);
@@ -88,11 +88,11 @@ public record SpatialReading(
         return SpatialWeights.contiguity(units.size(), pairs);
     }
 
-    private static List<LeftOut> leftOut(Result result, SpatialSettings settings) {
+    private static List<NotPlaced> leftOut(Result result, SpatialSettings settings) {
         double[] scores = UnitScores.of(result, 0, settings.period(), settings.include());
         return Arrays.stream(UnitScores.byCode(result))
                 .filter(unit -> !Double.isNaN(scores[unit]) && !hasPlace(result, unit, settings))
-                .mapToObj(unit -> new LeftOut(unit, Reason.NO_COORDINATES))
+                .mapToObj(unit -> new NotPlaced(unit, Reason.NO_COORDINATES))
                 .toList();
     }
 

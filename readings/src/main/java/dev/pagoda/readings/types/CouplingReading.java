@@ -14,7 +14,7 @@ import java.util.List;
  * @param nodes their numbers
  * @param of {@code [unit]}
  */
-public record CouplingReading(Settings settings, List<Integer> nodes, List<Coupling> of) {
+public record CouplingReading(CouplingSettings settings, List<Integer> nodes, List<Coupling> of) {
     /**
      * What is coupled.
      *
@@ -23,8 +23,8 @@ public record CouplingReading(Settings settings, List<Integer> nodes, List<Coupl
      * @param full score that counts as 1, fully developed
      * @param equal whether all nodes weigh the same in the level; else they weigh as in the index
      */
-    public record Settings(List<String> nodes, int period, Include include, double full, boolean equal) {
-        public Settings {
+    public record CouplingSettings(List<String> nodes, int period, Include include, double full, boolean equal) {
+        public CouplingSettings {
             nodes = List.copyOf(nodes);
             if (!(full > 0)) {
                 throw new IllegalArgumentException("full (" + Figure.of(full) + ") must be greater than 0");
@@ -38,7 +38,7 @@ public record CouplingReading(Settings settings, List<Integer> nodes, List<Coupl
     }
 
     /** Reads the scores of a finished run; refuses the code of a node that is not there. */
-    public static CouplingReading of(Result result, Settings settings) {
+    public static CouplingReading of(Result result, CouplingSettings settings) {
         int[] nodes = settings.nodes().isEmpty()
                 ? result.framework().children(0)
                 : settings.nodes().stream()

@@ -9,7 +9,7 @@ import dev.pagoda.readings.reading.UnitScores;
  *
  * @param quadrants by unit
  */
-public record QuadrantReading(Settings settings, Quadrants quadrants) {
+public record QuadrantReading(QuadrantSettings settings, Quadrants quadrants) {
     /**
      * What is typed by what.
      *
@@ -17,10 +17,10 @@ public record QuadrantReading(Settings settings, Quadrants quadrants) {
      * @param second code of a node
      * @param period a scored period
      */
-    public record Settings(String first, String second, int period, Include include, Quadrants.Threshold threshold) {}
+    public record QuadrantSettings(String first, String second, int period, Include include, Quadrants.Threshold threshold) {}
 
     /** Types the units of a finished run; refuses the code of a node that is not there. */
-    public static QuadrantReading of(Result result, Settings settings) {
+    public static QuadrantReading of(Result result, QuadrantSettings settings) {
         return new QuadrantReading(
                 settings,
                 Quadrants.of(

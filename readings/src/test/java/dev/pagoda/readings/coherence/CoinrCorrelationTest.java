@@ -125,7 +125,7 @@ class CoinrCorrelationTest {
     })
     void flagged_pairs_within_a_pillar_agree(String file, Coefficient coefficient, double high, double low) {
         CoherenceSettings settings =
-                CoherenceSettings.COMMON.by(coefficient).with(new CoherenceSettings.Correlation(high, low, 0, 1));
+                CoherenceSettings.COMMON.by(coefficient).with(new CoherenceSettings.CorrelationLimits(high, low, 0, 1));
         List<NamedCsvRecord> expected = ReferenceFigures.table("coinr/correlations/corr_flags_" + file + "_L2.csv");
         Coherence coherence = Coherence.of(Asem.example(), settings);
         List<String> indicators = Lineage.below("Index", 1);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Descriptions, availability, strengths and weaknesses against COINr 1.1.14. */
 class CoinrReadingsTest {
-    private static final CoherenceSettings.Data LIMITS = CoherenceSettings.COMMON.data();
+    private static final CoherenceSettings.DataLimits LIMITS = CoherenceSettings.COMMON.data();
 
     @Test
     void figures_and_flags_of_every_nodes_scores_agree() {

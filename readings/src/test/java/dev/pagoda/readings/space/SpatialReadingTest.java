@@ -56,7 +56,7 @@ class SpatialReadingTest {
     @Test
     void units_without_coordinates_are_left_out_and_listed() {
         SpatialReading reading = read(new Neighbourhood.Nearest(2));
-        assertThat(reading.leftOut()).containsExactly(new SpatialReading.LeftOut(6, Reason.NO_COORDINATES));
+        assertThat(reading.leftOut()).containsExactly(new SpatialReading.NotPlaced(6, Reason.NO_COORDINATES));
         assertThat(reading.nodes().get(0).units()).containsExactly(0, 1, 2, 3, 4, 5);
         assertThat(reading.nodes()).extracting(NodeSpace::node).containsExactly(0, 5);
         assertThat(reading.nodes().get(0).local()).hasSize(6);

@@ -57,7 +57,7 @@ public final class AuditFindings {
             return voice.count(audited.result().replications(), "audit:replications");
         }
 
-        private Piece.Quantity rank(int rank, String kind, int unit) {
+        private Piece.Measured rank(int rank, String kind, int unit) {
             return voice.number(rank, "audit:" + kind + ":" + code(unit));
         }
 
@@ -178,7 +178,7 @@ public final class AuditFindings {
                             .with("rank", rank((int) voice.edition().rank(0, most), "rank", most))
                             .with(
                                     "shift",
-                                    new Piece.Quantity(audited.meanShift(most), 1, "audit:mean-shift:" + code(most)))
+                                    new Piece.Measured(audited.meanShift(most), 1, "audit:mean-shift:" + code(most)))
                             .with("low", rank(audited.best(most), "low", most))
                             .with("high", rank(audited.worst(most), "high", most))
                             .with("share", interval())

@@ -79,12 +79,12 @@ record DominancePanel(Page page, Audited audited) {
     private Dominance chart(int most, int open) {
         List<Integer> units =
                 page.ranking().subList(0, Math.min(most, page.ranking().size()));
-        List<Dominance.Unit> labels = new ArrayList<>();
+        List<Dominance.OrderedUnit> labels = new ArrayList<>();
         List<List<Double>> ahead = new ArrayList<>();
         boolean turned = false;
         for (int row = 0; row < units.size(); row++) {
             int unit = units.get(row);
-            labels.add(new Dominance.Unit(page.rank(0, unit), page.voice().unitLabel(unit)));
+            labels.add(new Dominance.OrderedUnit(page.rank(0, unit), page.voice().unitLabel(unit)));
             List<Double> shares = new ArrayList<>();
             for (int other : units) {
                 shares.add(other == unit ? Double.NaN : audited.ahead(unit, other));
@@ -92,7 +92,7 @@ record DominancePanel(Page page, Audited audited) {
             ahead.add(shares);
             turned |= shares.subList(row + 1, shares.size()).stream().anyMatch(share -> share < 0.5);
         }
-        Dominance.Words words = new Dominance.Words(
+        Dominance.Labels words = new Dominance.Labels(
                 page.word(AuditWords.DOMINANCE_KEY),
                 page.word(AuditWords.DOMINANCE_AHEAD),
                 Numerals.percentSign(page.language()),

@@ -47,11 +47,11 @@ record SpreadPanel(Page page, Audited audited) {
                 .text();
     }
 
-    private RankSpread.Words words() {
+    private RankSpread.Labels words() {
         String interval = page.sentence(AuditWords.INTERVAL_HEAD)
                 .with("share", page.voice().share(audited.settings().interval(), "audit:interval"))
                 .text();
-        return new RankSpread.Words(
+        return new RankSpread.Labels(
                 page.word(Words.RANK),
                 page.word(AuditWords.KEY_RANK),
                 page.word(AuditWords.KEY_MEDIAN),

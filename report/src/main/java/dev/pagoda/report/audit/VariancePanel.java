@@ -73,8 +73,8 @@ record VariancePanel(Page page, Audited audited) {
         return page.voice().share(audited.settings().interval(), "audit:interval");
     }
 
-    private VarianceBars.Words words() {
-        return new VarianceBars.Words(
+    private VarianceBars.Labels words() {
+        return new VarianceBars.Labels(
                 page.word(AuditWords.KEY_TOTAL),
                 page.word(AuditWords.KEY_ALONE),
                 page.sentence(AuditWords.KEY_SHARE_INTERVAL)

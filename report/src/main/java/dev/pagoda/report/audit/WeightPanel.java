@@ -36,8 +36,8 @@ record WeightPanel(Page page, Audited audited) {
         html.close().line();
     }
 
-    private WeightBars.Words words() {
-        return new WeightBars.Words(
+    private WeightBars.Labels words() {
+        return new WeightBars.Labels(
                 firstStays(AuditWords.KEY_FIRST_STAYS),
                 topStays(AuditWords.KEY_TOP_STAYS),
                 page.word(AuditWords.KEY_WEIGHT),

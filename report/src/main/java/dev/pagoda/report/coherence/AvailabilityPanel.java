@@ -112,7 +112,7 @@ record AvailabilityPanel(Page page, Cohering cohering) {
                 columns,
                 rows,
                 low,
-                new AvailabilityMap.Words(
+                new AvailabilityMap.Labels(
                         nodes.stream().anyMatch(this::isIndicator) ? cohering.word(CoherenceWords.KEY_OBSERVED) : "",
                         nodes.stream().anyMatch(this::isIndicator) ? cohering.word(CoherenceWords.KEY_MISSING) : "",
                         cohering.word(CoherenceWords.KEY_SHARE),

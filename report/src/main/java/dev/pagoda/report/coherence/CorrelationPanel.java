@@ -91,7 +91,7 @@ record CorrelationPanel(Page page, Cohering cohering) {
                 columns,
                 grouped ? dimensions : List.of(),
                 rows,
-                new CorrelationMap.Words(
+                new CorrelationMap.Labels(
                         cohering.word(CoherenceWords.KEY_CORRELATION),
                         "",
                         grouped ? cohering.word(CoherenceWords.KEY_FRAME) : ""));

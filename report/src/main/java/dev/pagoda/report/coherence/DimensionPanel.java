@@ -173,7 +173,7 @@ record DimensionPanel(Page page, Cohering cohering) {
     }
 
     private void scree(Html html, List<DimensionCoherence> several) {
-        List<Scree.Panel> panels = new ArrayList<>();
+        List<Scree.NodeScree> panels = new ArrayList<>();
         several.stream()
                 .filter(dimension -> dimension.children().size() > 2)
                 .filter(dimension -> dimension.components().found().isPresent())
@@ -185,7 +185,7 @@ record DimensionPanel(Page page, Cohering cohering) {
             return;
         }
         html.leaf("p", cohering.word(CoherenceWords.SCREE_NOTE), "class", "why");
-        Scree.Words words = new Scree.Words(
+        Scree.Labels words = new Scree.Labels(
                 cohering.word(CoherenceWords.KEY_ABOVE),
                 cohering.word(CoherenceWords.KEY_BELOW),
                 cohering.word(CoherenceWords.KEY_LINE));
@@ -193,8 +193,8 @@ record DimensionPanel(Page page, Cohering cohering) {
         Page.chart(html, scree.withWidth(Page.WIDE), scree.withWidth(Page.NARROW));
     }
 
-    private Scree.Panel panel(DimensionCoherence dimension, ComponentAnalysis components) {
-        return new Scree.Panel(
+    private Scree.NodeScree panel(DimensionCoherence dimension, ComponentAnalysis components) {
+        return new Scree.NodeScree(
                 cohering.name(dimension.code()),
                 cohering.sentence(CoherenceWords.FIRST_EXPLAINS)
                         .with("share", Numerals.percent(components.share(0), 0, page.language()))

@@ -86,7 +86,7 @@ record ImportancePanel(Page page, Cohering cohering) {
     }
 
     private void chart(Html html, List<Dumbbells.Row> rows) {
-        Dumbbells.Words words = new Dumbbells.Words(
+        Dumbbells.Labels words = new Dumbbells.Labels(
                 cohering.word(CoherenceWords.KEY_WEIGHT),
                 cohering.word(CoherenceWords.KEY_IMPORTANCE),
                 cohering.word(CoherenceWords.RATIO),

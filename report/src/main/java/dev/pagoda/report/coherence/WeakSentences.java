@@ -283,8 +283,8 @@ record WeakSentences(Cohering cohering) {
         return Math.min(1, weight);
     }
 
-    private static Piece.Quantity quantity(double value, int decimals, String from) {
-        return new Piece.Quantity(value, decimals, from);
+    private static Piece.Measured quantity(double value, int decimals, String from) {
+        return new Piece.Measured(value, decimals, from);
     }
 
     private List<Piece> share(double share, String from) {

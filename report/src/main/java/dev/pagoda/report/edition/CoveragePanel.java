@@ -33,7 +33,7 @@ record CoveragePanel(Page page) {
                 columns,
                 page.edition().framework().top().stream().map(this::label).toList(),
                 rows,
-                new CoverageMap.Words(
+                new CoverageMap.Labels(
                         page.word(Words.MARK_OBSERVED),
                         page.word(Words.MARK_TREATED),
                         page.word(Words.MARK_IMPUTED),

@@ -35,7 +35,7 @@ public record DataFindings(Voice voice) {
                 .with(
                         "share",
                         List.of(
-                                new Piece.Quantity(100 * summary.share(), 1, "cells:share"),
+                                new Piece.Measured(100 * summary.share(), 1, "cells:share"),
                                 new Piece.Plain(Numerals.percentSign(voice.language()))))
                 .pieces());
         List<List<Piece>> rest = new ArrayList<>();
@@ -97,7 +97,7 @@ public record DataFindings(Voice voice) {
             case DROPPED -> voice.word(Words.REASON_DROPPED);
             case NO_SCORE -> voice.word(Words.REASON_NO_SCORE);
         };
-        boolean detailed = exclusion.reason() == Exclusion.Reason.COVERAGE
+        boolean detailed = exclusion.reason() == Exclusion.Ground.COVERAGE
                 && !exclusion.detail().isEmpty();
         return detailed ? text + voice.word(Words.COLON) + exclusion.detail() : text;
     }

@@ -84,7 +84,7 @@ public record DimensionChapter(Page page, Node node, int hue) implements Chapter
                         label,
                         rows,
                         children.stream().map(page.voice()::node).toList(),
-                        new RankingChart.Words(page.word(Words.POINTS), page.word(Words.RANK)))
+                        new RankingChart.Labels(page.word(Words.POINTS), page.word(Words.RANK)))
                 .withDecimals(page.voice().decimals());
         html.open("div", "class", "hue" + (1 + hue % Shades.HUES));
         Page.chart(html, chart.withWidth(Page.WIDE), chart.forPhone());

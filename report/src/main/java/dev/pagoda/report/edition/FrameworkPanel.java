@@ -45,15 +45,15 @@ record FrameworkPanel(Page page) {
         html.close().close().close().close().line();
     }
 
-    private Icicle.Node box(Node node) {
+    private Icicle.NodeBox box(Node node) {
         int position = page.edition().position(node);
-        List<Icicle.Node> children = new ArrayList<>();
+        List<Icicle.NodeBox> children = new ArrayList<>();
         if (node instanceof Dimension dimension) {
             dimension.children().forEach(child -> children.add(box(child)));
         }
         int period = page.edition().period();
         double effective = page.edition().result().effectiveWeight(position, period);
-        return new Icicle.Node(
+        return new Icicle.NodeBox(
                 page.voice().label(node),
                 page.voice().second(node),
                 position == 0 ? "" : percent(effective),

@@ -77,9 +77,9 @@ public record MapChapter(Page page) implements Chapter {
                     group(groups, unit),
                     true));
         }
-        List<DotMap.Group> hulls = new ArrayList<>();
+        List<DotMap.DotGroup> hulls = new ArrayList<>();
         for (GroupStanding group : groups) {
-            hulls.add(new DotMap.Group(group.label(page.edition(), page.language()), hulls.size()));
+            hulls.add(new DotMap.DotGroup(group.label(page.edition(), page.language()), hulls.size()));
         }
         DotMap map = DotMap.of(headline(groups), places, hulls, page.word(Words.POINTS))
                 .withDecimals(page.voice().decimals());

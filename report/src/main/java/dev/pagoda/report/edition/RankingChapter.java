@@ -109,13 +109,13 @@ public record RankingChapter(Page page) implements Chapter {
                 .text();
     }
 
-    private RankingChart.Words words() {
+    private RankingChart.Labels words() {
         String rank = page.audited()
                 .map(audited -> page.sentence(AuditWords.RANK_INTERVAL)
                         .with("share", page.voice().share(audited.settings().interval(), "audit:interval"))
                         .text())
                 .orElse(page.word(Words.RANK));
-        return new RankingChart.Words(page.word(Words.POINTS), rank);
+        return new RankingChart.Labels(page.word(Words.POINTS), rank);
     }
 
     private List<String> dimensions() {

@@ -15,9 +15,9 @@ public record TierPanel(Page page) {
         if (borders.isEmpty()) {
             return;
         }
-        List<TierStrip.Unit> units = new ArrayList<>();
+        List<TierStrip.ScoredUnit> units = new ArrayList<>();
         for (int unit : page.shown()) {
-            units.add(new TierStrip.Unit(
+            units.add(new TierStrip.ScoredUnit(
                     page.voice().unitLabel(unit), page.edition().score(0, unit)));
         }
         List<String> tiers = new ArrayList<>();

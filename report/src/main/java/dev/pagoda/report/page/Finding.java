@@ -21,10 +21,10 @@ public record Finding(String id, String label, List<Piece> pieces) {
     }
 
     /** The figures in it, in the order printed. */
-    public List<Piece.Quantity> quantities() {
+    public List<Piece.Measured> quantities() {
         return pieces.stream()
-                .filter(Piece.Quantity.class::isInstance)
-                .map(Piece.Quantity.class::cast)
+                .filter(Piece.Measured.class::isInstance)
+                .map(Piece.Measured.class::cast)
                 .toList();
     }
 

@@ -200,7 +200,7 @@ public final class Page {
     /** A sentence with its figures in bold and its names as links. */
     public void pieces(Html html, List<Piece> pieces) {
         for (Piece piece : pieces) {
-            if (piece instanceof Piece.Quantity) {
+            if (piece instanceof Piece.Measured) {
                 html.leaf("b", piece.text());
             } else if (piece instanceof Piece.Mention mention && placeByCode.containsKey(mention.unit())) {
                 name(html, placeByCode.get(mention.unit()));

@@ -15,7 +15,7 @@ public sealed interface Piece {
      * @param decimals to how many decimals it is printed
      * @param from what number it is, such as {@code score:A:440100}
      */
-    public record Quantity(double value, int decimals, String from) implements Piece {
+    public record Measured(double value, int decimals, String from) implements Piece {
         @Override
         public String text() {
             return Numerals.fixed(value, decimals);

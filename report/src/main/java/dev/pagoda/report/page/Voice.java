@@ -19,8 +19,8 @@ public record Voice(Edition edition, Language language, int decimals) {
         return new Piece.Mention(edition.unit(unit).code(), edition.unit(unit).label(language));
     }
 
-    public Piece.Quantity score(int node, int unit) {
-        return new Piece.Quantity(
+    public Piece.Measured score(int node, int unit) {
+        return new Piece.Measured(
                 edition.score(node, unit),
                 decimals,
                 "score:" + edition.framework().nodes().get(node).code() + ":"
@@ -30,14 +30,14 @@ public record Voice(Edition edition, Language language, int decimals) {
     /** A share of 1 as a percentage, with no more decimals than tell it from none and all. */
     public List<Piece> share(double share, String from) {
         return List.of(
-                new Piece.Quantity(100 * share, Numerals.decimals(share), from),
+                new Piece.Measured(100 * share, Numerals.decimals(share), from),
                 new Piece.Plain(Numerals.percentSign(language)));
     }
 
     /** A share of 1 as a percentage with so many decimals. */
     public List<Piece> percent(double share, int decimals, String from) {
         return List.of(
-                new Piece.Quantity(100 * share, decimals, from), new Piece.Plain(Numerals.percentSign(language)));
+                new Piece.Measured(100 * share, decimals, from), new Piece.Plain(Numerals.percentSign(language)));
     }
 
     /** A large count, its thousands set apart. */
@@ -46,13 +46,13 @@ public record Voice(Edition edition, Language language, int decimals) {
     }
 
     /** A number derived from scores, such as a gap or a mean. */
-    public Piece.Quantity points(double value, String from) {
-        return new Piece.Quantity(value, decimals, from);
+    public Piece.Measured points(double value, String from) {
+        return new Piece.Measured(value, decimals, from);
     }
 
     /** A count as a numeral. */
-    public Piece.Quantity number(int count, String from) {
-        return new Piece.Quantity(count, 0, from);
+    public Piece.Measured number(int count, String from) {
+        return new Piece.Measured(count, 0, from);
     }
 
     /** A small count, in English as a word. */

@@ -139,7 +139,7 @@ record SpacePanel(ReadingVoice voice, SpatialReading space) {
 
     private Map<Reason, List<Integer>> leftOut() {
         Map<Reason, List<Integer>> byReason = new EnumMap<>(Reason.class);
-        for (SpatialReading.LeftOut one : space.leftOut()) {
+        for (SpatialReading.NotPlaced one : space.leftOut()) {
             byReason.computeIfAbsent(one.reason(), none -> new ArrayList<>()).add(one.unit());
         }
         return byReason;

@@ -96,7 +96,7 @@ class CoinrTreatmentTest {
             boolean combined = treatment instanceof WinsoriseThenLog both && both.combine();
             for (int i = 0; i < values.length; i++) {
                 // COINr labels the missing cells of a logged column as well.
-                Optional<Transform.Mark> expectedMark =
+                Optional<Transform.Changed> expectedMark =
                         Double.isNaN(values[i]) ? Optional.empty() : markOf(labels.get(i), combined);
                 assertThat(transform.mark(values[i]))
                         .as("%s %s %s", golden, indicator, data.keys().get(i))
@@ -105,13 +105,13 @@ class CoinrTreatmentTest {
         }
     }
 
-    private static Optional<Transform.Mark> markOf(String label, boolean combined) {
+    private static Optional<Transform.Changed> markOf(String label, boolean combined) {
         if (label.isEmpty()) {
             return Optional.empty();
         }
         boolean logged = label.contains("log");
         boolean winsorised = label.startsWith("win") && (!logged || combined);
-        return Optional.of(winsorised ? Transform.Mark.WINSORISED : Transform.Mark.LOGGED);
+        return Optional.of(winsorised ? Transform.Changed.WINSORISED : Transform.Changed.LOGGED);
     }
 
     @ParameterizedTest
@@ -230,7 +230,7 @@ class CoinrTreatmentTest {
             assertThat(labels.texts(indicator)).containsOnly("");
             Sample sample = Sample.of(data.numbers(indicator));
             assertThat(new BoxCox(-1, When.FAILS, TEST).fit(sample).mark(sample.max()))
-                    .isEqualTo(TEST.fails(sample) ? Optional.of(Transform.Mark.TRANSFORMED) : Optional.empty());
+                    .isEqualTo(TEST.fails(sample) ? Optional.of(Transform.Changed.TRANSFORMED) : Optional.empty());
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * weights, and the unit's score for shares of contributions. So the share of a child in {@code Σ w σ} is never below the lower bound, and reaches the upper one where
  * {@code d_j = (upper − lower) / (1 − m · lower) · Σ d}.
  */
-record Shares(double[] measure, double lower, double upper) {
+record BoundedShares(double[] measure, double lower, double upper) {
     /** The least distance between bounds that leaves anything to choose. */
     private static final double PLAY = 1e-12;
 

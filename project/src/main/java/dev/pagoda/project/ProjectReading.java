@@ -19,13 +19,13 @@ import java.util.Set;
  * @param problems errors and warnings of all files, by file, line and column
  * @param sources the texts of the files, for showing the lines that problems speak of
  */
-public record Reading(Optional<Project> project, Optional<Draft> draft, List<Problem> problems, Sources sources) {
+public record ProjectReading(Optional<Project> project, Optional<MethodDraft> draft, List<Problem> problems, Sources sources) {
     /**
      * A method with its variants, its robustness analysis and its further readings, good for compiling, not for running.
      *
      * @param isOutline whether the framework or the units could not be made out, so that nothing is known of their codes
      */
-    public record Draft(
+    public record MethodDraft(
             Methodology methodology,
             List<Variant> variants,
             Setting.Entries robustness,
@@ -43,7 +43,7 @@ public record Reading(Optional<Project> project, Optional<Draft> draft, List<Pro
                 "unknown-key",
                 "missing-key");
 
-        public Draft {
+        public MethodDraft {
             variants = List.copyOf(variants);
         }
 
@@ -53,11 +53,11 @@ public record Reading(Optional<Project> project, Optional<Draft> draft, List<Pro
         }
     }
 
-    public Reading {
+    public ProjectReading {
         problems = List.copyOf(problems);
     }
 
-    static Reading refused(Problems problems, Sources sources) {
-        return new Reading(Optional.empty(), Optional.empty(), problems.sorted(), sources);
+    static ProjectReading refused(Problems problems, Sources sources) {
+        return new ProjectReading(Optional.empty(), Optional.empty(), problems.sorted(), sources);
     }
 }

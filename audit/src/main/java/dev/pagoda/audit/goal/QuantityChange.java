@@ -9,7 +9,7 @@ import java.util.List;
  * @param from the observed value; NaN if there is none, and the change reports one
  * @param size how large the change is: that of the indicator, after division, in standard deviations of the ranked units' values
  */
-public record Change(Quantity quantity, double from, double to, double size) {
+public record QuantityChange(Quantity quantity, double from, double to, double size) {
     /** As a share of the observed value; NaN if that is zero or missing. */
     public double share() {
         return from == 0 ? Double.NaN : (to - from) / Math.abs(from);

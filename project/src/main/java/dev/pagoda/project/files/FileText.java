@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 
 /** The text of a file by its lines, which count from 1: kept in memory, or left on the disk where it is large. */
-sealed interface Text permits TextFile, LongText {
+sealed interface FileText permits TextFile, LongText {
     String name();
 
     /** A line without its end; empty for a number that there is no line for. */

@@ -3,7 +3,7 @@ package dev.pagoda.project.files;
 import dev.pagoda.core.model.Location;
 
 /** One row of a table, whichever file it is from; fields count from 0. It may be reused for the next row. */
-public interface Row {
+public interface SheetRow {
     /** How many fields are written. */
     int size();
 

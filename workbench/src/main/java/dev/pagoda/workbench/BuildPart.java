@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What a command may add to the results of a build. Each comes with all that stand before it. */
-enum Part {
+enum BuildPart {
     COHERENCE("coherence", new Name("reading of coherence", "统计一致性检验"), "pagoda audit --coherence"),
     AUDIT("audit", new Name("audit", "排名稳健性检验"), "pagoda audit");
 
@@ -15,14 +15,14 @@ enum Part {
     private final Name title;
     private final String command;
 
-    Part(String answer, Name title, String command) {
+    BuildPart(String answer, Name title, String command) {
         this.answer = answer;
         this.title = title;
         this.command = command;
     }
 
     /** The largest part of an edition. */
-    static Optional<Part> largest(Edition edition) {
+    static Optional<BuildPart> largest(Edition edition) {
         return edition.audit().isPresent()
                 ? Optional.of(AUDIT)
                 : edition.coherence().map(found -> COHERENCE);

@@ -11,4 +11,4 @@ import java.util.function.Function;
  * @param meaning a sentence; empty where the words say all
  * @param value of a row: a text, a number (NaN for a missing one) or a flag
  */
-public record Column<R>(String name, Measure measure, Name words, Name meaning, Function<R, Object> value) {}
+public record TableColumn<R>(String name, Measure measure, Name words, Name meaning, Function<R, Object> value) {}
