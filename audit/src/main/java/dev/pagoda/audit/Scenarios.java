@@ -82,7 +82,8 @@ final class Scenarios implements Scenario.ScenarioTable {
             data.add(new IndicatorScores(computed.scores()));
         }
         scenarios.add(new Scenario(place == null ? data.size() - 1 : place, computed.nodes()));
-        Integer weighing = knownWeights.putIfAbsent(new ScenarioValues(new double[][] {computed.weights()}), weights.size());
+        Integer weighing =
+                knownWeights.putIfAbsent(new ScenarioValues(new double[][] {computed.weights()}), weights.size());
         weightsOf[combination] = weighing == null ? weights.size() : weighing;
         if (weighing == null) {
             weights.add(computed.weights());

@@ -23,8 +23,8 @@ import java.util.List;
  * @param words the words of the key
  * @param width the width of the drawing in pixels
  */
-public record AvailabilityMap(String label, List<Column> columns, List<Row> rows, double low, Labels words, double width)
-        implements Chart {
+public record AvailabilityMap(
+        String label, List<Column> columns, List<Row> rows, double low, Labels words, double width) implements Chart {
     private static final double NODE = 30;
     private static final double LARGEST = 16;
     private static final double LEAST = 6;

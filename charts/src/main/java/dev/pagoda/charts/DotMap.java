@@ -18,7 +18,8 @@ import java.util.List;
  * @param width the width of the drawing in pixels
  * @param decimals how many decimals the scores have
  */
-public record DotMap(String label, List<Place> places, List<DotGroup> groups, String measure, double width, int decimals)
+public record DotMap(
+        String label, List<Place> places, List<DotGroup> groups, String measure, double width, int decimals)
         implements Chart {
 
     /**

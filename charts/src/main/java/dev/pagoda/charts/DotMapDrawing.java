@@ -70,7 +70,8 @@ record DotMapDrawing(
         List<String> marks = new ArrayList<>();
         List<String> names = new ArrayList<>();
         // Beyond five the hues come round again and would name two groups alike.
-        for (DotMap.DotGroup group : map.isNarrow() && map.groups().size() <= 5 ? map.groups() : List.<DotMap.DotGroup>of()) {
+        for (DotMap.DotGroup group :
+                map.isNarrow() && map.groups().size() <= 5 ? map.groups() : List.<DotMap.DotGroup>of()) {
             marks.add(Palette.dimension(group.dimension()));
             names.add(group.name());
         }

@@ -53,7 +53,8 @@ record IcicleDrawing(Icicle icicle, int levels) {
     }
 
     /** The name along the height of a box too slim for it. */
-    private static void drawTurnedLabel(Svg svg, Icicle.NodeBox node, double left, double top, double height, String ink) {
+    private static void drawTurnedLabel(
+            Svg svg, Icicle.NodeBox node, double left, double top, double height, String ink) {
         String name = TextWidth.fitted(node.name(), ChartStyle.SMALL * 1.06, height - 2 * INSET);
         svg.turnedText(left + SLIM / 2, top + INSET, -90, Anchor.END, "small b " + ink, name);
     }

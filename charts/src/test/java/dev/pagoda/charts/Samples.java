@@ -370,7 +370,9 @@ final class Samples {
                         new Scatter.Axis(name, x, 2),
                         List.of(name, name, name, name)),
                 Scree.of(
-                        name, List.of(new Scree.NodeScree(name, name, List.of(x, 1.0))), new Scree.Labels(name, name, name)),
+                        name,
+                        List.of(new Scree.NodeScree(name, name, List.of(x, 1.0))),
+                        new Scree.Labels(name, name, name)),
                 Dumbbells.of(
                         name,
                         List.of(new Dumbbells.Row(name, name, 0, x, 0.5, name, true)),

@@ -43,7 +43,8 @@ class TierStripTest {
 
     @Test
     void a_unit_without_a_score_is_left_out() {
-        TierStrip strip = TierStrip.of("tiers", List.of(new TierStrip.ScoredUnit("A", Double.NaN)), List.of(), List.of());
+        TierStrip strip =
+                TierStrip.of("tiers", List.of(new TierStrip.ScoredUnit("A", Double.NaN)), List.of(), List.of());
         assertThat(Drawing.of(strip).all("circle")).isEmpty();
     }
 }

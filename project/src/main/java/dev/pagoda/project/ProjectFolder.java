@@ -239,8 +239,8 @@ public final class ProjectFolder {
                 periods,
                 index.steps(),
                 judgments);
-        return Optional.of(
-                new ProjectReading.MethodDraft(methodology, index.variants(), index.robustness(), index.readings(), isOutline));
+        return Optional.of(new ProjectReading.MethodDraft(
+                methodology, index.variants(), index.robustness(), index.readings(), isOutline));
     }
 
     /** Stands for a framework that could not be made out. */

@@ -19,7 +19,8 @@ import java.util.Set;
  * @param problems errors and warnings of all files, by file, line and column
  * @param sources the texts of the files, for showing the lines that problems speak of
  */
-public record ProjectReading(Optional<Project> project, Optional<MethodDraft> draft, List<Problem> problems, Sources sources) {
+public record ProjectReading(
+        Optional<Project> project, Optional<MethodDraft> draft, List<Problem> problems, Sources sources) {
     /**
      * A method with its variants, its robustness analysis and its further readings, good for compiling, not for running.
      *

@@ -55,7 +55,8 @@ class BrokenFoldersTest {
     }
 
     /** What {@code check} prints: the problems of the folder, and those that compiling its method finds. */
-    private static String messages(ProjectReading reading, Function<ProjectReading.MethodDraft, List<Problem>> compile) {
+    private static String messages(
+            ProjectReading reading, Function<ProjectReading.MethodDraft, List<Problem>> compile) {
         List<Problem> problems = new ArrayList<>(reading.problems());
         reading.draft().map(compile).ifPresent(problems::addAll);
         problems.sort(Comparator.comparing((Problem problem) -> problem.at().file())

@@ -59,7 +59,8 @@ public final class BuildIndex {
                 new CompareVariants(project).all(result));
         Optional<BuildPart> asked = BuildPart.largest(edition);
         return new ResultsFolder(folder).replace((fresh, earlier, notes) -> {
-            Optional<BuildPart> more = earlier.part().filter(part -> asked.isEmpty() || part.compareTo(asked.get()) > 0);
+            Optional<BuildPart> more =
+                    earlier.part().filter(part -> asked.isEmpty() || part.compareTo(asked.get()) > 0);
             Optional<Name> stale = more.isPresent() ? earlier.whyStale(project) : Optional.empty();
             boolean keeps = more.isPresent() && stale.isEmpty();
             more.ifPresent(part -> notes.add(stale.isEmpty() ? kept(part) : removed(part, stale.get())));

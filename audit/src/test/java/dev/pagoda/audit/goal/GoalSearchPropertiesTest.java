@@ -150,7 +150,8 @@ class GoalSearchPropertiesTest {
                 together |= found.proposed().size() > 1;
                 for (Option option : found.survey().options()) {
                     QuantityChange change = option.change();
-                    QuantityChange farthest = new QuantityChange(change.quantity(), change.from(), 4 * change.from(), Double.NaN);
+                    QuantityChange farthest =
+                            new QuantityChange(change.quantity(), change.from(), 4 * change.from(), Double.NaN);
                     falls |= option.isReached() && change.to() > change.from() && !found.gains(farthest);
                 }
             }

@@ -86,7 +86,9 @@ class GoalSearchTest {
         List<QuantityChange> first = plain().attained(goal(0, new GoalTarget.ReachRank(1), Bounds.DEFAULT))
                 .proposal()
                 .changes();
-        assertThat(first).extracting(QuantityChange::to).containsExactly(70.0, 40.0); // both as far as z, which is the best
+        assertThat(first)
+                .extracting(QuantityChange::to)
+                .containsExactly(70.0, 40.0); // both as far as z, which is the best
         QuantityChange past = plain().attained(goal(0, new GoalTarget.Overtake(1), only(0)))
                 .proposal()
                 .changes()
@@ -113,7 +115,9 @@ class GoalSearchTest {
     void a_limit_takes_the_place_of_the_default_bound() {
         Bounds tight = limited(Map.of(0, new Bounds.Limit.Share(0.1), 1, new Bounds.Limit.Amount(6)));
         GoalOutcome.Attained both = plain().attained(goal(0, new GoalTarget.Gain(1), tight));
-        assertThat(both.proposal().changes()).extracting(QuantityChange::to).containsExactly(44.0, 44.0); // 44 + 56 = 100
+        assertThat(both.proposal().changes())
+                .extracting(QuantityChange::to)
+                .containsExactly(44.0, 44.0); // 44 + 56 = 100
         assertThat(both.survey().options()).extracting(Option::outcome).containsOnly(Option.Attainment.OUT_OF_REACH);
         Bounds tighter = limited(Map.of(0, new Bounds.Limit.Share(0.1), 1, new Bounds.Limit.Amount(2)));
         GoalOutcome answer = plain().find(goal(0, new GoalTarget.Gain(1), tighter));
@@ -169,10 +173,12 @@ class GoalSearchTest {
                 new Framework(Dimension.of("I", 1, withGoalpost, B), List.of()),
                 new double[][] {{40, 50, 70}, {50, 50, 1}},
                 GOALPOSTS);
-        GoalOutcome.OutOfReach beyond = (GoalOutcome.OutOfReach) scene.find(goal(0, new GoalTarget.ReachRank(1), only(0)));
+        GoalOutcome.OutOfReach beyond =
+                (GoalOutcome.OutOfReach) scene.find(goal(0, new GoalTarget.ReachRank(1), only(0)));
         assertThat(beyond.survey().options().get(0).change().to()).isEqualTo(100);
         assertThat(beyond.best()).isEqualTo(2);
-        GoalOutcome.OutOfReach best = (GoalOutcome.OutOfReach) scene.find(goal(0, new GoalTarget.ReachRank(1), only(1)));
+        GoalOutcome.OutOfReach best =
+                (GoalOutcome.OutOfReach) scene.find(goal(0, new GoalTarget.ReachRank(1), only(1)));
         assertThat(best.survey().options().get(0).change().to()).isEqualTo(1);
     }
 

@@ -44,7 +44,8 @@ public record YeoJohnson(double lambda, When when, OutlierTest test) implements 
     @Override
     public Transform fit(Sample reference) {
         return reference.varies() && when.calls(test, reference)
-                ? new Curve(x -> value(lambda, x), Transform.Changed.TRANSFORMED, List.of(new Constant("lambda", lambda)))
+                ? new Curve(
+                        x -> value(lambda, x), Transform.Changed.TRANSFORMED, List.of(new Constant("lambda", lambda)))
                 : Transform.NONE;
     }
 

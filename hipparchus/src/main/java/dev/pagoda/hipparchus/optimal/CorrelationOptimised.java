@@ -112,8 +112,9 @@ public record CorrelationOptimised(WeightAim aim, TargetShares targets) implemen
     private double[] shares(Siblings siblings, ChildCorrelations correlations) {
         double[] shares = new double[correlations.size()];
         for (int k = 0; k < shares.length; k++) {
-            shares[k] =
-                    targets == TargetShares.EQUAL ? 1 : siblings.given()[correlations.children()[k]];
+            shares[k] = targets == TargetShares.EQUAL
+                    ? 1
+                    : siblings.given()[correlations.children()[k]];
             if (Double.isNaN(shares[k])) {
                 throw new NotComputable(
                         correlations.codes().get(k) + " has no weight in the framework file to aim at",

@@ -47,6 +47,8 @@ public record YeoJohnsonLikelihood(When when, OutlierTest test) implements Treat
         }
         double lambda = PowerLikelihood.yeoJohnson(reference.sorted());
         return new Curve(
-                x -> YeoJohnson.value(lambda, x), Transform.Changed.TRANSFORMED, List.of(new Constant("lambda", lambda)));
+                x -> YeoJohnson.value(lambda, x),
+                Transform.Changed.TRANSFORMED,
+                List.of(new Constant("lambda", lambda)));
     }
 }

@@ -24,7 +24,8 @@ class CorrelationOptimisedTest {
             List.of("Physical", "ConEcFin", "Political", "Instit", "P2P", "Environ", "Social", "SusEcFin");
     private static final CorrelationOptimised EQUAL = new CorrelationOptimised(WeightAim.BALANCE, TargetShares.EQUAL);
     private static final CorrelationOptimised GIVEN = new CorrelationOptimised(WeightAim.BALANCE, TargetShares.GIVEN);
-    private static final CorrelationOptimised INFORMATION = new CorrelationOptimised(WeightAim.INFORMATION, TargetShares.EQUAL);
+    private static final CorrelationOptimised INFORMATION =
+            new CorrelationOptimised(WeightAim.INFORMATION, TargetShares.EQUAL);
 
     private static double[][] asem(List<String> nodes) {
         List<NamedCsvRecord> table = ReferenceFigures.table("coinr/coin/Aggregated.csv");

@@ -61,7 +61,8 @@ class AhpTest {
     void the_means_of_the_experts_weights_are_geometric_or_arithmetic() {
         Siblings siblings = Panels.of(3, Panels.three("E1", 2, 6, 3), Panels.three("E2", 1, 1, 1));
         double[] geometric = {Math.sqrt(.6), Math.sqrt(.3), Math.sqrt(.1)};
-        assertThat(weigh(DEFAULTS.with("group", Ahp.MeanOf.PRIORITIES), siblings).weights())
+        assertThat(weigh(DEFAULTS.with("group", Ahp.MeanOf.PRIORITIES), siblings)
+                        .weights())
                 .containsExactly(Priorities.scaled(geometric), CLOSE);
         assertThat(weigh(DEFAULTS.with("group", Ahp.MeanOf.PRIORITIES_ARITHMETIC), siblings)
                         .weights())

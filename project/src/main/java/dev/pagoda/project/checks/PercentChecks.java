@@ -96,7 +96,8 @@ public final class PercentChecks {
 
     /** Values above 100 beside values below 1, far apart: no share has both, and hardly any rate of growth. */
     private void warnOfMixture(int column, List<Suspect> values) {
-        Optional<Suspect> least = values.stream().filter(value -> value.value > 0).min(BY_SIZE);
+        Optional<Suspect> least =
+                values.stream().filter(value -> value.value > 0).min(BY_SIZE);
         Optional<Suspect> most = values.stream().max(BY_SIZE);
         if (least.isEmpty() || most.isEmpty() || least.get().value >= 1 || most.get().value <= 100) {
             return;

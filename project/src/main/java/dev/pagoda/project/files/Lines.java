@@ -40,7 +40,12 @@ public final class Lines {
     }
 
     private Optional<List<Line>> read(
-            Sheet sheet, Header header, Iterator<SheetRow> rows, Collection<String> known, Name advice, String... required) {
+            Sheet sheet,
+            Header header,
+            Iterator<SheetRow> rows,
+            Collection<String> known,
+            Name advice,
+            String... required) {
         if (!header.check(known, advice, required)) {
             return Optional.empty();
         }

@@ -134,8 +134,8 @@ public final class Cells {
 
     private ColumnBlock blockToFill(int column, int period) {
         if (period != lastPeriod || lastBlocks.length == 0) {
-            lastBlocks =
-                    periods.computeIfAbsent(period, key -> new ColumnBlock[columns]); // rows of one period stand together
+            lastBlocks = periods.computeIfAbsent(
+                    period, key -> new ColumnBlock[columns]); // rows of one period stand together
             lastPeriod = period;
         }
         if (lastBlocks[column] == null) {

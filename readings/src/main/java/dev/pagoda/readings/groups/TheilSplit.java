@@ -15,7 +15,8 @@ import java.util.List;
  * @param within the inequality inside the groups, each with its share
  * @param parts of each group that has a value
  */
-public record TheilSplit(TheilIndex measure, Statistic total, Statistic between, Statistic within, List<GroupShare> parts) {
+public record TheilSplit(
+        TheilIndex measure, Statistic total, Statistic between, Statistic within, List<GroupShare> parts) {
     /** T weighs groups by their share in the sum, L by their share in the number of units. */
     public enum TheilIndex {
         T,

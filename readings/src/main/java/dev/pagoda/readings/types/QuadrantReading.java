@@ -17,7 +17,8 @@ public record QuadrantReading(QuadrantSettings settings, Quadrants quadrants) {
      * @param second code of a node
      * @param period a scored period
      */
-    public record QuadrantSettings(String first, String second, int period, Include include, Quadrants.Threshold threshold) {}
+    public record QuadrantSettings(
+            String first, String second, int period, Include include, Quadrants.Threshold threshold) {}
 
     /** Types the units of a finished run; refuses the code of a node that is not there. */
     public static QuadrantReading of(Result result, QuadrantSettings settings) {

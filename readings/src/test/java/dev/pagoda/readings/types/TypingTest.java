@@ -46,7 +46,8 @@ class TypingTest {
     void quadrants_of_a_result_leave_out_who_is_not_ranked() {
         QuadrantReading reading = QuadrantReading.of(
                 RESULT,
-                new QuadrantReading.QuadrantSettings("A", "B", 2022, Include.RANKED, new Quadrants.Threshold.FromMean()));
+                new QuadrantReading.QuadrantSettings(
+                        "A", "B", 2022, Include.RANKED, new Quadrants.Threshold.FromMean()));
         assertThat(reading.quadrants().of().get(1)).contains(QuadrantType.STAR);
         assertThat(reading.quadrants().of().get(7)).isEmpty();
     }
@@ -89,8 +90,8 @@ class TypingTest {
         assertThat(Coupling.of(new double[] {80, 0}, even, 100).degree().reason())
                 .isEqualTo(Reason.NOT_POSITIVE);
         assertThat(Coupling.of(new double[] {80}, even, 100).degree().reason()).isEqualTo(Reason.TOO_FEW);
-        CouplingReading reading =
-                CouplingReading.of(RESULT, new CouplingReading.CouplingSettings(List.of(), 2022, Include.RANKED, 100, false));
+        CouplingReading reading = CouplingReading.of(
+                RESULT, new CouplingReading.CouplingSettings(List.of(), 2022, Include.RANKED, 100, false));
         assertThat(reading.nodes()).containsExactly(1, 4);
         assertThat(reading.of().get(0).degree().isComputed()).isTrue();
         assertThat(reading.of().get(7).degree().reason()).isEqualTo(Reason.MISSING);

@@ -84,7 +84,8 @@ record DominancePanel(Page page, Audited audited) {
         boolean turned = false;
         for (int row = 0; row < units.size(); row++) {
             int unit = units.get(row);
-            labels.add(new Dominance.OrderedUnit(page.rank(0, unit), page.voice().unitLabel(unit)));
+            labels.add(
+                    new Dominance.OrderedUnit(page.rank(0, unit), page.voice().unitLabel(unit)));
             List<Double> shares = new ArrayList<>();
             for (int other : units) {
                 shares.add(other == unit ? Double.NaN : audited.ahead(unit, other));
