@@ -21,6 +21,7 @@ import dev.pagoda.project.checks.ForecastChecks;
 import dev.pagoda.project.checks.FrameworkChecks;
 import dev.pagoda.project.checks.GoalpostChecks;
 import dev.pagoda.project.checks.IndexChecks;
+import dev.pagoda.project.checks.JumpChecks;
 import dev.pagoda.project.checks.PercentChecks;
 import dev.pagoda.project.checks.StepChecks;
 import dev.pagoda.project.checks.VariationChecks;
@@ -208,6 +209,7 @@ public final class ProjectFolder {
             new DenominatorChecks(cells, subjects, index, problems).check();
             new VariationChecks(cells, subjects, tree.get(), index, problems).check();
             new PercentChecks(cells, subjects, problems).check();
+            new JumpChecks(cells, subjects, problems).check();
             new ForecastChecks(cells, subjects, index, problems).check();
             new GoalpostChecks(cells, subjects, tree.get(), index, problems).check();
         }
