@@ -69,8 +69,8 @@ public final class JumpChecks {
 
     private boolean hasNegative(int column) {
         return cells.periods().stream()
-                .anyMatch(period -> IntStream.range(0, cells.units())
-                        .anyMatch(unit -> cells.value(unit, column, period) < 0));
+                .anyMatch(period ->
+                        IntStream.range(0, cells.units()).anyMatch(unit -> cells.value(unit, column, period) < 0));
     }
 
     private void check(int column, int before, int period, boolean[] jumped) {
@@ -82,9 +82,8 @@ public final class JumpChecks {
         if (Math.abs(middle) >= FAR && warnOfColumn(column, before, period, steps, Math.rint(middle))) {
             return;
         }
-        double scatter = median(steps.stream()
-                .mapToDouble(step -> Math.abs(step.jump - middle))
-                .toArray());
+        double scatter = median(
+                steps.stream().mapToDouble(step -> Math.abs(step.jump - middle)).toArray());
         for (Step step : steps) {
             double off = Math.abs(step.jump - middle);
             if (off < FAR || off < DEVIATIONS * scatter || isSmallCount(step)) {
