@@ -19,11 +19,8 @@ record CorrelationDrawing(CorrelationMap map, double cell, double left) {
     private static final double STEP = 26;
     private static final int STEPS = 9;
 
-    /** The deepest shade leaves the hue some of the ground, so that figures on it can be read. */
-    private static final double DEEPEST = 0.9;
-
-    /** From this strength on, a figure stands out more in the colour meant for the full hue. */
-    private static final double DARK = 0.62;
+    /** The deepest shade leaves the hue so much of the ground that ink on it can be read in every theme. */
+    static final double DEEPEST = 0.58;
 
     /** Cells narrower than this have no room for a figure with its sign. */
     private static final double ROOM = 21;
@@ -58,7 +55,9 @@ record CorrelationDrawing(CorrelationMap map, double cell, double left) {
             double y = top + row * cell;
             String name = TextWidth.fitted(map.columns().get(row).label(), ChartStyle.SMALL, room);
             svg.group("row");
-            svg.text(0, y + cell / 2, Anchor.START, "small ink", name);
+            if (row % apart() == 0) {
+                svg.text(0, y + cell / 2, Anchor.START, "small ink", name);
+            }
             svg.rect(left - 7, y, 3, cell - 1, hue(row));
             for (int column = 0; column < n; column++) {
                 drawCell(svg, row, column, left + column * cell, y);
@@ -67,6 +66,11 @@ record CorrelationDrawing(CorrelationMap map, double cell, double left) {
         }
         drawFrames(svg, top);
         return svg.finish();
+    }
+
+    /** Rows so slim that their names would run into each other have every second, third … name only. */
+    private int apart() {
+        return (int) Math.ceil(ChartStyle.SMALL / Math.max(1, cell));
     }
 
     private Legend legend() {
@@ -113,7 +117,7 @@ record CorrelationDrawing(CorrelationMap map, double cell, double left) {
         for (int i = 0; i < STEPS; i++) {
             double r = -1 + 2.0 * i / (STEPS - 1);
             drawShade(svg, x + i * STEP, y - 9, STEP - 1, 18, r, "");
-            svg.text(x + (i + 0.5) * STEP - 0.5, y, Anchor.MIDDLE, "tiny " + figure(r), hundredths(r));
+            svg.text(x + (i + 0.5) * STEP - 0.5, y, Anchor.MIDDLE, "tiny ink", hundredths(r));
         }
         boolean below = areNotesBelow();
         String notes = TextWidth.fitted(notes(), ChartStyle.SMALL, below ? map.width() : map.width() - barWidth());
@@ -144,18 +148,14 @@ record CorrelationDrawing(CorrelationMap map, double cell, double left) {
                 + map.columns().get(column).label() + ": " + Figures.fixed(bounded(r), 2);
         drawShade(svg, x, y, size, size, r, title);
         if (cell >= ROOM) {
-            svg.text(x + size / 2, y + size / 2, Anchor.MIDDLE, "tiny " + figure(r), hundredths(r));
+            svg.text(x + size / 2, y + size / 2, Anchor.MIDDLE, "tiny ink", hundredths(r));
         } else if (r <= MARKED) {
-            svg.rect(x + size * 0.25, y + size / 2 - 0.75, size * 0.5, 1.5, figure(r));
+            svg.rect(x + size * 0.25, y + size / 2 - 0.75, size * 0.5, 1.5, "ink");
         }
     }
 
     private static void drawShade(Svg svg, double x, double y, double width, double height, double r, String title) {
         svg.shade(x, y, width, height, r < 0 ? "d4" : "d1", DEEPEST * Math.abs(bounded(r)), title);
-    }
-
-    private static String figure(double r) {
-        return Math.abs(r) < DARK ? "ink" : r < 0 ? "on4" : "on1";
     }
 
     private static String hundredths(double r) {

@@ -19,7 +19,7 @@ import java.util.List;
 public record Dominance(String label, List<OrderedUnit> units, List<List<Double>> ahead, Labels words, double width)
         implements Chart {
     private static final double NARROW = 520;
-    private static final double LEAST = 12;
+    private static final double LEAST = 13;
     private static final double LARGEST = 22;
 
     /** One unit: its rank in words, and its name. */

@@ -14,11 +14,11 @@ final class DominanceDrawing {
     /** Beyond these shares an order is as good as sure, and no figure is printed. */
     private static final double SURE = 0.995;
 
-    /** The deepest shade leaves the hue some of the ground, so that the sure half does not shout down the rest. */
+    /** The shade of what is sure leaves the hue some of the ground, so that half of the picture does not shout down the rest. */
     private static final double DEEPEST = 0.8;
 
-    /** From this share on, a figure stands out more in the colour meant for the full hue. */
-    private static final double DARK = 0.78;
+    /** The deepest shade of what is open: ink on it can be read in every theme. */
+    private static final double OPEN = CorrelationDrawing.DEEPEST;
 
     /** Cells narrower than this have no room for two digits. */
     private static final double ROOM = 15;
@@ -107,11 +107,22 @@ final class DominanceDrawing {
     private void drawHead(Svg svg, int column, double x, double top) {
         Dominance.OrderedUnit unit = chart.units().get(column);
         if (chart.isNarrow()) {
-            svg.text(x, top - 8, Anchor.MIDDLE, "tiny soft", unit.rank());
+            if (column % apart() == 0) {
+                svg.text(x, top - 8, Anchor.MIDDLE, "tiny soft", unit.rank());
+            }
         } else {
             String name = TextWidth.fitted(unit.name(), ChartStyle.TINY, 120);
             svg.turnedText(x, top - 6, -60, Anchor.START, "tiny soft", name);
         }
+    }
+
+    /** Columns so slim that their ranks would run into each other have every second, third … rank only. */
+    private int apart() {
+        double widest = 0;
+        for (Dominance.OrderedUnit unit : chart.units()) {
+            widest = Math.max(widest, TextWidth.of(unit.rank(), ChartStyle.TINY));
+        }
+        return (int) Math.ceil((widest + 2) / cell);
     }
 
     /** Neighbouring pairs that are sure are drawn as one bar: they are most of the picture. */
@@ -160,11 +171,11 @@ final class DominanceDrawing {
 
     private static void drawSquare(
             Svg svg, double x, double y, double width, double height, double share, String title) {
-        svg.shade(x, y, width, height, "d1", DEEPEST * Math.min(1, share), title);
+        svg.shade(x, y, width, height, "d1", share >= SURE ? DEEPEST : OPEN * share, title);
     }
 
     /** The class of a figure on a shade. */
     private static String figure(double share) {
-        return share >= DARK ? "on1" : "ink";
+        return share >= SURE ? "on1" : "ink";
     }
 }

@@ -8,8 +8,7 @@ import java.util.List;
  *
  * <p>Labels never cover each other or a dot: places are asked in the order of their scores, and one that finds no room has
  * no label but still its title. Special cases: a place without coordinates on earth is left out; one without a score is a small
- * hollow dot; a score of zero or less is the smallest dot; a group of one place has no hull. On narrow drawings up to five
- * groups are named in a legend.
+ * hollow dot; a score of zero or less is the smallest dot; a group of one place has no hull. A group without room for its name has it as its title.
  *
  * @param label what the chart shows, in a sentence, for readers who do not see it
  * @param places the units
@@ -42,9 +41,8 @@ public record DotMap(
      * A group of units.
      *
      * @param name its name; may be empty
-     * @param dimension which hue its hull has, counted from 0
      */
-    public record DotGroup(String name, int dimension) {}
+    public record DotGroup(String name) {}
 
     public DotMap {
         places = List.copyOf(places);

@@ -4,9 +4,7 @@ import dev.pagoda.charts.draw.Anchor;
 import dev.pagoda.charts.draw.ChartStyle;
 import dev.pagoda.charts.draw.Figures;
 import dev.pagoda.charts.draw.Hull;
-import dev.pagoda.charts.draw.Legend;
 import dev.pagoda.charts.draw.LinearScale;
-import dev.pagoda.charts.draw.Palette;
 import dev.pagoda.charts.draw.Point;
 import dev.pagoda.charts.draw.Projection;
 import dev.pagoda.charts.draw.Range;
@@ -25,7 +23,6 @@ import java.util.List;
  * @param greatest the largest score; 0 if there is none
  * @param largest the radius of its dot
  * @param margin room around the places
- * @param legend the groups that the map has no room to name
  * @param height the height of the drawing
  */
 record DotMapDrawing(
@@ -35,7 +32,6 @@ record DotMapDrawing(
         double greatest,
         double largest,
         double margin,
-        Legend legend,
         double height) {
 
     private static final double KEY = 40;
@@ -60,27 +56,14 @@ record DotMapDrawing(
         // Names stand to the right of their dots where they can, so that there is more room on that side.
         Projection projection = Projection.of(longitudes, latitudes, map.width() - RIGHT, margin);
         double south = Range.of(latitudes).low(projection.north());
-        Legend legend = legend(map);
-        double height = projection.y(south) + margin + KEY + legend.height();
+        double height = projection.y(south) + margin + KEY;
         double largest = Math.max(7, Math.min(15, map.width() / 52));
-        return new DotMapDrawing(map, List.copyOf(places), projection, greatest, largest, margin, legend, height);
-    }
-
-    private static Legend legend(DotMap map) {
-        List<String> marks = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        // Beyond five the hues come round again and would name two groups alike.
-        for (DotMap.DotGroup group :
-                map.isNarrow() && map.groups().size() <= 5 ? map.groups() : List.<DotMap.DotGroup>of()) {
-            marks.add(Palette.dimension(group.dimension()));
-            names.add(group.name());
-        }
-        return Legend.of(marks, names, map.width());
+        return new DotMapDrawing(map, List.copyOf(places), projection, greatest, largest, margin, height);
     }
 
     /** Where the map ends and its key begins. */
     double mapBottom() {
-        return height - KEY - legend.height();
+        return height - KEY;
     }
 
     String draw() {
@@ -94,7 +77,6 @@ record DotMapDrawing(
         }
         DotMapLabels.of(this).draw(svg);
         drawKey(svg);
-        legend.draw(svg, 0, height - legend.height());
         return svg.finish();
     }
 
@@ -133,11 +115,8 @@ record DotMapDrawing(
             }
         }
         if (points.size() > 1) {
-            DotMap.DotGroup drawn = map.groups().get(group);
-            svg.polygon(
-                    Hull.of(points),
-                    (map.isNarrow() ? "hull slim " : "hull ") + Palette.dimension(drawn.dimension()),
-                    drawn.name());
+            String classes = map.isNarrow() ? "hull slim soft" : "hull soft";
+            svg.polygon(Hull.of(points), classes, map.groups().get(group).name());
         }
     }
 
@@ -148,7 +127,7 @@ record DotMapDrawing(
         svg.circle(point.x(), point.y(), radius(place.score()), scored ? "dot ink" : "hollow soft", title);
     }
 
-    /** Three dots of round scores, to read the areas by. */
+    /** Dots of round scores, to read the areas by. */
     private void drawKey(Svg svg) {
         if (greatest <= 0) {
             return;
@@ -158,7 +137,11 @@ record DotMapDrawing(
         svg.text(x, y, Anchor.START, "small soft", map.measure());
         x += map.measure().isEmpty() ? 0 : TextWidth.of(map.measure(), ChartStyle.SMALL) + 16;
         LinearScale round = LinearScale.nice(0, greatest, 2, 0, 1);
-        for (double score : List.of(round.step() / 5, round.step() / 2, round.step())) {
+        for (double share : List.of(0.2, 0.5, 1.0, 1.5)) {
+            double score = share * round.step();
+            if (score > greatest && share > 1) {
+                break;
+            }
             String text = Figures.tick(score, score);
             double radius = radius(score);
             svg.circle(x + radius, y, radius, "dot ink");

@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** Writes the names on a dot map, of the places first, the largest score first, then of the groups. */
 record DotMapLabels(DotMapDrawing drawing, LabelPlacer placer) {
+    /** How far from its dot a name may stand, in pixels. */
+    private static final List<Double> STEPS = List.of(16.0, 28.0, 42.0, 58.0, 76.0);
+
     static DotMapLabels of(DotMapDrawing drawing) {
         LabelPlacer placer = new LabelPlacer(new Box(0, 0, drawing.map().width(), drawing.mapBottom() - 14));
         for (DotMap.Place place : drawing.places()) {
@@ -29,28 +32,27 @@ record DotMapLabels(DotMapDrawing drawing, LabelPlacer placer) {
                 drawName(svg, place);
             }
         }
-        // On a narrow map a group's name would stand too far from its hull.
-        for (int i = 0; i < drawing.map().groups().size() && !drawing.map().isNarrow(); i++) {
+        for (int i = 0; i < drawing.map().groups().size(); i++) {
             drawGroupName(svg, i);
         }
     }
 
-    /** Draws a name beside its dot or, where it is crowded, a step away with a line that leads to it. */
+    /** Draws a name beside its dot or, where it is crowded, some steps away with a line that leads to it. */
     private void drawName(Svg svg, DotMap.Place place) {
         Point point = drawing.at(place);
         double radius = drawing.radius(place.score());
         double width = TextWidth.of(place.name(), ChartStyle.SMALL);
         List<LabelPlacer.Place> near = LabelPlacer.around(point.x(), point.y(), radius);
         Optional<LabelPlacer.Place> free = placer.place(near, width, ChartStyle.SMALL);
-        if (free.isEmpty() && !drawing.map().isNarrow()) {
-            List<LabelPlacer.Place> far = new ArrayList<>();
-            for (LabelPlacer.Place candidate : LabelPlacer.around(point.x(), point.y(), radius + 20)) {
-                if (isClear(place, new Point(lineEnd(candidate), candidate.y()))) {
-                    far.add(candidate);
-                }
-            }
+        for (int i = 0; i < STEPS.size() && free.isEmpty(); i++) {
+            List<LabelPlacer.Place> far = LabelPlacer.around(point.x(), point.y(), radius + STEPS.get(i)).stream()
+                    .filter(candidate -> way(point, radius, candidate).stream().allMatch(placer::isFree))
+                    .toList();
             free = placer.place(far, width, ChartStyle.SMALL);
-            free.ifPresent(at -> svg.line(point.x(), point.y(), lineEnd(at), at.y(), "soft path"));
+            free.ifPresent(at -> {
+                way(point, radius, at).forEach(placer::take);
+                svg.line(point.x(), point.y(), lineEnd(at), at.y(), "soft path");
+            });
         }
         free.ifPresent(at -> svg.text(at.x(), at.y(), at.anchor(), "small m ink halo", place.name()));
     }
@@ -60,29 +62,16 @@ record DotMapLabels(DotMapDrawing drawing, LabelPlacer placer) {
         return at.anchor() == Anchor.START ? at.x() - 2 : at.anchor() == Anchor.END ? at.x() + 2 : at.x();
     }
 
-    /** Whether a line from a place goes through no other dot. */
-    private boolean isClear(DotMap.Place from, Point end) {
-        Point start = drawing.at(from);
-        for (DotMap.Place other : drawing.places()) {
-            Point centre = drawing.at(other);
-            // Where dots touch each other, a line may graze their edges.
-            double reach = drawing.radius(other.score()) * 0.6;
-            if (!other.equals(from) && squaredDistance(centre, start, end) < reach * reach) {
-                return false;
-            }
+    /** What a line from the edge of a dot to its label runs through. */
+    private static List<Box> way(Point from, double radius, LabelPlacer.Place to) {
+        double dx = lineEnd(to) - from.x();
+        double dy = to.y() - from.y();
+        double length = Math.sqrt(dx * dx + dy * dy);
+        List<Box> way = new ArrayList<>();
+        for (double at = radius + 3; at < length - 8; at += 4) {
+            way.add(Box.ofCircle(from.x() + dx * at / length, from.y() + dy * at / length, 1.5));
         }
-        return true;
-    }
-
-    /** The square of the distance of a point from a line between two points. */
-    private static double squaredDistance(Point point, Point start, Point end) {
-        double dx = end.x() - start.x();
-        double dy = end.y() - start.y();
-        double along = ((point.x() - start.x()) * dx + (point.y() - start.y()) * dy) / (dx * dx + dy * dy);
-        double nearest = Math.max(0, Math.min(1, along));
-        double x = start.x() + nearest * dx - point.x();
-        double y = start.y() + nearest * dy - point.y();
-        return x * x + y * y;
+        return way;
     }
 
     private void drawGroupName(Svg svg, int group) {
@@ -108,7 +97,7 @@ record DotMapLabels(DotMapDrawing drawing, LabelPlacer placer) {
         double middle = (x.least() + x.greatest()) / 2;
         double centre = (y.least() + y.greatest()) / 2;
         List<LabelPlacer.Place> places = new ArrayList<>();
-        for (double away = 22; away < 50; away += 12) {
+        for (double away = 14; away < 50; away += 12) {
             places.add(new LabelPlacer.Place(middle, y.least() - away, Anchor.MIDDLE));
             places.add(new LabelPlacer.Place(middle, y.greatest() + away, Anchor.MIDDLE));
             places.add(new LabelPlacer.Place(x.greatest() + away, centre, Anchor.START));

@@ -65,7 +65,7 @@ public record GroupMeans(String label, List<Row> rows, double overall, String ov
 
     @Override
     public String svg() {
-        boolean narrow = width < NARROW;
+        boolean narrow = narrow();
         double names = 0;
         double figures = 0;
         for (Row row : rows) {
@@ -87,6 +87,10 @@ public record GroupMeans(String label, List<Row> rows, double overall, String ov
         return svg.finish();
     }
 
+    private boolean narrow() {
+        return width < NARROW;
+    }
+
     private void drawAxis(Svg svg, LinearScale scale, double bottom) {
         for (double tick : rows.isEmpty() ? List.<Double>of() : scale.ticks()) {
             svg.line(scale.at(tick), TOP, scale.at(tick), bottom, "hair");
@@ -96,7 +100,12 @@ public record GroupMeans(String label, List<Row> rows, double overall, String ov
             return;
         }
         double x = scale.at(overall);
-        svg.line(x, TOP - 6, x, bottom, "soft");
+        // On a narrow drawing names stand across the line, which is interrupted for them.
+        double row = (bottom - TOP) / Math.max(1, rows.size());
+        for (int i = 0; i < (narrow() ? rows.size() : 0); i++) {
+            svg.line(x, TOP + i * row + 23, x, TOP + i * row + 43, "soft");
+        }
+        svg.line(x, TOP - 6, x, narrow() ? TOP : bottom, "soft");
         String words = overallLabel.isEmpty() ? "" : overallLabel + " ";
         String text = words + Figures.fixed(overall, decimals);
         double half = TextWidth.of(text, ChartStyle.SMALL) / 2;
@@ -108,9 +117,12 @@ public record GroupMeans(String label, List<Row> rows, double overall, String ov
         String mean = Figures.fixed(row.mean(), decimals);
         svg.text(width, top + (narrow ? 12 : 21), Anchor.END, "b ink", mean);
         if (narrow) {
-            svg.text(0, top + 12, Anchor.START, "m ink halo", row.name());
-            double after = TextWidth.of(row.name(), ChartStyle.BODY) + 8;
-            svg.text(after, top + 12.5, Anchor.START, "small soft halo", row.second());
+            double end = width - TextWidth.bold(mean, ChartStyle.BODY) - 10;
+            String name = TextWidth.fitted(row.name(), ChartStyle.BODY, end);
+            svg.text(0, top + 12, Anchor.START, "m ink halo", name);
+            double after = TextWidth.of(name, ChartStyle.BODY) + 8;
+            boolean fits = after + TextWidth.of(row.second(), ChartStyle.SMALL) <= end;
+            svg.text(after, top + 12.5, Anchor.START, "small soft halo", fits ? row.second() : "");
             return;
         }
         String name = TextWidth.fitted(row.name(), ChartStyle.BODY, room);

@@ -37,6 +37,24 @@ public record Icicle(String label, NodeBox root, double width, double height) im
             return deepest + 1;
         }
 
+        /** The share of the smallest leaf that has any weight. */
+        double least() {
+            double sum = 0;
+            for (NodeBox child : children) {
+                sum += child.counted();
+            }
+            double least = 1;
+            for (NodeBox child : children) {
+                least = child.counted() > 0 ? Math.min(least, child.counted() / sum * child.least()) : least;
+            }
+            return least;
+        }
+
+        /** The weight; a missing or a negative one counts as 0. */
+        double counted() {
+            return weight > 0 && Double.isFinite(weight) ? weight : 0;
+        }
+
         int leaves() {
             int leaves = 0;
             for (NodeBox child : children) {
@@ -48,7 +66,9 @@ public record Icicle(String label, NodeBox root, double width, double height) im
 
     /** An icicle of 960 pixels, high enough for its leaves to have labels. */
     public static Icicle of(String label, NodeBox root) {
-        return new Icicle(label, root, 960, Math.max(240, Math.min(1400, 24.0 * root.leaves())));
+        double leaves = root.leaves();
+        double smallest = Math.min(48 * leaves, 14 / Math.max(1e-9, root.least()));
+        return new Icicle(label, root, 960, Math.max(240, Math.min(1400, Math.max(24 * leaves, smallest))));
     }
 
     /** The same icicle on another width. */

@@ -26,12 +26,12 @@ record IcicleDrawing(Icicle icicle, int levels) {
         drawBox(svg, node, level, dimension, top, height);
         double sum = 0;
         for (Icicle.NodeBox child : node.children()) {
-            sum += weight(child);
+            sum += child.counted();
         }
         double y = top;
         for (int i = 0; i < node.children().size(); i++) {
             Icicle.NodeBox child = node.children().get(i);
-            double share = sum > 0 ? weight(child) / sum : 1.0 / node.children().size();
+            double share = sum > 0 ? child.counted() / sum : 1.0 / node.children().size();
             drawNode(svg, child, level + 1, level == 0 ? i : dimension, y, height * share);
             y += height * share;
         }
@@ -72,6 +72,8 @@ record IcicleDrawing(Icicle icicle, int levels) {
                 && TextWidth.of(node.second(), ChartStyle.TINY) <= right - left
                 && height >= (lines.size() + 1) * LINE + 6;
         if (lines.isEmpty()) {
+            String name = height < ChartStyle.TINY ? "" : TextWidth.fitted(node.name(), ChartStyle.TINY, right - left);
+            svg.text(left, top + height / 2, Anchor.START, "tiny " + ink, name);
             return;
         }
         double needed = (lines.size() + (second ? 1 : 0)) * LINE;
@@ -83,7 +85,7 @@ record IcicleDrawing(Icicle icicle, int levels) {
         if (second) {
             svg.text(left, y + lines.size() * LINE, Anchor.START, "tiny " + ink, node.second());
         }
-        svg.text(right, y, Anchor.END, "small " + (level == 1 ? ink : "soft"), noted ? node.note() : "");
+        svg.text(right, y, Anchor.END, "small " + ink, noted ? node.note() : "");
     }
 
     /** The name in lines no longer than the room, the first leaving place for the note; none if they do not fit. */
@@ -131,9 +133,5 @@ record IcicleDrawing(Icicle icicle, int levels) {
     /** How much of the width the first of some levels take, when the last is half as wide again as the others. */
     private static double share(int level, int count) {
         return level >= count ? 1 : level / (count + 0.5);
-    }
-
-    private static double weight(Icicle.NodeBox node) {
-        return node.weight() > 0 && Double.isFinite(node.weight()) ? node.weight() : 0;
     }
 }

@@ -18,7 +18,7 @@ import java.util.List;
  * @param width the width of the drawing in pixels
  * @param maximum the least end of the axis; NaN for the next round number
  * @param decimals how many decimals the scores have
- * @param compact whether only names, bars and scores are drawn, for a narrow page
+ * @param compact whether only names, bars and scores are drawn, and a slim panel of ranks, for a narrow page
  */
 public record RankingChart(
         String label,
@@ -109,7 +109,7 @@ public record RankingChart(
         return new RankingChart(label, rows, dimensions, words, gap, width, maximum, other, compact);
     }
 
-    /** The same ranking for a phone: names, bars and scores only. */
+    /** The same ranking for a phone: names, bars and scores, and intervals where they are known. */
     public RankingChart forPhone() {
         return new RankingChart(label, rows, dimensions, words, gap, NARROW, maximum, decimals, true);
     }

@@ -11,12 +11,17 @@ import java.util.List;
 
 /** Draws a ranking on its layout. */
 record RankingDrawing(RankingChart chart, RankingLayout layout) {
+    private static final double HEADING = 32;
+
     String draw() {
         List<RankingChart.Row> rows = chart.rows();
         Svg svg = Svg.chart(chart.width(), layout.height(chart), "ranking", chart.label());
         layout.legend().draw(svg, layout.legendLeft(), 0);
         if (!chart.compact() && !rows.isEmpty()) {
-            drawAxes(svg);
+            drawAxis(svg);
+        }
+        if (layout.panel()) {
+            drawRanks(svg);
         }
         for (int i = 0; i < rows.size(); i++) {
             drawRow(svg, rows.get(i), i);
@@ -29,11 +34,10 @@ record RankingDrawing(RankingChart chart, RankingLayout layout) {
         return svg.finish();
     }
 
-    private void drawAxes(Svg svg) {
-        double heading = layout.top() - 32;
+    private void drawAxis(Svg svg) {
         svg.text(
                 layout.bars().start(),
-                heading,
+                layout.top() - HEADING,
                 Anchor.START,
                 "small b ink",
                 chart.words().points());
@@ -43,13 +47,14 @@ record RankingDrawing(RankingChart chart, RankingLayout layout) {
                     layout.bars().at(tick),
                     Figures.tick(tick, layout.bars().step()));
         }
-        if (!layout.panel()) {
-            return;
-        }
+    }
+
+    /** The scale of ranks; its heading ends with the picture where the panel is too slim for it. */
+    private void drawRanks(Svg svg) {
         svg.text(
-                layout.ranks().start(),
-                heading,
-                Anchor.START,
+                chart.compact() ? chart.width() : layout.ranks().start(),
+                layout.top() - HEADING,
+                chart.compact() ? Anchor.END : Anchor.START,
                 "small b ink",
                 chart.words().interval());
         LinearScale ranks = layout.ranks();

@@ -41,6 +41,7 @@ record RankingLayout(
 
     private static final double COLUMN_GAP = 10;
     private static final double PANEL_GAP = 26;
+    private static final double SLIM_PANEL = 76;
     private static final double EDGE = 14;
     /** The largest maximum that is taken at its word. */
     private static final double LARGEST = 1e12;
@@ -54,20 +55,20 @@ record RankingLayout(
     static RankingLayout of(RankingChart chart) {
         Widths widths = Widths.of(chart);
         double nameLeft = widths.rank == 0 ? 0 : widths.rank + COLUMN_GAP;
-        boolean above = chart.compact() && nameLeft + widths.name > chart.width() * 0.38;
+        boolean panel = hasIntervals(chart.rows());
+        boolean above = chart.compact() && (panel || nameLeft + widths.name > chart.width() * 0.38);
         double nameRoom = above ? chart.width() - nameLeft - widths.score : Math.min(widths.name, chart.width() * 0.3);
         boolean second = widths.second > 0 && !chart.compact();
         double nameRight = above ? nameLeft : nameLeft + nameRoom + COLUMN_GAP;
         double secondRight = second ? nameRight + 6 + widths.second : Double.NaN;
         double left = second ? secondRight + COLUMN_GAP : nameRight;
-        boolean panel = !chart.compact() && hasIntervals(chart.rows());
-        double panelWidth = Math.max(120, Math.min(270, chart.width() * 0.215));
+        double panelWidth = chart.compact() ? SLIM_PANEL : Math.max(120, Math.min(270, chart.width() * 0.215));
         double panelLeft = chart.width() - panelWidth - EDGE;
-        double right = (panel ? panelLeft - PANEL_GAP : chart.width() - 2) - widths.score - EDGE;
+        double right = (panel ? panelLeft - (chart.compact() ? 0 : PANEL_GAP) : chart.width() - 2) - widths.score - EDGE;
         Legend legend = Legend.ofDimensions(chart.dimensions(), chart.width() - left);
         double legendLeft = chart.compact() || !legend.isOneLine() ? 0 : left;
         legend = legendLeft == 0 ? Legend.ofDimensions(chart.dimensions(), chart.width()) : legend;
-        double top = legend.height() + (chart.compact() ? 8 : 48);
+        double top = legend.height() + (chart.compact() && !panel ? 8 : 48);
         RankingLayout layout = new RankingLayout(
                 widths.rank,
                 nameLeft,
@@ -107,7 +108,7 @@ record RankingLayout(
     }
 
     private RankingLayout withRoomForNote(RankingChart chart) {
-        if (!chart.hasGap() || panel || hasRoomForNote(chart, chart.gap().after() - 1)) {
+        if (!chart.hasGap() || panel && !above || hasRoomForNote(chart, chart.gap().after() - 1)) {
             return this;
         }
         return new RankingLayout(

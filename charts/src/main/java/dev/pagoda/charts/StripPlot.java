@@ -81,7 +81,7 @@ public record StripPlot(String label, List<Row> rows, double width, double low, 
         double row = narrow ? 48 : 46;
         Svg svg = Svg.chart(width, rows.size() * row + BOTTOM, "strips", label);
         for (int i = 0; i < rows.size(); i++) {
-            drawLabels(svg, rows.get(i), i * row, narrow, left - 24);
+            drawLabels(svg, rows.get(i), i * row, narrow, narrow ? width - ranks - scores - 24 : left - 24);
             drawFigures(svg, rows.get(i), i * row + (narrow ? 14 : 23), width - ranks - (ranks > 0 ? 14 : 0));
             drawStrip(svg, scale, rows.get(i), i * row + (narrow ? 34 : 23));
         }
@@ -96,13 +96,11 @@ public record StripPlot(String label, List<Row> rows, double width, double low, 
 
     private void drawLabels(Svg svg, Row row, double top, boolean narrow, double room) {
         if (narrow) {
-            svg.text(0, top + 14, Anchor.START, "m ink", row.name());
-            svg.text(
-                    TextWidth.of(row.name(), ChartStyle.BODY) + 8,
-                    top + 14.5,
-                    Anchor.START,
-                    "small soft",
-                    row.second());
+            String name = TextWidth.fitted(row.name(), ChartStyle.BODY, room);
+            double after = TextWidth.of(name, ChartStyle.BODY) + 8;
+            boolean fits = after + TextWidth.of(row.second(), ChartStyle.SMALL) <= room;
+            svg.text(0, top + 14, Anchor.START, "m ink", name);
+            svg.text(after, top + 14.5, Anchor.START, "small soft", fits ? row.second() : "");
             return;
         }
         boolean two = !row.second().isEmpty();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.pagoda.charts.draw.Box;
 import dev.pagoda.charts.draw.Hull;
 import dev.pagoda.charts.draw.Point;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,13 +103,25 @@ class DotMapTest {
     @Test
     void a_group_of_one_has_no_hull() {
         DotMap.Place alone = new DotMap.Place("A", 100, 30, 5, 0, true);
-        Drawing drawing = Drawing.of(DotMap.of("m", List.of(alone), List.of(new DotMap.DotGroup("G", 0)), ""));
+        Drawing drawing = Drawing.of(DotMap.of("m", List.of(alone), List.of(new DotMap.DotGroup("G")), ""));
         assertThat(drawing.all("polygon")).isEmpty();
     }
 
     @Test
-    void a_narrow_map_names_its_groups_in_a_legend() {
-        Drawing drawing = Drawing.of(Samples.map(20).withWidth(340));
-        assertThat(drawing.texts()).contains("North", "East", "South", "West");
+    void hulls_have_no_colour_of_a_dimension() {
+        assertThat(Drawing.of(Samples.map(20)).all("polygon"))
+                .isNotEmpty()
+                .allSatisfy(hull -> assertThat(hull.getAttribute("class")).isEqualTo("hull soft"));
+    }
+
+    @Test
+    void a_name_in_a_crowd_stands_aside_with_a_line_that_runs_through_no_other_dot() {
+        List<DotMap.Place> crowd = new ArrayList<>(List.of(place("far", 100, 20, 80), place("away", 120, 40, 70)));
+        for (int i = 0; i < 5; i++) {
+            crowd.add(place("Name " + i, 112 + 0.4 * i, 30, 8));
+        }
+        Drawing drawing = Drawing.of(DotMap.of("m", crowd, NO_GROUPS, ""));
+        assertThat(drawing.all("text", "halo")).hasSize(7);
+        assertThat(drawing.all("line", "path")).isNotEmpty();
     }
 }

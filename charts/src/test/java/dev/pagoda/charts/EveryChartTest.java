@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pagoda.charts.draw.Box;
 import dev.pagoda.charts.draw.ChartStyle;
 import dev.pagoda.charts.draw.TextWidth;
+import dev.pagoda.charts.draw.Theme;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +19,19 @@ import org.w3c.dom.Element;
 
 /** What every chart keeps, whatever it shows. */
 class EveryChartTest {
+    /** The least contrast of a text that WCAG 2 asks for. */
+    private static final double READABLE = 4.5;
+
+    /** By how many pixels the estimated boxes of two texts may touch. */
+    private static final double TOUCH = 2;
+
     static Stream<Chart> charts() {
         return Stream.of(0, 1, 2, 40, 200).flatMap(count -> Samples.all(count).stream());
+    }
+
+    /** Charts whose every pair of marks can be looked at. */
+    static Stream<Chart> fewCharts() {
+        return Stream.of(1, 2, 40).flatMap(count -> Samples.all(count).stream());
     }
 
     static Stream<Chart> awkwardCharts() {
@@ -93,6 +105,45 @@ class EveryChartTest {
                         .isTrue();
             }
         }
+    }
+
+    @ParameterizedTest(name = "chart {index}")
+    @MethodSource("fewCharts")
+    void every_text_stands_out_from_what_is_under_it_on_light_and_dark_screens_and_in_print(Chart chart) {
+        Drawing drawing = Drawing.of(chart);
+        for (Theme theme : Theme.values()) {
+            Painting painting = new Painting(drawing, theme);
+            for (Element text : drawing.all("text")) {
+                if (!text.hasAttribute("transform")) {
+                    assertThat(painting.contrast(text))
+                            .as("%s of %s, %s", text.getTextContent(), chart.getClass(), theme)
+                            .isGreaterThanOrEqualTo(READABLE);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "chart {index}")
+    @MethodSource("fewCharts")
+    void no_upright_text_runs_into_another(Chart chart) {
+        List<Element> texts = Drawing.of(chart).all("text").stream()
+                .filter(text -> !text.hasAttribute("transform"))
+                .toList();
+        for (int i = 0; i < texts.size(); i++) {
+            Box box = Drawing.box(texts.get(i));
+            for (Element other : texts.subList(i + 1, texts.size())) {
+                assertThat(overlap(box, Drawing.box(other)))
+                        .as("%s and %s of %s", texts.get(i).getTextContent(), other.getTextContent(), chart.getClass())
+                        .isLessThanOrEqualTo(TOUCH);
+            }
+        }
+    }
+
+    /** How deep two boxes run into each other, along the side where it is less. */
+    private static double overlap(Box one, Box other) {
+        double across = Math.min(one.right(), other.right()) - Math.max(one.left(), other.left());
+        double down = Math.min(one.bottom(), other.bottom()) - Math.max(one.top(), other.top());
+        return Math.min(across, down);
     }
 
     @Test

@@ -146,8 +146,11 @@ class RankingChartTest {
     }
 
     @Test
-    void on_a_phone_there_are_names_bars_and_scores_only() {
-        Drawing drawing = Drawing.of(Samples.ranking(5, true).forPhone());
+    void on_a_phone_there_are_names_bars_and_scores_and_intervals_where_they_are_known() {
+        Drawing known = Drawing.of(Samples.ranking(5, true).forPhone());
+        assertThat(known.all("line", "whisker")).hasSize(5);
+        assertThat(known.texts()).contains("Rank", "1", "6").doesNotContain("Points", "第二");
+        Drawing drawing = Drawing.of(Samples.ranking(5, false).forPhone());
         assertThat(drawing.has("City number 1")).isTrue();
         assertThat(drawing.has("57.00")).isTrue();
         assertThat(drawing.texts()).doesNotContain("Points", "Rank", "第二");

@@ -26,7 +26,8 @@ final class Samples {
     static List<String> names(int count) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            names.add(i % 3 == 0 ? "城市" + i : "City number " + i);
+            names.add(
+                    i % 3 == 0 ? "城市" + i : i % 5 == 4 ? "Guangdong-Hong Kong-Macao Area " + i : "City number " + i);
         }
         return names;
     }
@@ -90,17 +91,17 @@ final class Samples {
                     names(count).get(i), 110 + i * 7 % 11 * spread, 25 + i * 5 % 13 * spread, 100.0 - i, i % 4, true));
         }
         List<DotMap.DotGroup> groups = List.of(
-                new DotMap.DotGroup("North", 0),
-                new DotMap.DotGroup("East", 1),
-                new DotMap.DotGroup("South", 2),
-                new DotMap.DotGroup("West", 3));
+                new DotMap.DotGroup("North"),
+                new DotMap.DotGroup("East"),
+                new DotMap.DotGroup("South"),
+                new DotMap.DotGroup("West"));
         return DotMap.of("map", places, groups, "Points");
     }
 
     static GroupMeans means(int count) {
         List<GroupMeans.Row> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            rows.add(new GroupMeans.Row(names(count).get(i), "3", 30 + i, List.of(10.0 + i, 30.0 + i, 50.0 + i)));
+            rows.add(new GroupMeans.Row(names(count).get(i), "10 ranked", 30 + i, List.of(10.0 + i, 30.0 + i, 50.0 + i)));
         }
         return GroupMeans.of("means", rows, 33, "all");
     }
@@ -316,7 +317,7 @@ final class Samples {
                         new DotMap.Place(name, 100, 30, x, 0, true),
                         new DotMap.Place(name, x, x, x, 0, true),
                         new DotMap.Place("B", 110, 20, 5, 0, true)),
-                List.of(new DotMap.DotGroup(name, 0)),
+                List.of(new DotMap.DotGroup(name)),
                 name);
         Icicle.NodeBox leaf = new Icicle.NodeBox(name, name, name, x, List.of());
         return List.of(

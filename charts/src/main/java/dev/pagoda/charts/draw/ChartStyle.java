@@ -105,10 +105,10 @@ public final class ChartStyle {
             rule(css, ".d" + number, "fill:" + area);
             rule(css, "line.d" + number, "stroke:" + line);
             rule(css, ".hollow.d" + number, "fill:none;stroke:" + line);
-            rule(css, ".hull.d" + number, "stroke:" + area);
             rule(css, ".on" + number, "fill:" + (variables ? "var(--o" + number + ")" : palette.on(i)));
         }
         rule(css, ".hollow.soft", "fill:none;stroke:" + (variables ? "var(--soft)" : palette.soft()));
+        rule(css, ".hull.soft", "stroke:" + (variables ? "var(--soft)" : palette.soft()));
         rule(css, ".frame", "fill:none;stroke:" + (variables ? "var(--ink)" : palette.ink()));
         rule(css, ".seg", "stroke:" + paper);
         rule(css, ".dot", "stroke:" + paper);

@@ -13,9 +13,9 @@ record Colour(int red, int green, int blue) {
                 between(red, other.red, share), between(green, other.green, share), between(blue, other.blue, share));
     }
 
-    /** Of two colours of a text, the one that stands out more on this colour. */
-    Colour clearer(Colour first, Colour second) {
-        return contrast(first) >= contrast(second) ? first : second;
+    /** Whether a text of another colour can be read on this one: a contrast of 4.5, as WCAG 2 asks for. */
+    boolean isRead(String text) {
+        return contrast(of(text)) >= 4.5;
     }
 
     String hex() {

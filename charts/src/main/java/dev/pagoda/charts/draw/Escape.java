@@ -1,11 +1,14 @@
 package dev.pagoda.charts.draw;
 
-/** Makes any text safe inside XML and HTML. */
+import dev.pagoda.core.model.Visible;
+
+/** Makes any text safe inside XML and HTML, and shows characters that would make it read otherwise than it is written. */
 final class Escape {
     private Escape() {}
 
-    /** Appends a text; characters that XML cannot hold become a space or the replacement character. */
-    static void into(StringBuilder out, String text) {
+    /** Appends a text; other characters that XML cannot hold become a space or the replacement character. */
+    static void into(StringBuilder out, String foreign) {
+        String text = Visible.text(foreign);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {

@@ -14,7 +14,7 @@ import java.util.List;
  * @param soft lesser text and whiskers
  * @param faint ticks of those who are not meant, tracks
  * @param hair grid and dividing lines
- * @param accent what the reader must not miss
+ * @param accent what the reader must not miss; in light a little deeper than the hue, so that it can be read as text
  * @param areas hues of filled areas, one for each dimension
  * @param lines hues dark enough for thin lines and small dots, one for each dimension
  */
@@ -41,7 +41,7 @@ public record Palette(
         return switch (theme) {
             case LIGHT ->
                 shaded(
-                        List.of("#fbfaf7", "#1c2126", "#5d6670", "#d9d7d0", "#e9e6df", "#c2553a"),
+                        List.of("#fbfaf7", "#1c2126", "#5d6670", "#d9d7d0", "#e9e6df", "#b84f35"),
                         List.of("#1f3a5f", "#2a8c82", "#e3b04b", "#c2553a", "#8c6bb1"),
                         List.of("#1f3a5f", "#2a8c82", "#a8791a", "#c2553a", "#8c6bb1"));
             case DARK ->
@@ -63,11 +63,9 @@ public record Palette(
         return index < 0 ? "ink" : "d" + (1 + index % SHADES);
     }
 
-    /** The colour of a text that stands on the area of a dimension, counted from 0. */
+    /** The colour of a text that stands on the area of a dimension, counted from 0: black or white, for one of the two can be read on any colour. */
     String on(int index) {
-        return Colour.of(areas.get(index))
-                .clearer(Colour.of("#ffffff"), Colour.of("#14171a"))
-                .hex();
+        return Colour.of(areas.get(index)).isRead("#ffffff") ? "#ffffff" : "#000000";
     }
 
     private static Palette shaded(List<String> base, List<String> areas, List<String> lines) {

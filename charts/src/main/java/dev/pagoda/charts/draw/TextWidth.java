@@ -36,7 +36,7 @@ public final class TextWidth {
         boolean grows = true;
         for (int i = 0; i < text.length(); i++) {
             if (grows && isWhole(text, i)) {
-                grows = ems * size + size * 0.6 <= room;
+                grows = ems * size + size <= room; // an ellipsis is as wide as a Chinese letter
                 end = grows ? i : end;
             }
             ems += em(text.charAt(i));

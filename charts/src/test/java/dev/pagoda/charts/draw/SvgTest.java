@@ -32,12 +32,18 @@ class SvgTest {
     }
 
     @Test
-    void characters_that_xml_cannot_hold_are_replaced() {
+    void characters_that_xml_cannot_hold_are_named_or_replaced() {
         assertThat(Drawing.of(Svg.chart(1, 1, "test", "l")
                                 .text(0, 0, Anchor.START, "", "a\u0000b\uffffc\udc00\ud840\udc00")
                                 .finish())
                         .texts())
-                .containsExactly("a b\ufffdc\ufffd\ud840\udc00");
+                .containsExactly("a<U+0000>b\ufffdc\ufffd\ud840\udc00");
+    }
+
+    @Test
+    void a_character_that_turns_a_text_round_is_named() {
+        String svg = Svg.chart(1, 1, "test", "l\u202e").text(0, 0, Anchor.START, "", "a\u202eb").finish();
+        assertThat(svg).doesNotContain("\u202e").contains("a&lt;U+202E&gt;b", "l&lt;U+202E&gt;");
     }
 
     @Test

@@ -79,7 +79,7 @@ public record MapChapter(Page page) implements Chapter {
         }
         List<DotMap.DotGroup> hulls = new ArrayList<>();
         for (GroupStanding group : groups) {
-            hulls.add(new DotMap.DotGroup(group.label(page.edition(), page.language()), hulls.size()));
+            hulls.add(new DotMap.DotGroup(group.label(page.edition(), page.language())));
         }
         DotMap map = DotMap.of(headline(groups), places, hulls, page.word(Words.POINTS))
                 .withDecimals(page.voice().decimals());
