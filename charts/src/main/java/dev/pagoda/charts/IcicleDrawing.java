@@ -31,7 +31,8 @@ record IcicleDrawing(Icicle icicle, int levels) {
         double y = top;
         for (int i = 0; i < node.children().size(); i++) {
             Icicle.NodeBox child = node.children().get(i);
-            double share = sum > 0 ? child.counted() / sum : 1.0 / node.children().size();
+            double share =
+                    sum > 0 ? child.counted() / sum : 1.0 / node.children().size();
             drawNode(svg, child, level + 1, level == 0 ? i : dimension, y, height * share);
             y += height * share;
         }

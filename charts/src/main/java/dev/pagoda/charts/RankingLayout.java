@@ -64,7 +64,8 @@ record RankingLayout(
         double left = second ? secondRight + COLUMN_GAP : nameRight;
         double panelWidth = chart.compact() ? SLIM_PANEL : Math.max(120, Math.min(270, chart.width() * 0.215));
         double panelLeft = chart.width() - panelWidth - EDGE;
-        double right = (panel ? panelLeft - (chart.compact() ? 0 : PANEL_GAP) : chart.width() - 2) - widths.score - EDGE;
+        double right =
+                (panel ? panelLeft - (chart.compact() ? 0 : PANEL_GAP) : chart.width() - 2) - widths.score - EDGE;
         Legend legend = Legend.ofDimensions(chart.dimensions(), chart.width() - left);
         double legendLeft = chart.compact() || !legend.isOneLine() ? 0 : left;
         legend = legendLeft == 0 ? Legend.ofDimensions(chart.dimensions(), chart.width()) : legend;
@@ -108,7 +109,9 @@ record RankingLayout(
     }
 
     private RankingLayout withRoomForNote(RankingChart chart) {
-        if (!chart.hasGap() || panel && !above || hasRoomForNote(chart, chart.gap().after() - 1)) {
+        if (!chart.hasGap()
+                || panel && !above
+                || hasRoomForNote(chart, chart.gap().after() - 1)) {
             return this;
         }
         return new RankingLayout(

@@ -54,7 +54,8 @@ final class Painting {
     private static Rule rule(String selector, String line) {
         String[] parts = selector.split("\\.");
         Map<String, String> declared = new LinkedHashMap<>();
-        for (String one : line.substring(line.indexOf('{') + 1, line.indexOf('}')).split(";")) {
+        for (String one :
+                line.substring(line.indexOf('{') + 1, line.indexOf('}')).split(";")) {
             declared.put(one.substring(0, one.indexOf(':')), one.substring(one.indexOf(':') + 1));
         }
         return new Rule(parts[0], List.of(parts).subList(1, parts.length), declared);

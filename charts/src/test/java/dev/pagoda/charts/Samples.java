@@ -26,8 +26,7 @@ final class Samples {
     static List<String> names(int count) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            names.add(
-                    i % 3 == 0 ? "城市" + i : i % 5 == 4 ? "Guangdong-Hong Kong-Macao Area " + i : "City number " + i);
+            names.add(i % 3 == 0 ? "城市" + i : i % 5 == 4 ? "Guangdong-Hong Kong-Macao Area " + i : "City number " + i);
         }
         return names;
     }
@@ -101,7 +100,8 @@ final class Samples {
     static GroupMeans means(int count) {
         List<GroupMeans.Row> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            rows.add(new GroupMeans.Row(names(count).get(i), "10 ranked", 30 + i, List.of(10.0 + i, 30.0 + i, 50.0 + i)));
+            rows.add(new GroupMeans.Row(
+                    names(count).get(i), "10 ranked", 30 + i, List.of(10.0 + i, 30.0 + i, 50.0 + i)));
         }
         return GroupMeans.of("means", rows, 33, "all");
     }

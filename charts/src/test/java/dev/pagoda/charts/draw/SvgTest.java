@@ -42,7 +42,9 @@ class SvgTest {
 
     @Test
     void a_character_that_turns_a_text_round_is_named() {
-        String svg = Svg.chart(1, 1, "test", "l\u202e").text(0, 0, Anchor.START, "", "a\u202eb").finish();
+        String svg = Svg.chart(1, 1, "test", "l\u202e")
+                .text(0, 0, Anchor.START, "", "a\u202eb")
+                .finish();
         assertThat(svg).doesNotContain("\u202e").contains("a&lt;U+202E&gt;b", "l&lt;U+202E&gt;");
     }
 
