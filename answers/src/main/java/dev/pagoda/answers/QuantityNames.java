@@ -31,6 +31,15 @@ public final class QuantityNames {
                 return name(column, language);
             }
         }
+        String numerator = framework
+                .indicators()
+                .get(quantity.column())
+                .numerator()
+                .name()
+                .in(language);
+        if (!numerator.isEmpty()) {
+            return numerator;
+        }
         String name = name(quantity.column(), language);
         return language == Language.ZH ? name + "的分子" : "numerator of " + name;
     }

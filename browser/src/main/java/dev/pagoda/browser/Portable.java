@@ -85,6 +85,7 @@ public record Portable(Methodology methodology, Table table) {
                 one.measuredIn(),
                 one.denominator(),
                 one.scale(),
+                one.numerator(),
                 one.lag(),
                 one.own(),
                 one.notes(),

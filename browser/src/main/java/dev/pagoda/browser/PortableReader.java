@@ -11,6 +11,7 @@ import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Notes;
+import dev.pagoda.core.model.Numerator;
 import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.model.Step;
 import dev.pagoda.core.model.Table;
@@ -74,13 +75,18 @@ final class PortableReader {
                 name(node),
                 node.number("weight"),
                 direction,
-                node.text("measured-in"),
+                measuredIn(node),
                 node.text("denominator"),
                 node.text("scale").isEmpty() ? 1 : node.number("scale"),
+                Numerator.NONE,
                 node.whole("lag"),
                 own,
                 Notes.NONE,
                 Location.NONE);
+    }
+
+    private static Name measuredIn(Fields fields) {
+        return new Name(fields.text("measured-in"), fields.text("measured-in-zh"));
     }
 
     private static Judgment judgment(Fields one) {
@@ -96,7 +102,7 @@ final class PortableReader {
 
     private static Denominator denominator(Fields one) {
         return new Denominator(
-                one.text("code"), name(one), one.text("measured-in"), one.whole("lag"), Notes.NONE, Location.NONE);
+                one.text("code"), name(one), measuredIn(one), one.whole("lag"), Notes.NONE, Location.NONE);
     }
 
     private static Unit unit(Fields unit) {

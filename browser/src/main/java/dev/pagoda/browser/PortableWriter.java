@@ -52,7 +52,7 @@ final class PortableWriter {
         number("weight", node.weight());
         if (node instanceof Indicator indicator) {
             json.key("direction").string(indicator.direction() == Direction.HIGHER_IS_BETTER ? "+" : "-");
-            text("measured-in", indicator.measuredIn());
+            measuredIn(indicator.measuredIn());
             text("denominator", indicator.denominator());
             number("scale", indicator.scale() == 1 ? Double.NaN : indicator.scale());
             number("lag", indicator.lag() == 0 ? Double.NaN : indicator.lag());
@@ -61,6 +61,11 @@ final class PortableWriter {
             json.key("own").setting(node.own());
         }
         json.close('}');
+    }
+
+    private void measuredIn(Name unit) {
+        text("measured-in", unit.en());
+        text("measured-in-zh", unit.zh());
     }
 
     private void judgment(Judgment judgment) {
@@ -76,7 +81,7 @@ final class PortableWriter {
     private void denominator(Denominator denominator) {
         json.open('{').key("code").string(denominator.code());
         name(denominator.name());
-        text("measured-in", denominator.measuredIn());
+        measuredIn(denominator.measuredIn());
         number("lag", denominator.lag() == 0 ? Double.NaN : denominator.lag());
         json.close('}');
     }

@@ -19,6 +19,7 @@ import dev.pagoda.core.statistics.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where a unit's score comes from, as an indented tree: weights and points at dimensions, every step and the source at indicators. */
 final class ExplanationText {
@@ -162,7 +163,7 @@ final class ExplanationText {
                 return TerminalWords.MISSING.in(language) + ", " + observedIn(indicator);
             case DIVIDED:
                 return (Double.isNaN(step.before()) ? "" : TerminalWords.DIVIDED.in(language) + " ")
-                        + indicator.denominator() + ", " + indicator.measuredIn();
+                        + indicator.denominator() + ", " + indicator.measuredIn().in(language);
             case WINSORISED:
                 return TerminalWords.WINSORISED.in(language) + ": " + Figure.of(step.before()) + " → "
                         + Figure.of(step.after());
@@ -172,7 +173,13 @@ final class ExplanationText {
     }
 
     private String observedUnit(Indicator indicator) {
-        return indicator.denominator().isEmpty() ? indicator.measuredIn() : TerminalWords.BEFORE_DIVISION.in(language);
+        String measuredIn = indicator.observedIn().in(language);
+        if (indicator.denominator().isEmpty()) {
+            return measuredIn;
+        }
+        String name = indicator.numerator().name().in(language);
+        List<String> known = Stream.of(measuredIn, name).filter(text -> !text.isEmpty()).toList();
+        return known.isEmpty() ? TerminalWords.BEFORE_DIVISION.in(language) : String.join(", ", known);
     }
 
     private int observedIn(Indicator indicator) {

@@ -107,7 +107,8 @@ final class CoinrExport {
         }
         for (Denominator denominator : framework.denominators()) {
             Map<String, String> row = plain(denominator.code(), denominator.name(), CoinrMeta.DENOMINATOR);
-            row.put("Unit", orMissing(denominator.measuredIn()));
+            row.put("Unit", orMissing(denominator.measuredIn().en()));
+            row.put("measured_in_zh", denominator.measuredIn().zh());
             row.putAll(Tables.notes(denominator.notes()));
             grid.add(row);
         }

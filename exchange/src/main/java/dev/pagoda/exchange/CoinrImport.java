@@ -33,6 +33,18 @@ final class CoinrImport {
             .filter(column -> !SAID_BY_META.contains(column))
             .toList();
 
+    /** Those of them that a denominator has. */
+    private static final List<String> OF_DENOMINATORS = List.of(
+            "measured_in_zh",
+            "definition",
+            "definition_zh",
+            "caliber",
+            "caliber_zh",
+            "source_type",
+            "source_type_zh",
+            "note",
+            "note_zh");
+
     private final ForeignFiles files;
     private final CoinrMeta meta;
     private final CoinrData data;
@@ -96,8 +108,7 @@ final class CoinrImport {
         for (String code : meta.codes(CoinrMeta.DENOMINATOR)) {
             Map<String, String> row = row(code);
             row.put("kind", "denominator");
-            List.of("definition", "caliber", "source_type", "note")
-                    .forEach(column -> row.put(column, meta.text(code, column)));
+            OF_DENOMINATORS.forEach(column -> row.put(column, meta.text(code, column)));
             reviewCode(code, grid.add(row));
         }
         return grid;

@@ -1,6 +1,7 @@
 package dev.pagoda.exchange;
 
 import dev.pagoda.core.model.Indicator;
+import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Observation;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
@@ -82,13 +83,14 @@ final class SdmxExport {
                 "UNIT_MEASURE", measuredIn);
     }
 
+    /** The unit of measurement of the numbers as observed: before an indicator is divided by its denominator. */
     private String measuredIn(String code) {
         return project.framework()
                 .find(code)
-                .map(node -> ((Indicator) node).measuredIn())
+                .map(node -> ((Indicator) node).observedIn().in(Language.EN))
                 .orElseGet(() -> project.framework().denominators().stream()
                         .filter(one -> one.code().equals(code))
-                        .map(one -> one.measuredIn())
+                        .map(one -> one.measuredIn().in(Language.EN))
                         .findFirst()
                         .orElse(""));
     }

@@ -5,6 +5,7 @@ import dev.pagoda.core.model.Dimension;
 import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Indicator;
 import dev.pagoda.core.model.Judgment;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Notes;
 import dev.pagoda.core.model.Observation;
@@ -45,7 +46,7 @@ final class Tables {
             row.put("kind", "denominator");
             row.put("name_en", denominator.name().en());
             row.put("name_zh", denominator.name().zh());
-            row.put("measured_in", denominator.measuredIn());
+            put(row, "measured_in", denominator.measuredIn());
             row.put("lag", denominator.lag() == 0 ? "" : String.valueOf(denominator.lag()));
             row.putAll(notes(denominator.notes()));
             grid.add(row);
@@ -63,9 +64,12 @@ final class Tables {
         row.put("weight", Digits.of(node.weight()));
         if (node instanceof Indicator indicator) {
             row.put("direction", indicator.direction().sign() < 0 ? "-" : "+");
-            row.put("measured_in", indicator.measuredIn());
+            put(row, "measured_in", indicator.measuredIn());
             row.put("denominator", indicator.denominator());
             row.put("scale", indicator.scale() == 1 ? "" : Digits.of(indicator.scale()));
+            row.put("numerator_en", indicator.numerator().name().en());
+            row.put("numerator_zh", indicator.numerator().name().zh());
+            put(row, "numerator_measured_in", indicator.numerator().measuredIn());
             row.put("lag", indicator.lag() == 0 ? "" : String.valueOf(indicator.lag()));
         }
         for (Setting.Entry own : node.own().entries()) {
@@ -77,11 +81,16 @@ final class Tables {
 
     static Map<String, String> notes(Notes notes) {
         Map<String, String> row = new LinkedHashMap<>();
-        row.put("definition", notes.definition());
-        row.put("caliber", notes.caliber());
-        row.put("source_type", notes.sourceType());
-        row.put("note", notes.note());
+        put(row, "definition", notes.definition());
+        put(row, "caliber", notes.caliber());
+        put(row, "source_type", notes.sourceType());
+        put(row, "note", notes.note());
         return row;
+    }
+
+    private static void put(Map<String, String> row, String column, Name text) {
+        row.put(column, text.en());
+        row.put(column + "_zh", text.zh());
     }
 
     /** How many levels of nodes stand at and below a node: 1 for an indicator. */

@@ -1,6 +1,7 @@
 package dev.pagoda.exchange;
 
 import dev.pagoda.core.model.Framework;
+import dev.pagoda.core.model.Indicator;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Project;
@@ -61,10 +62,12 @@ final class WorkbookExport {
 
     byte[] bytes() {
         FormulaBook book = new FormulaBook();
+        boolean isDivided = false;
         for (Stage stage : result.stages()) {
             if (NAMES.containsKey(stage.step())) {
                 last = NAMES.getOrDefault(stage.step(), last);
-                data(book.page(last), stage.table());
+                isDivided |= stage.step().equals("denominate");
+                data(book.page(last), stage.table(), isDivided);
             }
         }
         weights(book.page("weights"));
@@ -84,7 +87,7 @@ final class WorkbookExport {
         page.freeze(2, FIRST_ROW);
     }
 
-    private void data(FormulaBook.BookSheet page, Table table) {
+    private void data(FormulaBook.BookSheet page, Table table, boolean isDivided) {
         unitColumns(page);
         for (int column = 0; column < framework.columns().size(); column++) {
             String code = framework.columns().get(column);
@@ -92,11 +95,21 @@ final class WorkbookExport {
             page.text(
                     1,
                     2 + column,
-                    framework.find(code).map(node -> node.label(Language.EN)).orElse(""));
+                    framework
+                            .find(code)
+                            .map(node -> isDivided ? node.label(Language.EN) : undivided((Indicator) node))
+                            .orElse(""));
             for (int i = 0; i < units.size(); i++) {
                 page.number(FIRST_ROW + i, 2 + column, table.value(column, row(units.get(i))));
             }
         }
+    }
+
+    /** What the numbers of an indicator are called before the division by its denominator. */
+    private static String undivided(Indicator indicator) {
+        String numerator = indicator.numerator().name().in(Language.EN);
+        String name = indicator.label(Language.EN);
+        return indicator.denominator().isEmpty() ? name : numerator.isEmpty() ? "numerator of " + name : numerator;
     }
 
     private void nodeColumns(FormulaBook.BookSheet page) {

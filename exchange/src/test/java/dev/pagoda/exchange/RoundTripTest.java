@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pagoda.core.model.Observation;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,6 +75,40 @@ class RoundTripTest {
             Project back = back(format, project, result);
             assertSameBytes(format.files(back, Folders.run(back)), format.files(project, result));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void names_units_and_notes_come_back_in_both_languages(Path example) {
+        Project project = Folders.read(example);
+        Result result = Folders.run(project);
+        for (Format format : List.of(Format.COINR, Format.DATAPACKAGE)) {
+            Project back = back(format, project, result);
+            assertThat(words(back)).isEqualTo(words(project));
+        }
+    }
+
+    private static List<List<Object>> words(Project project) {
+        return Stream.concat(
+                        project.framework().indicators().stream()
+                                .map(one -> List.<Object>of(
+                                        one.code(), one.name(), one.measuredIn(), one.numerator(), one.notes())),
+                        project.framework().denominators().stream()
+                                .map(one -> List.<Object>of(one.code(), one.name(), one.measuredIn(), one.notes())))
+                .toList();
+    }
+
+    @Test
+    void sdmx_gives_an_undivided_number_its_own_unit_of_measurement() {
+        Project project = Folders.read(Folders.examples().get(0));
+        String observations = new String(
+                Format.SDMX.files(project, Folders.run(project)).get("observations.csv"), StandardCharsets.UTF_8);
+        assertThat(observations.lines().filter(line -> line.contains(",E1,")))
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith(",CNY 100 million"));
+        assertThat(observations.lines().filter(line -> line.contains(",C22,")))
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith(",patents"));
     }
 
     private static void assertSameBytes(Map<String, byte[]> actual, Map<String, byte[]> expected) {

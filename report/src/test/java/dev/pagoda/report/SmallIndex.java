@@ -13,6 +13,7 @@ import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Notes;
+import dev.pagoda.core.model.Numerator;
 import dev.pagoda.core.model.Observation;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.model.Published;
@@ -106,7 +107,7 @@ public final class SmallIndex {
         Node a2 = indicator("A2", HOSTILE, "", 0.5, Direction.LOWER_IS_BETTER, "", "", 0);
         Node b1 = indicator("B1", "Patents per person", "人均专利", 0.75, Direction.HIGHER_IS_BETTER, "per 10", "POP", 1);
         Node b2 = indicator("B2", "", "政策", 0.25, Direction.HIGHER_IS_BETTER, "分", "", 0);
-        Notes notes = new Notes("What is made & found", "", "", "");
+        Notes notes = new Notes(Name.of("What is made & found"), Name.NONE, Name.NONE, Name.NONE);
         return new Framework(
                 new Dimension(
                         "I",
@@ -142,9 +143,10 @@ public final class SmallIndex {
                 new Name(en, zh),
                 weight,
                 direction,
-                in,
+                Name.of(in),
                 per,
                 10,
+                Numerator.NONE,
                 lag,
                 Setting.Entries.NONE,
                 Notes.NONE,

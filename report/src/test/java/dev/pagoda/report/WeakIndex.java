@@ -12,6 +12,7 @@ import dev.pagoda.core.model.Methodology;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Notes;
+import dev.pagoda.core.model.Numerator;
 import dev.pagoda.core.model.Observation;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.model.Setting;
@@ -173,9 +174,10 @@ public final class WeakIndex {
                 new Name("Indicator " + code, "指标" + code),
                 weight,
                 Direction.HIGHER_IS_BETTER,
-                "",
+                Name.NONE,
                 "",
                 1,
+                Numerator.NONE,
                 0,
                 Setting.Entries.NONE,
                 Notes.NONE,

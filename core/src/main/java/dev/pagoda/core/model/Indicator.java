@@ -5,6 +5,7 @@ package dev.pagoda.core.model;
  *
  * @param denominator code of the column that it is divided by; empty for none
  * @param scale the denominator is divided by this first, so 10000 reads "per 10,000"
+ * @param numerator what is observed, where it is divided
  * @param lag whole periods by which its data precede the edition
  */
 public record Indicator(
@@ -12,9 +13,10 @@ public record Indicator(
         Name name,
         double weight,
         Direction direction,
-        String measuredIn,
+        Name measuredIn,
         String denominator,
         double scale,
+        Numerator numerator,
         int lag,
         Setting.Entries own,
         Notes notes,
@@ -24,14 +26,30 @@ public record Indicator(
     /** A plain indicator: no denominator, no lag, no methods of its own. */
     public static Indicator of(String code, double weight, Direction direction) {
         return new Indicator(
-                code, Name.of(code), weight, direction, "", "", 1, 0, Setting.Entries.NONE, Notes.NONE, Location.NONE);
+                code,
+                Name.of(code),
+                weight,
+                direction,
+                Name.NONE,
+                "",
+                1,
+                Numerator.NONE,
+                0,
+                Setting.Entries.NONE,
+                Notes.NONE,
+                Location.NONE);
     }
 
     public Indicator per(String denominator, double scale) {
-        return new Indicator(code, name, weight, direction, measuredIn, denominator, scale, lag, own, notes, at);
+        return new Indicator(code, name, weight, direction, measuredIn, denominator, scale, numerator, lag, own, notes, at);
     }
 
     public Indicator with(Setting.Entries own) {
-        return new Indicator(code, name, weight, direction, measuredIn, denominator, scale, lag, own, notes, at);
+        return new Indicator(code, name, weight, direction, measuredIn, denominator, scale, numerator, lag, own, notes, at);
+    }
+
+    /** The unit of measurement of what is observed; empty where the indicator is divided and nothing is said of its numerator. */
+    public Name observedIn() {
+        return denominator.isEmpty() ? measuredIn : numerator.measuredIn();
     }
 }

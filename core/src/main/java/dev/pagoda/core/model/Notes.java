@@ -3,6 +3,6 @@ package dev.pagoda.core.model;
 import java.io.Serializable;
 
 /** What the framework file says about a node in words; empty texts where it says nothing. */
-public record Notes(String definition, String caliber, String sourceType, String note) implements Serializable {
-    public static final Notes NONE = new Notes("", "", "", "");
+public record Notes(Name definition, Name caliber, Name sourceType, Name note) implements Serializable {
+    public static final Notes NONE = new Notes(Name.NONE, Name.NONE, Name.NONE, Name.NONE);
 }

@@ -6,6 +6,7 @@ import dev.pagoda.project.files.Hint;
 import dev.pagoda.project.files.Line;
 import dev.pagoda.project.files.Problems;
 import dev.pagoda.project.files.Quoted;
+import dev.pagoda.project.framework.FrameworkColumns;
 import dev.pagoda.project.framework.FrameworkReader;
 import dev.pagoda.project.framework.FrameworkTree;
 import java.util.List;
@@ -33,6 +34,12 @@ public final class FrameworkChecks {
             "“{code}”有 scale，但没有分母。",
             "Name its denominator, or leave scale empty.",
             "请写分母，或将 scale 留空。");
+    private static final Fault NUMERATOR_WITHOUT_DENOMINATOR = Fault.error(
+            "numerator-without-denominator",
+            "'{code}' has a numerator but no denominator.",
+            "“{code}”有分子，但没有分母。",
+            "Name its denominator, or leave the columns of the numerator empty.",
+            "请写分母，或将分子各列留空。");
     private static final Fault DIVIDED_BY_ITSELF = Fault.error(
             "unknown-denominator",
             "'{code}' is divided by itself.",
@@ -114,6 +121,10 @@ public final class FrameworkChecks {
             if (line.has("scale")) {
                 problems.add(SCALE_WITHOUT_DENOMINATOR, line.at("scale"), "code", code);
             }
+            FrameworkColumns.OF_NUMERATORS.stream()
+                    .filter(line::has)
+                    .findFirst()
+                    .ifPresent(column -> problems.add(NUMERATOR_WITHOUT_DENOMINATOR, line.at(column), "code", code));
         } else if (denominator.equals(code)) {
             problems.add(DIVIDED_BY_ITSELF, line.at("denominator"), "code", code);
         } else if (!divisors.contains(denominator)) {

@@ -5,8 +5,10 @@ import dev.pagoda.core.model.Dimension;
 import dev.pagoda.core.model.Direction;
 import dev.pagoda.core.model.Framework;
 import dev.pagoda.core.model.Indicator;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Notes;
+import dev.pagoda.core.model.Numerator;
 import dev.pagoda.core.model.Setting;
 import dev.pagoda.project.files.Line;
 import dev.pagoda.project.files.NumberText;
@@ -26,7 +28,7 @@ public final class FrameworkBuilder {
         for (String code : tree.denominators()) {
             Line line = tree.line(code);
             denominators.add(new Denominator(
-                    code, line.name(), line.text("measured_in"), lag(line), notes(line), line.at("code")));
+                    code, line.name(), both(line, "measured_in"), lag(line), notes(line), line.at("code")));
         }
         return new Framework(dimension(tree.root()), denominators);
     }
@@ -50,9 +52,12 @@ public final class FrameworkBuilder {
                 line.name(),
                 weight(line),
                 direction,
-                line.text("measured_in"),
+                both(line, "measured_in"),
                 line.text("denominator"),
                 scale,
+                new Numerator(
+                        new Name(line.text("numerator_en"), line.text("numerator_zh")),
+                        both(line, "numerator_measured_in")),
                 lag(line),
                 own(line),
                 notes(line),
@@ -68,7 +73,13 @@ public final class FrameworkBuilder {
     }
 
     private static Notes notes(Line line) {
-        return new Notes(line.text("definition"), line.text("caliber"), line.text("source_type"), line.text("note"));
+        return new Notes(
+                both(line, "definition"), both(line, "caliber"), both(line, "source_type"), both(line, "note"));
+    }
+
+    /** A text, which may be in either language, and its Chinese counterpart. */
+    private static Name both(Line line, String column) {
+        return new Name(line.text(column), line.text(column + "_zh"));
     }
 
     private static Setting.Entries own(Line line) {

@@ -13,8 +13,13 @@ public final class FrameworkColumns {
             "weight",
             "direction",
             "measured_in",
+            "measured_in_zh",
             "denominator",
             "scale",
+            "numerator_en",
+            "numerator_zh",
+            "numerator_measured_in",
+            "numerator_measured_in_zh",
             "lag",
             "low",
             "high",
@@ -27,9 +32,17 @@ public final class FrameworkColumns {
             "aggregation",
             "coverage",
             "definition",
+            "definition_zh",
             "caliber",
+            "caliber_zh",
             "source_type",
-            "note");
+            "source_type_zh",
+            "note",
+            "note_zh");
+
+    /** What is said of the numerator of an indicator that is divided. */
+    public static final List<String> OF_NUMERATORS =
+            List.of("numerator_en", "numerator_zh", "numerator_measured_in", "numerator_measured_in_zh");
 
     private FrameworkColumns() {}
 }

@@ -43,7 +43,7 @@ public record DimensionChapter(Page page, Node node, int hue) implements Chapter
     public String note() {
         double weight =
                 page.edition().result().weight(position(), page.edition().period());
-        String definition = node.notes().definition();
+        String definition = node.notes().definition().in(page.language());
         boolean same = Html.hasHan(definition) == (page.language() == dev.pagoda.core.model.Language.ZH);
         String share = page.sentence(Words.DIMENSION_NOTE)
                 .with("weight", Numerals.percent(weight, 1, page.language()))

@@ -7,6 +7,7 @@ import dev.pagoda.core.model.Direction;
 import dev.pagoda.core.model.Indicator;
 import dev.pagoda.core.model.Node;
 import dev.pagoda.core.model.Notes;
+import dev.pagoda.core.model.Numerator;
 import dev.pagoda.report.page.Html;
 import dev.pagoda.report.page.Numerals;
 import dev.pagoda.report.page.Page;
@@ -73,13 +74,16 @@ record FrameworkPanel(Page page) {
                 .foreign(page.voice().label(node));
         RankingTable.second(html, page.voice().second(node));
         notes(html, node.notes(), own(node));
+        if (node instanceof Indicator one) {
+            note(html, page.word(Words.NUMERATOR), numerator(one.numerator()));
+        }
         html.close();
         html.leaf("td", percent(page.edition().result().weight(position, period)), "class", "n");
         html.leaf("td", percent(page.edition().result().effectiveWeight(position, period)), "class", "n soft");
         if (node instanceof Indicator one) {
             int column = page.edition().framework().column(one);
             html.leaf("td", page.word(one.direction() == Direction.HIGHER_IS_BETTER ? Words.HIGHER : Words.LOWER));
-            html.foreignLeaf("td", one.measuredIn());
+            html.foreignLeaf("td", one.measuredIn().in(page.language()));
             html.leaf("td", Integer.toString(period - one.lag()), "class", "n");
             html.leaf("td", observed(column), "class", "n");
         } else {
@@ -99,18 +103,25 @@ record FrameworkPanel(Page page) {
         html.foreign(denominator.name().in(page.language()));
         html.text(" ").leaf("span", page.word(Words.DENOMINATOR), "class", "second");
         notes(html, denominator.notes(), "");
-        html.close().leaf("td", "", "colspan", "3").foreignLeaf("td", denominator.measuredIn());
+        html.close().leaf("td", "", "colspan", "3").foreignLeaf("td", denominator.measuredIn().in(page.language()));
         html.leaf("td", Integer.toString(page.edition().period() - denominator.lag()), "class", "n")
                 .leaf("td", "");
         html.close().line();
     }
 
     private void notes(Html html, Notes notes, String own) {
-        note(html, "", notes.definition());
-        note(html, page.word(Words.CALIBER), notes.caliber());
-        note(html, page.word(Words.NOTE), notes.note());
-        note(html, page.word(Words.SOURCE_TYPE), notes.sourceType());
+        note(html, "", notes.definition().in(page.language()));
+        note(html, page.word(Words.CALIBER), notes.caliber().in(page.language()));
+        note(html, page.word(Words.NOTE), notes.note().in(page.language()));
+        note(html, page.word(Words.SOURCE_TYPE), notes.sourceType().in(page.language()));
         note(html, page.word(Words.SETTINGS), own);
+    }
+
+    /** {@code Gross domestic product, CNY 100 million}. */
+    private String numerator(Numerator numerator) {
+        String name = numerator.name().in(page.language());
+        String unit = numerator.measuredIn().in(page.language());
+        return name.isEmpty() || unit.isEmpty() ? name + unit : name + page.word(Words.COMMA) + unit;
     }
 
     private static void note(Html html, String heading, String text) {

@@ -1,6 +1,7 @@
 package dev.pagoda.report.page;
 
 import dev.pagoda.core.model.Indicator;
+import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Table;
 import java.util.BitSet;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Facts {
     Facts(List<Indicator> indicators, Table values) {
         this.values = values;
         for (int column = 0; column < indicators.size(); column++) {
-            String measure = indicators.get(column).measuredIn().strip().toLowerCase(Locale.ROOT);
+            String measure = indicators.get(column).measuredIn().in(Language.EN).strip().toLowerCase(Locale.ROOT);
             columns.set(column, MEASURES.contains(measure) && hasBoth(column));
         }
     }

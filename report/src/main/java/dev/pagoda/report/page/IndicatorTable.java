@@ -62,10 +62,11 @@ public final class IndicatorTable {
         Optional<Phrase> fact = page.fact(column, unit);
         html.open("td", "class", "n value")
                 .text(fact.map(page::word).orElseGet(() -> Numerals.raw(values.value(column, row))));
-        if (fact.isEmpty() && !indicator.measuredIn().isEmpty()) {
+        String measuredIn = indicator.measuredIn().in(page.language());
+        if (fact.isEmpty() && !measuredIn.isEmpty()) {
             html.text(" ")
                     .open("span", "class", "unit")
-                    .foreign(indicator.measuredIn())
+                    .foreign(measuredIn)
                     .close();
         }
         html.close();

@@ -264,6 +264,7 @@ public enum Words implements Phrase {
     OBSERVED_COUNT("Observed", "有观测值"),
     DENOMINATOR("denominator", "分母"),
     CALIBER("Caliber", "口径"),
+    NUMERATOR("Numerator", "分子"),
     NOTE("Note", "说明"),
     SOURCE_TYPE("Kind of source", "来源类型"),
     SETTINGS("Settings", "设定"),

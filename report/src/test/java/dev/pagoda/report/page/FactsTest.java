@@ -7,6 +7,7 @@ import dev.pagoda.core.model.Indicator;
 import dev.pagoda.core.model.Location;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Notes;
+import dev.pagoda.core.model.Numerator;
 import dev.pagoda.core.model.Setting;
 import dev.pagoda.core.model.Table;
 import java.util.List;
@@ -49,9 +50,10 @@ class FactsTest {
                 new Name("X", ""),
                 1,
                 Direction.HIGHER_IS_BETTER,
-                measuredIn,
+                Name.of(measuredIn),
                 "",
                 1,
+                Numerator.NONE,
                 0,
                 Setting.Entries.NONE,
                 Notes.NONE,
