@@ -31,12 +31,8 @@ public final class QuantityNames {
                 return name(column, language);
             }
         }
-        String numerator = framework
-                .indicators()
-                .get(quantity.column())
-                .numerator()
-                .name()
-                .in(language);
+        String numerator =
+                framework.indicators().get(quantity.column()).numerator().name().in(language);
         if (!numerator.isEmpty()) {
             return numerator;
         }

@@ -163,7 +163,8 @@ final class ExplanationText {
                 return TerminalWords.MISSING.in(language) + ", " + observedIn(indicator);
             case DIVIDED:
                 return (Double.isNaN(step.before()) ? "" : TerminalWords.DIVIDED.in(language) + " ")
-                        + indicator.denominator() + ", " + indicator.measuredIn().in(language);
+                        + indicator.denominator() + ", "
+                        + indicator.measuredIn().in(language);
             case WINSORISED:
                 return TerminalWords.WINSORISED.in(language) + ": " + Figure.of(step.before()) + " → "
                         + Figure.of(step.after());
@@ -178,7 +179,8 @@ final class ExplanationText {
             return measuredIn;
         }
         String name = indicator.numerator().name().in(language);
-        List<String> known = Stream.of(measuredIn, name).filter(text -> !text.isEmpty()).toList();
+        List<String> known =
+                Stream.of(measuredIn, name).filter(text -> !text.isEmpty()).toList();
         return known.isEmpty() ? TerminalWords.BEFORE_DIVISION.in(language) : String.join(", ", known);
     }
 

@@ -41,11 +41,13 @@ public record Indicator(
     }
 
     public Indicator per(String denominator, double scale) {
-        return new Indicator(code, name, weight, direction, measuredIn, denominator, scale, numerator, lag, own, notes, at);
+        return new Indicator(
+                code, name, weight, direction, measuredIn, denominator, scale, numerator, lag, own, notes, at);
     }
 
     public Indicator with(Setting.Entries own) {
-        return new Indicator(code, name, weight, direction, measuredIn, denominator, scale, numerator, lag, own, notes, at);
+        return new Indicator(
+                code, name, weight, direction, measuredIn, denominator, scale, numerator, lag, own, notes, at);
     }
 
     /** The unit of measurement of what is observed; empty where the indicator is divided and nothing is said of its numerator. */

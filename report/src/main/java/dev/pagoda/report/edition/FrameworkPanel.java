@@ -103,7 +103,9 @@ record FrameworkPanel(Page page) {
         html.foreign(denominator.name().in(page.language()));
         html.text(" ").leaf("span", page.word(Words.DENOMINATOR), "class", "second");
         notes(html, denominator.notes(), "");
-        html.close().leaf("td", "", "colspan", "3").foreignLeaf("td", denominator.measuredIn().in(page.language()));
+        html.close()
+                .leaf("td", "", "colspan", "3")
+                .foreignLeaf("td", denominator.measuredIn().in(page.language()));
         html.leaf("td", Integer.toString(page.edition().period() - denominator.lag()), "class", "n")
                 .leaf("td", "");
         html.close().line();

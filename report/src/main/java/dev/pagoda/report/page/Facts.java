@@ -23,7 +23,8 @@ final class Facts {
     Facts(List<Indicator> indicators, Table values) {
         this.values = values;
         for (int column = 0; column < indicators.size(); column++) {
-            String measure = indicators.get(column).measuredIn().in(Language.EN).strip().toLowerCase(Locale.ROOT);
+            String measure =
+                    indicators.get(column).measuredIn().in(Language.EN).strip().toLowerCase(Locale.ROOT);
             columns.set(column, MEASURES.contains(measure) && hasBoth(column));
         }
     }

@@ -64,10 +64,7 @@ public final class IndicatorTable {
                 .text(fact.map(page::word).orElseGet(() -> Numerals.raw(values.value(column, row))));
         String measuredIn = indicator.measuredIn().in(page.language());
         if (fact.isEmpty() && !measuredIn.isEmpty()) {
-            html.text(" ")
-                    .open("span", "class", "unit")
-                    .foreign(measuredIn)
-                    .close();
+            html.text(" ").open("span", "class", "unit").foreign(measuredIn).close();
         }
         html.close();
         boolean observed = page.coverage().isObserved(column, row);
