@@ -47,7 +47,6 @@ record FrontPage(Page page) {
         lede(html);
         html.close().line();
         contents(html, chapters);
-        findings(html);
     }
 
     private void subtitle(Html html) {
@@ -94,7 +93,8 @@ record FrontPage(Page page) {
         html.close().close().line();
     }
 
-    private void findings(Html html) {
+    void findings(Html html) {
+        page.beginChapter();
         Findings findings = new Findings(page.edition());
         List<Finding> key = new ArrayList<>(findings.standing(page.language()));
         key.addAll(findings.change(page.language()));

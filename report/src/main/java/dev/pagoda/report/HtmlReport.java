@@ -20,7 +20,11 @@ import dev.pagoda.report.page.Page;
 import dev.pagoda.report.page.PageStyle;
 import dev.pagoda.report.page.Words;
 import dev.pagoda.report.readings.ReadingsChapter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 
 /**
@@ -48,8 +52,11 @@ public final class HtmlReport {
                 .line();
         head(html);
         html.open("body").line();
-        new FrontPage(page).write(html, chapters);
-        html.open("main").line();
+        FrontPage front = new FrontPage(page);
+        html.leaf("a", page.word(Words.SKIP), "href", "#main", "class", "skip").line();
+        front.write(html, chapters);
+        html.open("main", "id", "main").line();
+        front.findings(html);
         chapters.forEach(chapter -> chapter(html, chapter));
         html.close().line();
         html.open("footer").leaf("p", page.word(Words.FOOTER)).close().line();
@@ -58,12 +65,30 @@ public final class HtmlReport {
     }
 
     private void head(Html html) {
+        String style = "\n" + PageStyle.css(page);
         html.open("head").empty("meta", "charset", "utf-8").line();
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
+        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy(style))
+                .line();
         html.empty("meta", "name", "color-scheme", "content", "light dark").line();
         html.leaf("title", FrontPage.titleWithPeriod(page)).line();
-        html.raw("<style>\n" + PageStyle.css(page) + "</style>\n").close().line();
+        html.raw("<style>" + style + "</style>\n").close().line();
+    }
+
+    /** The page runs its own script and style sheet, uses the fonts inside it, and may do nothing else, whatever a name in it says. */
+    private static String policy(String style) {
+        return "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(PageStyle.script())
+                + "'; font-src data:; base-uri 'none'; form-action 'none'";
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
     }
 
     private List<Chapter> chapters() {
@@ -99,7 +124,8 @@ public final class HtmlReport {
         return chapters;
     }
 
-    private static void chapter(Html html, Chapter chapter) {
+    private void chapter(Html html, Chapter chapter) {
+        page.beginChapter();
         html.open("section", "id", chapter.id());
         if (chapter.headline().isEmpty()) {
             html.foreignLeaf("h2", chapter.title());

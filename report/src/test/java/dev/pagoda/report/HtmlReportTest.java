@@ -74,6 +74,51 @@ class HtmlReportTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void no_attribute_is_a_style_or_a_script_so_that_the_policy_of_the_page_can_forbid_both(Language language)
+            throws Exception {
+        List<Element> all = elements(parsed(language));
+        assertThat(all).filteredOn(one -> one.getAttribute("http-equiv").equals("Content-Security-Policy"))
+                .singleElement()
+                .satisfies(policy -> assertThat(policy.getAttribute("content"))
+                        .startsWith("default-src 'none'; style-src 'sha256-")
+                        .doesNotContain("unsafe"));
+        for (Element one : all) {
+            for (int i = 0; i < one.getAttributes().getLength(); i++) {
+                assertThat(one.getAttributes().item(i).getNodeName()).isNotEqualTo("style").doesNotStartWith("on");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_first_link_skips_the_contents_and_a_chapter_links_nobody_twice(Language language) throws Exception {
+        List<Element> links = elements(parsed(language)).stream()
+                .filter(one -> one.getTagName().equals("a"))
+                .toList();
+        assertThat(links.get(0).getAttribute("href")).isEqualTo("#main");
+        for (Element section : elements(parsed(language))) {
+            if (section.getTagName().equals("section")) {
+                NodeList inside = section.getElementsByTagName("a");
+                List<String> units = new ArrayList<>();
+                for (int i = 0; i < inside.getLength(); i++) {
+                    units.add(((Element) inside.item(i)).getAttribute("href"));
+                }
+                assertThat(units).filteredOn(href -> href.startsWith("#unit-")).doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void no_heading_of_a_row_or_a_column_is_empty(Language language) throws Exception {
+        assertThat(elements(parsed(language)))
+                .filteredOn(one -> one.getTagName().equals("th"))
+                .isNotEmpty()
+                .allSatisfy(head -> assertThat(head.getTextContent()).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void no_missing_number_is_printed_as_a_program_would(Language language) throws Exception {
         Document page = parsed(language);
         for (String tag : List.of("style", "script")) {

@@ -37,7 +37,11 @@ record AloneTable(Page page, Audited audited) {
 
     private void row(Html html, Alone alone, boolean again) {
         html.open("tr")
-                .foreignLeaf("th", again ? "" : Numerals.capital(names().of(alone.factor())), "scope", "row")
+                .foreignLeaf(
+                        again ? "td" : "th",
+                        again ? "" : Numerals.capital(names().of(alone.factor())),
+                        "scope",
+                        again ? "" : "row")
                 .open("td");
         boolean drawn = alone.alternative().isEmpty();
         if (drawn) {

@@ -113,13 +113,10 @@ final class Strips {
                 "true");
         html.open("use", "href", "#" + id(node)).close().close();
         if (!Double.isNaN(score)) {
-            html.leaf(
-                    "i",
-                    "",
-                    "class",
-                    "dot " + Palette.dimension(hue),
-                    "style",
-                    "left:" + Numerals.coordinate(at(score) / 10) + "%");
+            html.open("svg", "class", "pagoda focus", "aria-hidden", "true");
+            String across = Numerals.coordinate(at(score) / 10) + "%";
+            html.empty("circle", "class", "dot " + Palette.dimension(hue), "cx", across, "cy", "10", "r", "7");
+            html.close();
         }
         html.close().leaf("b", page.points(score));
         html.leaf("span", page.rankInWords(node, unit), "class", "no");

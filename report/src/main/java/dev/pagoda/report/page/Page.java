@@ -33,6 +33,7 @@ public final class Page {
     private final List<Integer> ranking;
     private final Map<String, Integer> placeByCode = new HashMap<>();
     private final BitSet hasProfile = new BitSet();
+    private final BitSet linked = new BitSet();
     private final Map<Integer, Map<Double, Integer>> tiesByNode = new HashMap<>();
     private final Map<Integer, NodeScores> placesByNode = new HashMap<>();
 
@@ -187,10 +188,16 @@ public final class Page {
         return plain ? code : "n-" + place;
     }
 
-    /** A unit's name, linked to its profile if it has one. */
+    /** From here on every unit is linked once more. */
+    public void beginChapter() {
+        linked.clear();
+    }
+
+    /** A unit's name, linked to its profile if it has one: where a chapter names it first, so that who reads by keyboard need not pass each link again and again. */
     public void name(Html html, int unit) {
         String label = voice.unitLabel(unit);
-        if (hasProfile.get(unit)) {
+        if (hasProfile.get(unit) && !linked.get(unit)) {
+            linked.set(unit);
             html.open("a", "href", "#" + anchor(unit)).foreign(label).close();
         } else {
             html.foreign(label);

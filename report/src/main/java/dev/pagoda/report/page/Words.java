@@ -85,6 +85,7 @@ public enum Words implements Phrase {
                     + "data observed",
             "{edition} 年版 · {n} {counter} · {dimensions} 个维度 {indicators} 项指标 · 数据观测率 {share}"),
     CONTENTS("Contents", "目录"),
+    SKIP("Skip to the findings", "跳至主要发现"),
     FINDINGS("Key findings", "主要发现"),
     FINDINGS_NOTE("All figures come from the tables published with this report.", "所有数字均出自随附数据表。"),
     FOOTER(
