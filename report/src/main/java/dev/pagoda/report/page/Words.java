@@ -190,7 +190,7 @@ public enum Words implements Phrase {
     STRENGTHS("Strengths", "优势"),
     WEAKNESSES("Weaknesses", "短板"),
     NO_STRENGTHS("No indicator ranks clearly higher than the index.", "没有指标的名次明显优于其总名次。"),
-    NO_WEAKNESSES("No indicator ranks clearly lower than the index.", "没有指标的名次明显低于其总名次。"),
+    NO_WEAKNESSES("No indicator outside the top quarter ranks clearly lower than the index.", "前四分之一以外没有明显低于总名次的指标。"),
     YES("yes", "是"),
     NO("no", "否"),
     FACT_SHARE("{answer} ({m} of {n} {nouns})", "{answer}（{n} {counter}中有 {m} 个）"),
