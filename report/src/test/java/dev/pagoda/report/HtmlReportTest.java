@@ -77,14 +77,17 @@ class HtmlReportTest {
     void no_attribute_is_a_style_or_a_script_so_that_the_policy_of_the_page_can_forbid_both(Language language)
             throws Exception {
         List<Element> all = elements(parsed(language));
-        assertThat(all).filteredOn(one -> one.getAttribute("http-equiv").equals("Content-Security-Policy"))
+        assertThat(all)
+                .filteredOn(one -> one.getAttribute("http-equiv").equals("Content-Security-Policy"))
                 .singleElement()
                 .satisfies(policy -> assertThat(policy.getAttribute("content"))
                         .startsWith("default-src 'none'; style-src 'sha256-")
                         .doesNotContain("unsafe"));
         for (Element one : all) {
             for (int i = 0; i < one.getAttributes().getLength(); i++) {
-                assertThat(one.getAttributes().item(i).getNodeName()).isNotEqualTo("style").doesNotStartWith("on");
+                assertThat(one.getAttributes().item(i).getNodeName())
+                        .isNotEqualTo("style")
+                        .doesNotStartWith("on");
             }
         }
     }
