@@ -13,7 +13,6 @@ import dev.pagoda.core.plan.Result;
 import dev.pagoda.readings.coherence.Coherence;
 import dev.pagoda.workbench.AuditIndex;
 import dev.pagoda.workbench.BuildIndex;
-import dev.pagoda.workbench.CheckProject;
 import dev.pagoda.workbench.Checked;
 import dev.pagoda.workbench.EditionAnswers;
 import dev.pagoda.workbench.Written;
@@ -86,7 +85,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkUsage();
-        Checked checked = new CheckProject(folder).check();
+        Checked checked = output.check(folder);
         if (!checked.isSound()) {
             return output.refuse(folder, checked);
         }

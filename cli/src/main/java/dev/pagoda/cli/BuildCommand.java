@@ -4,7 +4,6 @@ import dev.pagoda.answers.Edition;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
 import dev.pagoda.workbench.BuildIndex;
-import dev.pagoda.workbench.CheckProject;
 import dev.pagoda.workbench.Checked;
 import dev.pagoda.workbench.EditionAnswers;
 import dev.pagoda.workbench.Written;
@@ -29,7 +28,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Checked checked = new CheckProject(folder).check();
+        Checked checked = output.check(folder);
         if (!checked.isSound()) {
             return output.refuse(folder, checked);
         }

@@ -1,7 +1,6 @@
 package dev.pagoda.cli;
 
 import dev.pagoda.answers.ProblemsAnswer;
-import dev.pagoda.workbench.CheckProject;
 import dev.pagoda.workbench.Checked;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -20,7 +19,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Checked checked = new CheckProject(folder).check();
+        Checked checked = output.check(folder);
         if (output.json) {
             output.json(new ProblemsAnswer(folder.toString(), checked.problems()).map());
         } else {

@@ -5,7 +5,6 @@ import dev.pagoda.answers.ExplanationAnswer;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.model.Template;
 import dev.pagoda.core.plan.Result;
-import dev.pagoda.workbench.CheckProject;
 import dev.pagoda.workbench.Checked;
 import dev.pagoda.workbench.Lookup;
 import java.nio.file.Path;
@@ -43,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Checked checked = new CheckProject(folder).check();
+        Checked checked = output.check(folder);
         if (!checked.isSound()) {
             return output.refuse(folder, checked);
         }

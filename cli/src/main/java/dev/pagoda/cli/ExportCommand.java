@@ -1,7 +1,6 @@
 package dev.pagoda.cli;
 
 import dev.pagoda.exchange.Format;
-import dev.pagoda.workbench.CheckProject;
 import dev.pagoda.workbench.Checked;
 import dev.pagoda.workbench.ExportProject;
 import java.io.IOException;
@@ -48,7 +47,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Checked checked = new CheckProject(folder).check();
+        Checked checked = output.check(folder);
         if (!checked.isSound()) {
             return output.refuse(folder, checked);
         }

@@ -7,7 +7,6 @@ import dev.pagoda.audit.goal.GoalOutcome;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.core.plan.Result;
-import dev.pagoda.workbench.CheckProject;
 import dev.pagoda.workbench.Checked;
 import dev.pagoda.workbench.GoalReader;
 import dev.pagoda.workbench.ReachGoal;
@@ -41,7 +40,7 @@ final class GoalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Checked checked = new CheckProject(folder).check();
+        Checked checked = output.check(folder);
         if (!checked.isSound()) {
             return output.refuse(folder, checked);
         }

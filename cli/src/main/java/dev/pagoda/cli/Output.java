@@ -7,6 +7,7 @@ import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Problem;
 import dev.pagoda.core.model.Template;
 import dev.pagoda.core.model.Visible;
+import dev.pagoda.workbench.CheckProject;
 import dev.pagoda.workbench.Checked;
 import dev.pagoda.workbench.NotWritten;
 import dev.pagoda.workbench.Written;
@@ -18,7 +19,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
@@ -35,7 +38,7 @@ final class Output {
     @Option(names = "--json", description = "Print JSON for machines.")
     boolean json;
 
-    @Option(names = LANG, paramLabel = "en|zh", description = "Language of the output (default: that of the locale).")
+    @Option(names = LANG, paramLabel = "en|zh", description = "Language of the output (default: of the locale, or else of the project).")
     private String language = "";
 
     @Option(
@@ -52,16 +55,27 @@ final class Output {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
+    /** What the title of the project is written in; English before it is known. */
+    private Language ofProject = Language.EN;
+
+    /** The language that is asked for, or else that of the locale, or else of the project. */
     Language language() {
-        String wanted = language.isEmpty() ? locale() : language;
         if (!language.isEmpty() && !language.equals("en") && !language.equals("zh")) {
             throw wrongUsage("--lang is '" + language + "'. Write en or zh.");
         }
-        return language(wanted);
+        String wanted = language.isEmpty() ? locale() : language;
+        return wanted.isEmpty() ? ofProject : language(wanted);
     }
 
     private static Language language(String wanted) {
         return wanted.toLowerCase(Locale.ROOT).startsWith("zh") ? Language.ZH : Language.EN;
+    }
+
+    /** Checks a project, whose language is spoken from here on if neither the user nor the locale says another. */
+    Checked check(Path folder) {
+        Checked checked = new CheckProject(folder).check();
+        ofProject = checked.language().orElse(ofProject);
+        return checked;
     }
 
     /** The language that arguments ask for, before they are known to make sense; otherwise that of the locale. */
@@ -77,14 +91,14 @@ final class Output {
         return language(wanted);
     }
 
+    /** The locale of the user; empty if there is none, which is also what C and POSIX say. */
     private static String locale() {
-        for (String name : List.of("PAGODA_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")) {
-            String value = System.getenv(name);
-            if (value != null && !value.isEmpty()) {
-                return value;
-            }
-        }
-        return "en";
+        return Stream.of("PAGODA_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> Objects.requireNonNullElse(System.getenv(name), ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .filter(value -> !value.equals("C") && !value.startsWith("C.") && !value.equals("POSIX"))
+                .orElse("");
     }
 
     void line(String text) {

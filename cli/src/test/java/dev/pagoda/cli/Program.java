@@ -24,6 +24,15 @@ record Program(Path java, List<String> options) {
     }
 
     Run start(Object... arguments) {
+        return launch("en", arguments);
+    }
+
+    /** A run for a user of this locale. */
+    static Run inLocale(String locale, Object... arguments) {
+        return withOptions().launch(locale, arguments);
+    }
+
+    private Run launch(String locale, Object... arguments) {
         List<String> command = new ArrayList<>(List.of(java.resolve("bin/java").toString()));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.pagoda.cli.Pagoda"));
@@ -33,7 +42,7 @@ record Program(Path java, List<String> options) {
             Path err = Files.createTempFile("pagoda", ".err");
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
-            builder.environment().put("PAGODA_LOCALE", "en");
+            builder.environment().put("PAGODA_LOCALE", locale);
             builder.environment().put("LC_ALL", "C.UTF-8");
             builder.environment().put("NO_COLOR", "1");
             int status = builder.start().waitFor();

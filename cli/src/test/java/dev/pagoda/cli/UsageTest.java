@@ -2,7 +2,11 @@ package dev.pagoda.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class UsageTest {
     private static String err(String... arguments) {
@@ -46,6 +50,25 @@ class UsageTest {
                     .as(command)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void the_language_is_the_one_asked_for_or_else_of_the_locale_or_else_of_the_project(@TempDir Path folder)
+            throws IOException {
+        Path both = Program.copyOfExample("human-development", folder);
+        assertThat(Program.inLocale("C.UTF-8", "check", both).out()).startsWith("No problems");
+        assertThat(Program.inLocale("zh_CN.UTF-8", "check", both).out()).startsWith("没有问题");
+        assertThat(Program.inLocale("zh_CN.UTF-8", "check", "--lang", "en", both).out())
+                .startsWith("No problems");
+
+        Path index = both.resolve("index.yaml");
+        Files.writeString(
+                index, Files.readString(index).replaceFirst("title: \\{ en: [^,]*, zh: ([^ ]+) }", "title: $1"));
+        assertThat(Program.inLocale("C.UTF-8", "check", both).out()).startsWith("没有问题");
+        assertThat(Program.inLocale("POSIX", "check", both).out()).startsWith("没有问题");
+        assertThat(Program.inLocale("en_GB.UTF-8", "check", both).out()).startsWith("No problems");
+        assertThat(Program.inLocale("C.UTF-8", "check", "--lang", "en", both).out())
+                .startsWith("No problems");
     }
 
     @Test

@@ -29,6 +29,15 @@ public record Checked(List<Problem> problems, Sources sources, Optional<Project>
         return new Checked(all, sources, project, result);
     }
 
+    /** The language of the project's title, if the project could be read: Chinese where it has a Chinese title only. */
+    public Optional<Language> language() {
+        return project.map(one -> isChinese(one.title().in(Language.EN)) ? Language.ZH : Language.EN);
+    }
+
+    private static boolean isChinese(String text) {
+        return text.codePoints().anyMatch(Character::isIdeographic);
+    }
+
     public boolean isSound() {
         return project.isPresent();
     }
