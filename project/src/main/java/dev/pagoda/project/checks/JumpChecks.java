@@ -45,7 +45,7 @@ public final class JumpChecks {
     private static final int FEWEST = 5;
 
     /** A step of a unit from one period to the next that it has a value of. */
-    private record Step(int unit, double old, double value, double jump) {}
+    private record Jump(int unit, double old, double value, double jump) {}
 
     private final Cells cells;
     private final Subjects subjects;
@@ -74,17 +74,17 @@ public final class JumpChecks {
     }
 
     private void check(int column, int before, int period, boolean[] jumped) {
-        List<Step> steps = steps(column, before, period);
+        List<Jump> steps = steps(column, before, period);
         if (steps.size() < FEWEST) {
             return;
         }
-        double middle = median(steps.stream().mapToDouble(Step::jump).toArray());
+        double middle = median(steps.stream().mapToDouble(Jump::jump).toArray());
         if (Math.abs(middle) >= FAR && warnOfColumn(column, before, period, steps, Math.rint(middle))) {
             return;
         }
         double scatter = median(
                 steps.stream().mapToDouble(step -> Math.abs(step.jump - middle)).toArray());
-        for (Step step : steps) {
+        for (Jump step : steps) {
             double off = Math.abs(step.jump - middle);
             if (off < FAR || off < DEVIATIONS * scatter || isSmallCount(step)) {
                 continue;
@@ -112,31 +112,31 @@ public final class JumpChecks {
         }
     }
 
-    private List<Step> steps(int column, int before, int period) {
-        List<Step> steps = new ArrayList<>();
+    private List<Jump> steps(int column, int before, int period) {
+        List<Jump> steps = new ArrayList<>();
         for (int unit = 0; unit < cells.units(); unit++) {
             double old = cells.value(unit, column, before);
             double value = cells.value(unit, column, period);
             if (old > 0 && value > 0) {
-                steps.add(new Step(unit, old, value, Math.log10(value / old)));
+                steps.add(new Jump(unit, old, value, Math.log10(value / old)));
             }
         }
         return steps;
     }
 
-    private static boolean isSmallCount(Step step) {
+    private static boolean isSmallCount(Jump step) {
         boolean whole = step.old == Math.rint(step.old) && step.value == Math.rint(step.value);
         return whole && Math.min(step.old, step.value) < SMALL;
     }
 
-    private boolean warnOfColumn(int column, int before, int period, List<Step> steps, double power) {
-        List<Step> alike = steps.stream()
+    private boolean warnOfColumn(int column, int before, int period, List<Jump> steps, double power) {
+        List<Jump> alike = steps.stream()
                 .filter(step -> Math.abs(step.jump - power) <= ALIKE)
                 .toList();
         if (alike.size() < MOST_ALIKE * steps.size()) {
             return false;
         }
-        Step first = alike.get(0);
+        Jump first = alike.get(0);
         problems.add(
                 COLUMN,
                 cells.standing(first.unit, column, period).at(),
