@@ -38,7 +38,10 @@ final class Output {
     @Option(names = "--json", description = "Print JSON for machines.")
     boolean json;
 
-    @Option(names = LANG, paramLabel = "en|zh", description = "Language of the output (default: of the locale, or else of the project).")
+    @Option(
+            names = LANG,
+            paramLabel = "en|zh",
+            description = "Language of the output (default: of the locale, or else of the project).")
     private String language = "";
 
     @Option(

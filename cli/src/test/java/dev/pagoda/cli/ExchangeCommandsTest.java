@@ -77,9 +77,11 @@ class ExchangeCommandsTest {
     void every_format_is_written_and_comes_back_where_it_can() throws IOException {
         Path project = Program.copyOfExample("human-development", folder);
         for (Format format : Format.values()) {
-            Program.Run run = Program.run("export", project, "--to", format, "--out", folder.resolve(format.toString()));
+            Program.Run run =
+                    Program.run("export", project, "--to", format, "--out", folder.resolve(format.toString()));
             assertThat(run.status()).as(run.err()).isZero();
-            assertThat(run.out().lines()).allMatch(line -> line.startsWith("Written " + folder.resolve(format.toString())));
+            assertThat(run.out().lines())
+                    .allMatch(line -> line.startsWith("Written " + folder.resolve(format.toString())));
         }
         for (String format : List.of("coinr", "datapackage")) {
             Path back = folder.resolve("back-" + format);

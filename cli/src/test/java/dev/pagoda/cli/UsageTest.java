@@ -33,8 +33,7 @@ class UsageTest {
     @Test
     void what_is_missing_unknown_or_not_a_value_is_named() {
         assertThat(err("export", "x")).startsWith("Missing: --to FORMAT.\n'pagoda export --help'");
-        assertThat(err("export", "x", "--to", "pdf"))
-                .startsWith("--to is 'pdf'. Write one of coinr, sdmx, ");
+        assertThat(err("export", "x", "--to", "pdf")).startsWith("--to is 'pdf'. Write one of coinr, sdmx, ");
         assertThat(err("audit", "x", "--sead", "1")).startsWith("There is no option '--sead'. Did you mean '--seed'?");
         assertThat(err("audit", "x", "--seed", "one")).startsWith("--seed is 'one'. Write a whole number.");
         assertThat(err("check", "x", "y")).startsWith("Unexpected argument 'y'.");
@@ -42,7 +41,8 @@ class UsageTest {
 
     @Test
     void the_help_of_every_command_is_chinese_where_chinese_is_asked_for() {
-        for (String command : new CommandLine(new CommandLineProgram()).getSubcommands().keySet()) {
+        for (String command :
+                new CommandLine(new CommandLineProgram()).getSubcommands().keySet()) {
             String help = Program.run(command, "--help", "--lang", "zh").out();
             assertThat(help).as(command).startsWith("用法：pagoda " + command);
             assertThat(help.lines().filter(line -> line.matches(".*[a-z]{3,} [a-z]{2,} [a-z]{2,}.*")))
@@ -57,7 +57,8 @@ class UsageTest {
         Path both = Program.copyOfExample("human-development", folder);
         assertThat(Program.inLocale("C.UTF-8", "check", both).out()).startsWith("No problems");
         assertThat(Program.inLocale("zh_CN.UTF-8", "check", both).out()).startsWith("没有问题");
-        assertThat(Program.inLocale("zh_CN.UTF-8", "check", "--lang", "en", both).out())
+        assertThat(Program.inLocale("zh_CN.UTF-8", "check", "--lang", "en", both)
+                        .out())
                 .startsWith("No problems");
 
         Path index = both.resolve("index.yaml");
