@@ -28,20 +28,16 @@ public enum Distance {
         };
     }
 
-    /** {@code columns[indicator][row]}; {@code scales} by indicator. */
-    double between(double[][] columns, double[] scales, int row, int other) {
-        double sum = 0;
-        int both = 0;
-        for (int j = 0; j < columns.length; j++) {
-            double difference = (columns[j][row] - columns[j][other]) / scales[j];
-            if (scales[j] > 0 && !Double.isNaN(difference)) {
-                sum += this == GOWER ? Math.abs(difference) : difference * difference;
-                both++;
-            }
-        }
+    /** What a difference adds to a distance. */
+    double term(double difference) {
+        return this == GOWER ? Math.abs(difference) : difference * difference;
+    }
+
+    /** The distance of rows with {@code both} indicators in common of {@code all}, the terms of which have this sum. */
+    double of(double sum, int both, int all) {
         if (both == 0) {
             return Double.NaN;
         }
-        return this == GOWER ? sum / both : Math.sqrt(sum * columns.length / both);
+        return this == GOWER ? sum / both : Math.sqrt(sum * all / both);
     }
 }

@@ -84,28 +84,41 @@ public record NearestUnits(int k, Distance distance, Combine combine, List<Strin
 
     @Override
     public Imputed impute(Incomplete data, int column) {
-        int[] others = data.others(on, column);
-        double[][] columns = new double[others.length][];
-        double[] scales = new double[others.length];
-        for (int j = 0; j < others.length; j++) {
-            columns[j] = data.table().column(others[j]);
-            scales[j] = distance.scale(data.sample(others[j]));
-        }
-        return Imputed.fill(data, column, row -> combined(nearest(data, column, columns, scales, row)), List.of());
+        Distances distances = new Distances(distance, data, data.others(on, column));
+        Comparator<Integer> byCode = data.byCode();
+        return Imputed.fill(
+                data, column, row -> combined(nearest(data, column, distances.from(row), byCode)), List.of());
     }
 
-    /** The k nearest donors, the nearest first. */
-    private List<Donor> nearest(Incomplete data, int column, double[][] columns, double[] scales, int row) {
+    /** The k nearest donors, the nearest first; {@code distances} by the numbers of the rows to learn from. */
+    private List<Donor> nearest(Incomplete data, int column, double[] distances, Comparator<Integer> byCode) {
         List<Donor> donors = new ArrayList<>();
-        for (int other : data.learning()) {
-            double value = data.table().value(column, other);
-            double far = Double.isNaN(value) ? Double.NaN : distance.between(columns, scales, row, other);
-            if (!Double.isNaN(far)) {
-                donors.add(new Donor(other, far, value));
+        for (int i = 0; i < distances.length; i++) {
+            int row = data.learning()[i];
+            double value = data.table().value(column, row);
+            if (!Double.isNaN(value) && !Double.isNaN(distances[i])) {
+                keep(donors, new Donor(row, distances[i], value), byCode);
             }
         }
-        donors.sort(Comparator.comparingDouble(Donor::distance).thenComparing(Donor::row, data.byCode()));
-        return donors.subList(0, Math.min(k, donors.size()));
+        return donors;
+    }
+
+    private void keep(List<Donor> donors, Donor donor, Comparator<Integer> byCode) {
+        int place = donors.size();
+        while (place > 0 && isNearer(donor, donors.get(place - 1), byCode)) {
+            place--;
+        }
+        if (place < k) {
+            donors.add(place, donor);
+            if (donors.size() > k) {
+                donors.remove(k);
+            }
+        }
+    }
+
+    private static boolean isNearer(Donor donor, Donor other, Comparator<Integer> byCode) {
+        return donor.distance() < other.distance()
+                || donor.distance() == other.distance() && byCode.compare(donor.row(), other.row()) < 0;
     }
 
     private double combined(List<Donor> donors) {

@@ -2,6 +2,7 @@ package dev.pagoda.core.imputation;
 
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.statistics.Sample;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -34,12 +35,11 @@ record RowFill(Within within, int level, boolean normaliseFirst, ToDoubleFunctio
 
     Imputed impute(Incomplete data, int column) {
         int[] family = data.family(column, levelsUp(data, column));
-        double[][] scaled = new double[family.length][];
-        for (int j = 0; j < family.length; j++) {
-            scaled[j] = family[j] == column ? new double[0] : scaled(data, family[j]);
-        }
-        Sample own = data.sample(column);
-        return Imputed.fill(data, column, row -> back(data, column, own, filling(scaled, row)), List.of());
+        Extent[] extents = new Extent[family.length];
+        Arrays.setAll(extents, j -> Extent.of(data, family[j]));
+        Extent own = Extent.of(data, column);
+        return Imputed.fill(
+                data, column, row -> back(own, filling(data, family, extents, column, row)), List.of());
     }
 
     private int levelsUp(Incomplete data, int column) {
@@ -52,41 +52,20 @@ record RowFill(Within within, int level, boolean normaliseFirst, ToDoubleFunctio
         };
     }
 
-    private double filling(double[][] scaled, int row) {
-        double[] others = new double[scaled.length];
+    private double filling(Incomplete data, int[] family, Extent[] extents, int column, int row) {
+        double[] others = new double[family.length];
         for (int j = 0; j < others.length; j++) {
-            others[j] = scaled[j].length == 0 ? Double.NaN : scaled[j][row];
+            double value = family[j] == column ? Double.NaN : data.table().value(family[j], row);
+            others[j] = normaliseFirst ? extents[j].share(value) : value;
         }
         return statistic.applyAsDouble(Sample.of(others));
     }
 
-    private double[] scaled(Incomplete data, int column) {
-        double[] values = data.table().column(column);
-        if (normaliseFirst) {
-            Sample all = data.sample(column);
-            double worst = worst(data, column, all);
-            double best = best(data, column, all);
-            for (int row = 0; row < values.length; row++) {
-                values[row] = (values[row] - worst) / (best - worst);
-            }
-        }
-        return values;
-    }
-
     /** An indicator without a value to learn from keeps its gaps, since nothing says what its unit of measurement is. */
-    private double back(Incomplete data, int column, Sample own, double filling) {
+    private double back(Extent own, double filling) {
         if (own.isEmpty()) {
             return Double.NaN;
         }
-        double worst = worst(data, column, own);
-        return normaliseFirst ? worst + filling * (best(data, column, own) - worst) : filling;
-    }
-
-    private static double best(Incomplete data, int column, Sample sample) {
-        return data.sign(column) > 0 ? sample.max() : sample.min();
-    }
-
-    private static double worst(Incomplete data, int column, Sample sample) {
-        return data.sign(column) > 0 ? sample.min() : sample.max();
+        return normaliseFirst ? own.value(filling) : filling;
     }
 }

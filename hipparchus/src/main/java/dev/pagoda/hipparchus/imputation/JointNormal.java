@@ -5,7 +5,11 @@ import dev.pagoda.core.method.Constant;
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.statistics.Sample;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hipparchus.exception.MathIllegalArgumentException;
 import org.hipparchus.linear.CholeskyDecomposition;
@@ -24,6 +28,7 @@ final class JointNormal {
     private final int[] rows;
     private final double[] centres;
     private final double[] deviations;
+    private final Map<BitSet, Conditional> byGaps = new HashMap<>();
     private RealVector mean;
     private RealMatrix covariance;
     private int rounds;
@@ -93,16 +98,23 @@ final class JointNormal {
     /** One expectation and one maximisation; by how much a mean or a covariance moved at most. */
     private double round() {
         int p = members.length;
-        RealVector sum = MatrixUtils.createRealVector(new double[p]);
-        RealMatrix products = MatrixUtils.createRealMatrix(p, p);
+        double[] sum = new double[p];
+        double[][] products = new double[p][p];
         for (int row : rows) {
-            RealVector expected = expected(row);
-            sum = sum.add(expected);
-            products = products.add(expected.outerProduct(expected));
-            addConditionalCovariance(products, present(row), missing(row));
+            Conditional conditional = conditional(row);
+            double[] expected = expected(row, conditional);
+            for (int j = 0; j < p; j++) {
+                sum[j] += expected[j];
+                for (int i = 0; i < p; i++) {
+                    products[j][i] += expected[j] * expected[i];
+                }
+            }
+            conditional.addCovariance(products);
         }
-        RealVector nextMean = sum.mapMultiply(1.0 / rows.length);
-        RealMatrix next = products.scalarMultiply(1.0 / rows.length).subtract(nextMean.outerProduct(nextMean));
+        RealVector nextMean = MatrixUtils.createRealVector(sum).mapMultiply(1.0 / rows.length);
+        RealMatrix next = MatrixUtils.createRealMatrix(products)
+                .scalarMultiply(1.0 / rows.length)
+                .subtract(nextMean.outerProduct(nextMean));
         double moved = nextMean.subtract(mean).getLInfNorm();
         for (int j = 0; j < p; j++) {
             moved = Math.max(
@@ -113,46 +125,38 @@ final class JointNormal {
         }
         mean = nextMean;
         covariance = next;
+        byGaps.clear();
         rounds++;
         return moved;
     }
 
-    /** The standardised values of a row, gaps by their conditional means. */
-    private RealVector expected(int row) {
-        int[] present = present(row);
-        int[] missing = missing(row);
-        RealVector expected = mean.copy();
-        RealVector distance = MatrixUtils.createRealVector(present.length);
-        for (int i = 0; i < present.length; i++) {
-            double value = standardised(present[i], row);
-            expected.setEntry(present[i], value);
-            distance.setEntry(i, value - mean.getEntry(present[i]));
+    /** Made once for all rows with the same gaps. */
+    private Conditional conditional(int row) {
+        BitSet gaps = new BitSet(members.length);
+        for (int j = 0; j < members.length; j++) {
+            gaps.set(j, Double.isNaN(data.table().value(members[j], row)));
         }
-        if (missing.length > 0 && present.length > 0) {
-            RealVector weighted = decomposed(present).getSolver().solve(distance);
-            RealVector shift = covariance.getSubMatrix(missing, present).operate(weighted);
-            for (int i = 0; i < missing.length; i++) {
-                expected.setEntry(missing[i], mean.getEntry(missing[i]) + shift.getEntry(i));
-            }
-        }
-        return expected;
+        return byGaps.computeIfAbsent(gaps, none -> conditional(present(row), missing(row)));
     }
 
-    /** {@code Σ_mm − Σ_mo Σ_oo⁻¹ Σ_om}: what the expected products of missing values have beside the products of their means. */
-    private void addConditionalCovariance(RealMatrix products, int[] present, int[] missing) {
-        if (missing.length == 0) {
-            return;
+    private Conditional conditional(int[] present, int[] missing) {
+        return missing.length == 0 || present.length == 0
+                ? new Conditional(present, missing, Optional.empty())
+                : Conditional.of(present, missing, covariance, decomposed(present));
+    }
+
+    /** The standardised values of a row, gaps by their conditional means. */
+    private double[] expected(int row, Conditional conditional) {
+        double[] expected = mean.toArray();
+        int[] present = conditional.present();
+        double[] distance = new double[present.length];
+        for (int i = 0; i < present.length; i++) {
+            double value = standardised(present[i], row);
+            distance[i] = value - expected[present[i]];
+            expected[present[i]] = value;
         }
-        RealMatrix between = covariance.getSubMatrix(present, missing);
-        RealMatrix left = covariance
-                .getSubMatrix(missing, missing)
-                .subtract(between.transposeMultiply(
-                        decomposed(present).getSolver().solve(between)));
-        for (int i = 0; i < missing.length; i++) {
-            for (int j = 0; j < missing.length; j++) {
-                products.addToEntry(missing[i], missing[j], left.getEntry(i, j));
-            }
-        }
+        conditional.addShift(expected, distance);
+        return expected;
     }
 
     private CholeskyDecomposition decomposed(int[] of) {
@@ -185,7 +189,7 @@ final class JointNormal {
     /** The conditional mean of a column in a row, in its own unit of measurement. */
     double expected(int column, int row) {
         int j = Arrays.binarySearch(members, column);
-        return centres[j] + deviations[j] * expected(row).getEntry(j);
+        return centres[j] + deviations[j] * expected(row, conditional(row))[j];
     }
 
     List<Constant> constants(int column) {
