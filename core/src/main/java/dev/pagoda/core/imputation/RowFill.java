@@ -38,8 +38,7 @@ record RowFill(Within within, int level, boolean normaliseFirst, ToDoubleFunctio
         Extent[] extents = new Extent[family.length];
         Arrays.setAll(extents, j -> Extent.of(data, family[j]));
         Extent own = Extent.of(data, column);
-        return Imputed.fill(
-                data, column, row -> back(own, filling(data, family, extents, column, row)), List.of());
+        return Imputed.fill(data, column, row -> back(own, filling(data, family, extents, column, row)), List.of());
     }
 
     private int levelsUp(Incomplete data, int column) {

@@ -24,9 +24,8 @@ record Conditional(int[] present, int[] missing, Optional<Given> given) {
     static Conditional of(int[] present, int[] missing, RealMatrix covariance, CholeskyDecomposition decomposition) {
         DecompositionSolver solver = decomposition.getSolver();
         RealMatrix between = covariance.getSubMatrix(present, missing);
-        RealMatrix left = covariance
-                .getSubMatrix(missing, missing)
-                .subtract(between.transposeMultiply(solver.solve(between)));
+        RealMatrix left =
+                covariance.getSubMatrix(missing, missing).subtract(between.transposeMultiply(solver.solve(between)));
         return new Conditional(
                 present, missing, Optional.of(new Given(solver, covariance.getSubMatrix(missing, present), left)));
     }
