@@ -5,6 +5,7 @@ import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Template;
 import dev.pagoda.workbench.NotWritten;
 import dev.pagoda.workbench.Version;
+import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.Locale;
@@ -66,11 +67,15 @@ final class CommandLineProgram implements Runnable {
     }
 
     static int run(String... arguments) {
+        return run(System.out, System.err, arguments);
+    }
+
+    static int run(PrintStream out, PrintStream err, String... arguments) {
         Language language = Output.language(arguments);
         CommandLine commandLine = new CommandLine(new CommandLineProgram());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
-        commandLine.setOut(Output.writer(System.out));
-        commandLine.setErr(Output.writer(System.err));
+        commandLine.setOut(Output.writer(out));
+        commandLine.setErr(Output.writer(err));
         commandLine.setExecutionExceptionHandler((exception, command, parsed) -> {
             if (exception instanceof NotWritten refusal && command.getMixins().get("output") instanceof Output output) {
                 return output.refuse(refusal);
@@ -85,7 +90,7 @@ final class CommandLineProgram implements Runnable {
             commandLine.setResourceBundle(ResourceBundle.getBundle("dev.pagoda.cli.Help", Locale.CHINESE));
         }
         int status = execute(commandLine, language, arguments);
-        if (System.out.checkError()) {
+        if (out.checkError()) {
             commandLine.getErr().println(NOT_WRITTEN.in(language));
             return status == 0 ? PROBLEMS : status;
         }

@@ -22,6 +22,7 @@ import dev.pagoda.project.checks.FrameworkChecks;
 import dev.pagoda.project.checks.GoalpostChecks;
 import dev.pagoda.project.checks.IndexChecks;
 import dev.pagoda.project.checks.JumpChecks;
+import dev.pagoda.project.checks.MagnitudeChecks;
 import dev.pagoda.project.checks.PercentChecks;
 import dev.pagoda.project.checks.StepChecks;
 import dev.pagoda.project.checks.VariationChecks;
@@ -206,6 +207,7 @@ public final class ProjectFolder {
         boolean isKnown = !subjects.units().isEmpty() && tree.isPresent() && index.isReadable();
         if (isKnown) {
             new CoverageChecks(cells, subjects, tree.get(), index, problems).check();
+            new MagnitudeChecks(cells, subjects, problems).check();
             new DenominatorChecks(cells, subjects, index, problems).check();
             new VariationChecks(cells, subjects, tree.get(), index, problems).check();
             new PercentChecks(cells, subjects, problems).check();

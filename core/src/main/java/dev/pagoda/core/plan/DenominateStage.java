@@ -32,6 +32,7 @@ record DenominateStage(Location at) implements DataStage {
         Table before = run.table();
         run.step(
                 "denominate",
+                column -> at,
                 (column, values) -> new Made(
                         indicators.get(column).denominator().isEmpty()
                                 ? values

@@ -101,8 +101,13 @@ public final class Plan {
             }
         }
         Optional<Scores> scores = rollUp.apply(run);
-        return scores.<Outcome>map(value -> new Outcome.Finished(standing.apply(run, value)))
-                .orElseGet(() -> new Outcome.Stopped(run.problems()));
+        if (scores.isEmpty()) {
+            return new Outcome.Stopped(run.problems());
+        }
+        Result result = standing.apply(run, scores.get());
+        return Soundness.nobodyRanked(result)
+                .<Outcome>map(problem -> new Outcome.Stopped(List.of(problem)))
+                .orElseGet(() -> new Outcome.Finished(result));
     }
 
     /**

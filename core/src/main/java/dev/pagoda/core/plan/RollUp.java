@@ -113,6 +113,11 @@ record RollUp(List<Optional<AtNode>> byNode, LearnFrom learnFrom, List<Integer> 
                 run.report(refusal, how.weighting().at(), label(node), -1);
                 return;
             }
+            boolean counts = framework.nodes().get(node).weight() != 0;
+            if (counts && !Soundness.areWeights(weighed.weights())) {
+                run.report(Soundness.NO_WEIGHTS.at(how.weighting().at(), "what", label(node)));
+                return;
+            }
             for (int j = 0; j < children.length; j++) {
                 weights[children[j]] = weighed.weights()[j];
             }
@@ -174,10 +179,21 @@ record RollUp(List<Optional<AtNode>> byNode, LearnFrom learnFrom, List<Integer> 
                 double[] made = how.aggregation().method().aggregate(scores, local, reference);
                 for (int i = 0; i < rows.length; i++) {
                     values[node][rows[i]] = covered(scores, i) < how.coverage() ? Double.NaN : made[i];
+                    requireUsable(how, rows[i], strict);
                 }
             } catch (NotComputable refusal) {
                 if (strict) {
                     report(how, refusal, children, scores, rows);
+                }
+            }
+        }
+
+        private void requireUsable(AtNode how, int row, boolean strict) {
+            if (!Soundness.isUsable(values[node][row])) {
+                values[node][row] = Double.NaN;
+                if (strict) {
+                    run.report(Soundness.TOO_LARGE.at(
+                            how.aggregation().at(), "what", label(node), "unit", run.describe(row)));
                 }
             }
         }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** One run of a plan while it goes on: the table as the last step left it, who counts, and what was noted on the way. */
 final class Run {
@@ -38,7 +39,7 @@ final class Run {
         this.counts = touched.base()
                 .map(base -> base.stages().get(0).counts())
                 .orElseGet(() -> haveRankedStatus(methodology, table));
-        step("observed", (column, values) -> new DataStage.Made(values));
+        step("observed", column -> Location.NONE, (column, values) -> new DataStage.Made(values));
     }
 
     private static boolean[] haveRankedStatus(Methodology methodology, Table table) {
@@ -67,20 +68,36 @@ final class Run {
     void screen(boolean[] counts) {
         this.counts = counts;
         touched.compare(stages.size(), counts);
-        step("screen", (column, values) -> new DataStage.Made(values));
+        step("screen", column -> Location.NONE, (column, values) -> new DataStage.Made(values));
     }
 
-    /** Takes a step on every indicator that is touched. Denominators stay as they are. */
-    void step(String name, DataStage.OfColumn step) {
+    /** Takes a step, chosen at the places, on every indicator that is touched. Denominators stay as they are. */
+    void step(String name, IntFunction<Location> places, DataStage.OfColumn step) {
         int place = stages.size();
         int indicators = methodology.framework().indicators().size();
         Stage.Trace[] traces = touched.traces(place);
         table = touched.map(table, place, (column, values) -> {
             DataStage.Made made = column < indicators ? step.apply(column, values) : new DataStage.Made(values);
             traces[column] = made.trace();
+            if (made.values() != values) {
+                requireUsable(made.values(), places.apply(column), column);
+            }
             return made.values();
         });
         stages.add(new Stage(name, table, traces, counts));
+    }
+
+    /** What cannot be worked with further is an error; of a unit that does not count it is left out. */
+    private void requireUsable(double[] made, Location at, int column) {
+        for (int row = 0; row < made.length; row++) {
+            if (!Soundness.isUsable(made[row])) {
+                if (counts[row]) {
+                    Name code = Name.of(table.columns().get(column));
+                    report(Soundness.TOO_LARGE.at(at, "what", code, "unit", describe(row)));
+                }
+                made[row] = Double.NaN;
+            }
+        }
     }
 
     /** All rows of the given periods. */
