@@ -116,9 +116,16 @@ public record AuditResult(
         return nominal.row(units[unit], nominal.methodology().edition());
     }
 
-    /** Rank in the index. */
-    public int rank(int unit) {
-        return (int) nominal.rank(0, row(unit));
+    /** Rank in the index, by its own rule for ties. */
+    public double rank(int unit) {
+        return nominal.rank(0, row(unit));
+    }
+
+    private long better(int unit) {
+        double score = nominal.score(0, row(unit));
+        return IntStream.range(0, units.length)
+                .filter(other -> nominal.score(0, row(other)) > score)
+                .count();
     }
 
     /** The units of the study in the order of the index, the first first; equal ranks in the order of their codes. */
@@ -143,12 +150,13 @@ public record AuditResult(
         throw new IllegalArgumentException("there is no place " + place);
     }
 
-    /** By how many places a unit moves from its rank in the index, on average over the replications. */
+    /** By how many places a unit moves from its rank in the index, on average over the replications; with ties at their best rank, as replications have them. */
     public double meanShift(int unit) {
+        long own = 1 + better(unit);
         RankDistribution distribution = ranks.get(unit);
         double sum = 0;
         for (int rank = 1; rank <= distribution.counts().length; rank++) {
-            sum += (double) distribution.counts()[rank - 1] * Math.abs(rank - rank(unit));
+            sum += (double) distribution.counts()[rank - 1] * Math.abs(rank - own);
         }
         return sum / distribution.total();
     }

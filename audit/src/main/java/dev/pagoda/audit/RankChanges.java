@@ -1,6 +1,7 @@
 package dev.pagoda.audit;
 
 import dev.pagoda.core.plan.Result;
+import dev.pagoda.core.ranking.TieRule;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,20 +21,28 @@ final class RankChanges {
         this.top = top;
     }
 
-    /** The ranks of another result for the units of the index, {@code units[u]} being their place there. */
+    /** The ranks of another result for the units of the index, {@code units[u]} being their place there; ties at their best rank, as in replications. */
     static int[] of(Result result, Result index, int[] units) {
         Map<String, Integer> places = new HashMap<>();
         result.methodology().units().forEach(unit -> places.put(unit.code(), places.size()));
+        double[] best = best(result);
         int[] ranks = new int[units.length];
         for (int u = 0; u < units.length; u++) {
             String code = index.methodology().units().get(units[u]).code();
             int place = places.getOrDefault(code, -1);
-            double rank = place < 0
-                    ? Double.NaN
-                    : result.rank(0, result.row(place, result.methodology().edition()));
+            double rank = place < 0 ? Double.NaN : best[place];
             ranks[u] = Double.isNaN(rank) ? 0 : (int) rank;
         }
         return ranks;
+    }
+
+    private static double[] best(Result result) {
+        double[] scores = new double[result.methodology().units().size()];
+        for (int place = 0; place < scores.length; place++) {
+            int row = result.row(place, result.methodology().edition());
+            scores[place] = result.isRanked(row) ? result.score(0, row) : Double.NaN;
+        }
+        return TieRule.MIN.ranks(scores);
     }
 
     void add(int[] ranks) {

@@ -17,11 +17,7 @@ final class Targets {
     Targets(Result nominal, int[] units) {
         this.nominal = nominal;
         this.units = units;
-        this.ranks = new int[units.length];
-        for (int u = 0; u < units.length; u++) {
-            ranks[u] = (int)
-                    nominal.rank(0, nominal.row(units[u], nominal.methodology().edition()));
-        }
+        this.ranks = Ranks.of(nominal, nominal, units);
     }
 
     Reading reading(Target target) {

@@ -168,7 +168,7 @@ class AuditTest {
     void what_never_varies_gives_the_index_in_every_replication() {
         AuditResult result = SmallAudit.result(SmallAudit.settings("replications", 200), 1);
         for (int u = 0; u < result.units().length; u++) {
-            assertThat(result.ranks().get(u).share(result.rank(u))).isEqualTo(1);
+            assertThat(result.ranks().get(u).share((int) result.rank(u))).isEqualTo(1);
             assertThat(result.meanShift(u)).isZero();
         }
         assertThat(result.sampled().sameTop()).isEqualTo(1);

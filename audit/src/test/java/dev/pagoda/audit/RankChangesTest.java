@@ -109,4 +109,18 @@ class RankChangesTest {
         assertThat(row.topKept()).isCloseTo((2 + 1 + 1) / 3.0, within(1e-12));
         assertThat(row.leaderStays()).isTrue();
     }
+
+    @Test
+    void ties_count_at_their_best_rank_whatever_rule_the_index_has_for_them() {
+        Framework framework =
+                new Framework(Dimension.of("I", 1, Indicator.of("A", 1, Direction.HIGHER_IS_BETTER)), List.of());
+        List<Unit> units = List.of(Unit.of("x"), Unit.of("y"), Unit.of("z"));
+        for (String rule : List.of("min", "max", "mean", "dense")) {
+            Methodology methodology = Methodology.of(
+                    framework, units, 2022, Step.of("normalise", "method", "min-max"), Step.of("rank", "ties", rule));
+            Table table = Table.of(framework.columns(), List.of("x", "y", "z"), 2022, new double[][] {{7, 7, 1}});
+            Result result = ((Outcome.Finished) SmallAudit.plan(methodology).run(table)).result();
+            assertThat(Ranks.of(result, result, new int[] {0, 1, 2})).as(rule).containsExactly(1, 1, 3);
+        }
+    }
 }

@@ -108,7 +108,7 @@ final class AuditText {
                     String.valueOf(ranks.median()),
                     best == worst ? String.valueOf(best) : best + "–" + worst,
                     percent(ranks.inTop(top), 0),
-                    strip(audit.rank(unit), best, worst)));
+                    strip((int) audit.rank(unit), best, worst)));
         }
         return table.lines();
     }

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,12 +46,17 @@ final class CommandLineProgram implements Runnable {
     private static final Template NO_PERMISSION = new Template(
             "There is no permission for {file}. Change its permissions, or name another folder.",
             "没有 {file} 的访问权限。请修改权限，或换一个文件夹。");
-    private static final Template OUT_OF_MEMORY = new Template(
-            "The project needs more memory than the program may use, {most} MB. Allow more:"
-                    + " PAGODA_JAVA_OPTIONS=-Xmx8g pagoda …",
-            "项目所需内存超过程序可用的 {most} MB。请增加内存：PAGODA_JAVA_OPTIONS=-Xmx8g pagoda …");
     private static final Template FILE_FAILED = new Template(
             "{file}: {reason}. Check the folder and the room on the disk.", "{file}：{reason}。请检查文件夹和磁盘空间。");
+    private static final Template NO_MEMORY = new Template(
+            "The {size} MB of memory that Java may use are not enough for this; nothing was changed. Allow more, for example: PAGODA_JAVA_OPTIONS=-Xmx{twice}m"
+                    + " ./pagoda … If that is more than the computer has, use fewer replications, indicators or periods.",
+            "Java 可用的 {size} MB 内存不够，未作任何更改。请调高上限，例如：PAGODA_JAVA_OPTIONS=-Xmx{twice}m ./pagoda …"
+                    + " 若超过本机内存，请减少重复计算次数、指标或时期。");
+    private static final Name TOO_DEEP = new Name(
+            "Something in the project is nested too deeply for Java's stack; nothing was changed. Make it flatter, or allow more:"
+                    + " PAGODA_JAVA_OPTIONS=-Xss64m ./pagoda …",
+            "项目中有内容嵌套过深，超出 Java 的栈，未作任何更改。请减少层级，或调高上限：PAGODA_JAVA_OPTIONS=-Xss64m ./pagoda …");
     private static final Template OWN_FAULT = new Template(
             "This is a fault of Pagoda, not of your project. Please report it with these lines:\n{lines}",
             "这是 Pagoda 的故障，与您的项目无关。请附上以下内容报告：\n{lines}");
@@ -83,7 +89,7 @@ final class CommandLineProgram implements Runnable {
             command.getErr()
                     .println(command.getColorScheme()
                             .errorText(explain(exception).in(language)));
-            return exception instanceof FileSystemException ? PROBLEMS : FAULT;
+            return exception instanceof FileSystemException || shortage(exception).isPresent() ? PROBLEMS : FAULT;
         });
         commandLine.setParameterExceptionHandler((wrong, given) -> tell(wrong, language));
         if (language == Language.ZH) {
@@ -97,13 +103,13 @@ final class CommandLineProgram implements Runnable {
         return status;
     }
 
+    /** Errors of Java itself pass the handlers of the command line. */
     private static int execute(CommandLine commandLine, Language language, String... arguments) {
         try {
             return commandLine.execute(arguments);
-        } catch (OutOfMemoryError tooMuch) {
-            long most = Runtime.getRuntime().maxMemory() >> 20;
-            commandLine.getErr().println(OUT_OF_MEMORY.with("most", most).in(language));
-            return PROBLEMS;
+        } catch (OutOfMemoryError | StackOverflowError | LinkageError error) {
+            commandLine.getErr().println(explain(error).in(language));
+            return error instanceof LinkageError ? FAULT : PROBLEMS;
         }
     }
 
@@ -115,7 +121,25 @@ final class CommandLineProgram implements Runnable {
         return WRONG_USAGE;
     }
 
-    private static Name explain(Exception exception) {
+    /** What Java had too little of, wherever it was noticed. */
+    private static Optional<Name> shortage(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+                return Optional.of(NO_MEMORY.with("size", megabytes, "twice", megabytes * 2));
+            }
+            if (cause instanceof StackOverflowError) {
+                return Optional.of(TOO_DEEP);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Name explain(Throwable exception) {
+        Optional<Name> shortage = shortage(exception);
+        if (shortage.isPresent()) {
+            return shortage.get();
+        }
         if (exception instanceof AccessDeniedException denied) {
             return NO_PERMISSION.with("file", denied.getFile());
         }

@@ -40,6 +40,17 @@ class PagodaTest {
     }
 
     @Test
+    void too_little_memory_is_told_with_the_cure_and_leaves_nothing_behind() throws IOException {
+        Path project = china();
+        Program.Run run = Program.withOptions("-Xmx16m", "-XX:+UseSerialGC").start("build", project, "--lang", "zh");
+        assertThat(run.status()).as(run.err()).isEqualTo(1);
+        assertThat(run.err()).contains("PAGODA_JAVA_OPTIONS=-Xmx").doesNotContain("OutOfMemoryError", "\tat ");
+        try (Stream<Path> files = Files.list(project)) {
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.contains("results"));
+        }
+    }
+
+    @Test
     void build_writes_the_readings_that_the_method_file_asks_for() throws IOException {
         Path project = china();
         assertThat(Program.run("build", project).status()).isZero();

@@ -195,4 +195,48 @@ class PlanTest {
                 .containsExactly(CellStep.Event.OBSERVED, CellStep.Event.SCORED);
         assertThat(cell.effectiveWeight()).isEqualTo(0.25);
     }
+
+    private static Problem stopped(Methodology methodology, double[][] data) {
+        Outcome outcome = ready(methodology).run(table(data));
+        assertThat(outcome).isInstanceOf(Outcome.Stopped.class);
+        return ((Outcome.Stopped) outcome).problems().get(0);
+    }
+
+    @Test
+    void a_result_too_large_to_compute_with_stops_the_run_and_names_indicator_unit_and_step() {
+        Methodology methodology = method(
+                Step.of("treat", "method", "yeo-johnson", "lambda", "200", "when", "always"),
+                Step.of("normalise", "method", "min-max"));
+        Problem problem = stopped(methodology, DATA);
+        assertThat(problem.id()).isEqualTo("too-large-to-compute");
+        assertThat(problem.message().en()).startsWith("A1 for ");
+        assertThat(problem.message().zh()).contains("结果过大");
+    }
+
+    @Test
+    void nobody_ranked_stops_the_run_and_says_how_many_are_missing_for_which_reason() {
+        Methodology screened = method(
+                Step.of("screen", "drop", Setting.items("x", "y", "z")), Step.of("normalise", "method", "min-max"));
+        assertThat(stopped(screened, DATA).message().en()).isEqualTo("Nobody can be ranked in 2022: 3 screened out.");
+        double[][] empty = {{NONE, NONE, NONE}, {NONE, NONE, NONE}, {NONE, NONE, NONE}};
+        Problem problem = stopped(method(Step.of("normalise", "method", "min-max")), empty);
+        assertThat(problem.id()).isEqualTo("nobody-ranked");
+        assertThat(problem.message().zh()).isEqualTo("2022 年没有可以排名的评价单元：3 个没有得分。");
+    }
+
+    @Test
+    void given_weights_that_are_all_zero_or_overflow_stop_the_run() {
+        for (double weight : new double[] {0, 1e308}) {
+            Framework framework = new Framework(
+                    Dimension.of(
+                            "I",
+                            1,
+                            Indicator.of("A1", weight, Direction.HIGHER_IS_BETTER),
+                            Indicator.of("A2", weight, Direction.LOWER_IS_BETTER),
+                            Indicator.of("B", weight, Direction.HIGHER_IS_BETTER)),
+                    List.of());
+            Methodology methodology = Methodology.of(framework, UNITS, 2022, Step.of("normalise", "method", "min-max"));
+            assertThat(stopped(methodology, DATA).id()).isEqualTo("no-weights");
+        }
+    }
 }

@@ -78,6 +78,9 @@ public final class VariationChecks {
             if (subjects.unit(unit).status() == Unit.Status.RANKED) {
                 ranked++;
                 double value = values.value(unit, column);
+                if (Double.isInfinite(value)) {
+                    return; // divided by 0, which is told as what it is
+                }
                 if (!Double.isNaN(value)) {
                     count++;
                     first = count == 1 ? value : first;

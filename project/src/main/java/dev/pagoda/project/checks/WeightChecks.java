@@ -112,7 +112,8 @@ public final class WeightChecks {
                 .limit(MOST_SHOWN)
                 .map(child -> child + " " + tree.line(child).text("weight"))
                 .collect(Collectors.joining(", "));
-        double exact = Math.rint(Math.abs(sum - 1) * 1e12) / 1e12; // without the noise of binary fractions
+        double far = Math.abs(sum - 1);
+        double exact = far < 1000 ? Math.rint(far * 1e12) / 1e12 : far; // without the noise of binary fractions
         Name difference = (sum < 1 ? TOO_LITTLE : TOO_MUCH).with("amount", NumberText.show(exact));
         boolean percent = Math.abs(sum - 100) <= 1e-7;
         problems.add(

@@ -37,6 +37,12 @@ public final class FrameworkReader {
             "“{code}”的权重为 {weight}，小于零。",
             "If less of it is better, write - in column direction and a weight above zero.",
             "若越小越好，请在 direction 列写 -，权重写正数。");
+    private static final Fault LARGE_WEIGHT = Fault.error(
+            "out-of-range",
+            "The weight of '{code}' is {weight}, which is too large to compute with.",
+            "“{code}”的权重为 {weight}，数值过大，无法计算。",
+            "Write a share such as 0.25, or points such as 25 and `weigh: { method: given, rescale: true }`.",
+            "请写比例（例如 0.25），或写分数（例如 25）并设 `weigh: { method: given, rescale: true }`。");
     private static final Fault GOALPOSTS_REVERSED = Fault.error(
             "goalposts-reversed",
             "The goalposts of '{code}' are {low} and {high}: low must be less than high.",
@@ -114,6 +120,8 @@ public final class FrameworkReader {
     private static final Set<String> RESERVED =
             Set.of("unit", "indicator", "period", "value", "status", "source", "source_title", "quote", "note", "use");
 
+    private static final double LARGEST_WEIGHT = 1e50;
+
     private final Problems problems;
 
     public FrameworkReader(Problems problems) {
@@ -180,6 +188,9 @@ public final class FrameworkReader {
         double weight = line.number("weight");
         if (weight < 0) {
             problems.add(NEGATIVE_WEIGHT, line.at("weight"), "code", line.text("code"), "weight", line.text("weight"));
+        }
+        if (weight > LARGEST_WEIGHT) {
+            problems.add(LARGE_WEIGHT, line.at("weight"), "code", line.text("code"), "weight", line.text("weight"));
         }
         double low = line.number("low");
         double high = line.number("high");
