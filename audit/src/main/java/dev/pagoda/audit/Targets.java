@@ -17,7 +17,7 @@ final class Targets {
     Targets(Result nominal, int[] units) {
         this.nominal = nominal;
         this.units = units;
-        this.ranks = Ranks.of(nominal, nominal, units);
+        this.ranks = RankChanges.of(nominal, nominal, units);
     }
 
     Reading reading(Target target) {

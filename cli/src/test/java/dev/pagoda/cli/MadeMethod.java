@@ -85,7 +85,8 @@ final class MadeMethod {
             case NUMBERS -> numbers(parameter);
             case UNIT -> chance.of(project.units);
             case GROUPING -> "cluster";
-            case TEXT -> parameter.fallback().isPresent() ? chance.of(catalogue.names()) : "words";
+            case METHOD -> chance.of(catalogue.names());
+            case TEXT -> "words";
             case CODES -> "[" + chance.of(project.indicators) + "]";
         };
     }
