@@ -67,8 +67,8 @@ final class Soundness {
         List<Exclusion> excluded = result.exclusions().stream()
                 .filter(exclusion -> exclusion.period() == edition)
                 .toList();
-        int withoutScore = count(excluded, Exclusion.Reason.NO_SCORE);
-        int otherStatus = count(excluded, Exclusion.Reason.STATUS);
+        int withoutScore = count(excluded, Exclusion.Ground.NO_SCORE);
+        int otherStatus = count(excluded, Exclusion.Ground.STATUS);
         int screened = excluded.size() - withoutScore - otherStatus;
         List<Name> reasons = new ArrayList<>();
         reason(NO_SCORE, withoutScore).ifPresent(reasons::add);
@@ -78,7 +78,7 @@ final class Soundness {
                 NOBODY_RANKED.at(place(methodology, screened > 0), "period", edition, "reasons", listed(reasons)));
     }
 
-    private static int count(List<Exclusion> exclusions, Exclusion.Reason reason) {
+    private static int count(List<Exclusion> exclusions, Exclusion.Ground reason) {
         return (int) exclusions.stream()
                 .filter(exclusion -> exclusion.reason() == reason)
                 .count();

@@ -53,7 +53,7 @@ public final class MagnitudeChecks {
         }
     }
 
-    private void check(int column, int period, Cells.Block block) {
+    private void check(int column, int period, Cells.ColumnBlock block) {
         Map<Double, Integer> inexact = new HashMap<>();
         for (int unit = 0; unit < cells.units(); unit++) {
             double size = Math.abs(block.value(unit));
@@ -78,7 +78,7 @@ public final class MagnitudeChecks {
         }
     }
 
-    private Object[] about(int column, int unit, Cells.Block block) {
+    private Object[] about(int column, int unit, Cells.ColumnBlock block) {
         return new Object[] {
             "value", NumberText.show(block.value(unit)), "code", subjects.column(column), "unit", subjects.label(unit)
         };
