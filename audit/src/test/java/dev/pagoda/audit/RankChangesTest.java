@@ -120,7 +120,9 @@ class RankChangesTest {
                     framework, units, 2022, Step.of("normalise", "method", "min-max"), Step.of("rank", "ties", rule));
             Table table = Table.of(framework.columns(), List.of("x", "y", "z"), 2022, new double[][] {{7, 7, 1}});
             Result result = ((Outcome.Finished) SmallAudit.plan(methodology).run(table)).result();
-            assertThat(RankChanges.of(result, result, new int[] {0, 1, 2})).as(rule).containsExactly(1, 1, 3);
+            assertThat(RankChanges.of(result, result, new int[] {0, 1, 2}))
+                    .as(rule)
+                    .containsExactly(1, 1, 3);
         }
     }
 }

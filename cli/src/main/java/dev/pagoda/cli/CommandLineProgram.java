@@ -89,7 +89,10 @@ final class CommandLineProgram implements Runnable {
             command.getErr()
                     .println(command.getColorScheme()
                             .errorText(explain(exception).in(language)));
-            return exception instanceof FileSystemException || shortage(exception).isPresent() ? PROBLEMS : FAULT;
+            return exception instanceof FileSystemException
+                            || shortage(exception).isPresent()
+                    ? PROBLEMS
+                    : FAULT;
         });
         commandLine.setParameterExceptionHandler((wrong, given) -> tell(wrong, language));
         if (language == Language.ZH) {

@@ -32,17 +32,24 @@ final class MadeMethod {
         if (chance.in(1, 4)) {
             text.append("  - screen: { coverage: ").append(chance.fraction()).append(", non-zero: ");
             text.append(chance.fraction());
-            text.append(chance.in(1, 6) ? ", drop: [" + String.join(", ", project.units) + "]" : "").append(" }\n");
+            text.append(chance.in(1, 6) ? ", drop: [" + String.join(", ", project.units) + "]" : "")
+                    .append(" }\n");
         }
         for (StepKind kind : StepKind.values()) {
             if (kind.catalogue().isPresent() && (!ALONE.contains(kind.name()) || chance.in(1, 2))) {
                 String learnFrom = kind != StepKind.AGGREGATE && kind != StepKind.TIER && chance.in(1, 8)
                         ? ", learn-from: " + chance.of(List.of("all", "edition", project.periods > 1 ? "2021" : "2022"))
                         : "";
-                text.append("  - ").append(kind.text()).append(": ").append(method(kind, learnFrom)).append('\n');
+                text.append("  - ")
+                        .append(kind.text())
+                        .append(": ")
+                        .append(method(kind, learnFrom))
+                        .append('\n');
             }
             if (kind == StepKind.RANK && chance.in(1, 2)) {
-                text.append("  - rank: { ties: ").append(chance.of(List.of("min", "max", "mean", "dense"))).append(" }\n");
+                text.append("  - rank: { ties: ")
+                        .append(chance.of(List.of("min", "max", "mean", "dense")))
+                        .append(" }\n");
             }
         }
         text.append("variants:\n  other: { ").append(oneStep()).append(" }\n");
@@ -70,7 +77,8 @@ final class MadeMethod {
     private String parameters(Method<?> method, Catalogue<?> catalogue) {
         int odds = chance.in(1, 2) ? 0 : 3;
         return method.parameters().stream()
-                .filter(parameter -> parameter.fallback().isEmpty() && (!parameter.isOfIndicator() || !project.bounds) || chance.in(odds, 10))
+                .filter(parameter -> parameter.fallback().isEmpty() && (!parameter.isOfIndicator() || !project.bounds)
+                        || chance.in(odds, 10))
                 .map(parameter -> ", " + parameter.name() + ": " + value(parameter, catalogue))
                 .collect(Collectors.joining());
     }
@@ -92,14 +100,24 @@ final class MadeMethod {
     }
 
     private String numbers(Parameter<?> parameter) {
-        int count = parameter.name().equals("direction") ? project.children.get("Z").size() : parameter.name().equals("points") ? 3 : parameter.name().equals("cuts") ? 2 : chance.from(1, 4);
+        int count = parameter.name().equals("direction")
+                ? project.children.get("Z").size()
+                : parameter.name().equals("points") ? 3 : parameter.name().equals("cuts") ? 2 : chance.from(1, 4);
         Stream<String> numbers = Stream.generate(chance::number).limit(count);
-        return "[" + (chance.in(2, 3) ? numbers.sorted(Comparator.comparingDouble(Double::parseDouble)).distinct() : numbers).collect(Collectors.joining(", ")) + "]";
+        return "["
+                + (chance.in(2, 3)
+                                ? numbers.sorted(Comparator.comparingDouble(Double::parseDouble))
+                                        .distinct()
+                                : numbers)
+                        .collect(Collectors.joining(", "))
+                + "]";
     }
 
     private void robustness() {
         text.append("robustness:\n  seed: 1\n  replications: 100\n");
-        text.append("  sampling: ").append(chance.of(List.of("random", "sobol", "halton"))).append('\n');
+        text.append("  sampling: ")
+                .append(chance.of(List.of("random", "sobol", "halton")))
+                .append('\n');
         text.append(chance.in(1, 3) ? "  failures: count\n" : "");
         text.append(chance.in(1, 8) ? "  cells: " + chance.fraction() + "\n" : "");
         text.append(chance.in(1, 20) ? "  interval: " + chance.fraction() + "\n" : "");
@@ -109,8 +127,14 @@ final class MadeMethod {
             text.append("    f").append(i).append(": { ").append(factor(i)).append(" }\n");
         }
         String target = chance.of(List.of("mean-rank-shift", "{ rank: U1 }", "{ score: U1 }", "{ top: 2 }"));
-        text.append("  sensitivity: { base: ").append(chance.of(List.of("0", "16", "16"))).append(", resamples: 100");
-        text.append(", second-order: ").append(chance.in(1, 3)).append(", target: ").append(target).append(" }\n");
+        text.append("  sensitivity: { base: ")
+                .append(chance.of(List.of("0", "16", "16")))
+                .append(", resamples: 100");
+        text.append(", second-order: ")
+                .append(chance.in(1, 3))
+                .append(", target: ")
+                .append(target)
+                .append(" }\n");
     }
 
     private String factor(int number) {
@@ -140,12 +164,14 @@ final class MadeMethod {
         reading(
                 "space",
                 include + ", permutations: 99, neighbourhood: "
-                        + chance.of(List.of("inverse-distance", "nearest, k: " + chance.whole(), "band, cut-off: 5000")));
+                        + chance.of(
+                                List.of("inverse-distance", "nearest, k: " + chance.whole(), "band, cut-off: 5000")));
         reading("quadrants", include + ", first: " + chance.of(all) + ", second: " + chance.of(all));
         reading(
                 "clusters",
                 include + ", clusters: " + chance.whole() + ", method: "
-                        + chance.of(List.of("k-means", "hierarchical, linkage: " + chance.of(List.of("ward", "single")))));
+                        + chance.of(
+                                List.of("k-means", "hierarchical, linkage: " + chance.of(List.of("ward", "single")))));
         reading("coupling", include + (chance.in(1, 10) ? ", full: " + chance.number() : ""));
         reading("momentum", include);
         reading("trends", include + (chance.in(1, 10) ? ", confidence: " + chance.fraction() : ""));

@@ -14,14 +14,15 @@ final class MadeProject {
     private static final List<String> STATUS = List.of("", "ranked", "ranked", "ranked", "associated", "observed");
     private static final List<String> KINDS = List.of("points", "rank", "pair", "best-to-other", "other-to-worst");
     private static final List<String> WEIGHTS = List.of("0", "1e308", "-1", "1e-308", "50", "");
-    private static final List<String> VALUES =
-            List.of("0", "-5", "1e300", "-1e308", "1e-300", "5e-324", "123456789012345678", "123456789012345679", "100");
+    private static final List<String> VALUES = List.of(
+            "0", "-5", "1e300", "-1e308", "1e-300", "5e-324", "123456789012345678", "123456789012345679", "100");
 
     final Chance chance;
     final List<String> units = new ArrayList<>();
     final List<String> indicators = new ArrayList<>();
     /** The children of a dimension; Z is the index. */
     final Map<String, List<String>> children = new TreeMap<>();
+
     final int periods;
     /** Whether indicators may have a denominator, and whether they have goalposts. */
     final boolean divides;
@@ -36,7 +37,9 @@ final class MadeProject {
         }
         children.put("Z", List.of("A", "B", "C").subList(0, chance.from(1, 3)));
         for (String dimension : children.get("Z")) {
-            children.put(dimension, List.of(dimension + 1, dimension + 2, dimension + 3).subList(0, chance.from(1, 3)));
+            children.put(
+                    dimension,
+                    List.of(dimension + 1, dimension + 2, dimension + 3).subList(0, chance.from(1, 3)));
             indicators.addAll(children.get(dimension));
         }
         periods = chance.in(3, 4) ? 1 : chance.from(2, 4);
@@ -64,9 +67,20 @@ final class MadeProject {
         boolean all = chance.in(1, 2);
         for (String unit : units) {
             String cluster = chance.in(5, 6) ? chance.of(List.of("E", "W")) : "";
-            text.append(unit).append(",Unit ").append(unit).append(",单元").append(unit).append(',');
-            text.append(all ? "" : chance.of(STATUS)).append(',').append(cluster).append(',');
-            text.append(chance.from(-180, 180)).append(',').append(chance.from(-90, 90)).append('\n');
+            text.append(unit)
+                    .append(",Unit ")
+                    .append(unit)
+                    .append(",单元")
+                    .append(unit)
+                    .append(',');
+            text.append(all ? "" : chance.of(STATUS))
+                    .append(',')
+                    .append(cluster)
+                    .append(',');
+            text.append(chance.from(-180, 180))
+                    .append(',')
+                    .append(chance.from(-90, 90))
+                    .append('\n');
         }
         return text.toString();
     }
@@ -80,18 +94,28 @@ final class MadeProject {
         children.forEach((parent, codes) -> {
             for (String code : codes) {
                 boolean leaf = code.length() > 1;
-                String weight = nasty ? chance.of(WEIGHTS) : List.of("1", "0.5", "0.33333333333333").get(codes.size() - 1);
-                text.append(code).append(',').append(parent).append(",,Node ").append(code).append(",节点").append(code);
+                String weight = nasty
+                        ? chance.of(WEIGHTS)
+                        : List.of("1", "0.5", "0.33333333333333").get(codes.size() - 1);
+                text.append(code)
+                        .append(',')
+                        .append(parent)
+                        .append(",,Node ")
+                        .append(code)
+                        .append(",节点")
+                        .append(code);
                 text.append(',').append(weight).append(',').append(leaf ? chance.of(List.of("+", "+", "-")) : "");
                 text.append(',').append(leaf && divides && chance.in(1, 3) ? "POP" : "");
                 text.append(',').append(leaf && bounds ? "0" : "").append(',').append(leaf && bounds ? "60" : "");
                 text.append(',').append(leaf && bounds ? chance.number() : "").append(',');
                 text.append(leaf && bounds ? chance.number() : "").append(',');
                 text.append(!leaf && chance.in(1, 8) ? "0.5" : "").append(',');
-                text.append(leaf && periods > 1 && lags && chance.in(1, 3) ? "1" : "").append('\n');
+                text.append(leaf && periods > 1 && lags && chance.in(1, 3) ? "1" : "")
+                        .append('\n');
             }
         });
-        return text.append(divides ? "POP,,denominator,People,人口,,,,,,,,,\n" : "").toString();
+        return text.append(divides ? "POP,,denominator,People,人口,,,,,,,,,\n" : "")
+                .toString();
     }
 
     private String observationsFile() {
@@ -107,7 +131,13 @@ final class MadeProject {
             for (int period = newest - periods + 1; period <= newest; period++) {
                 for (String unit : units) {
                     String value = chance.in(gaps, 10) ? "" : value(kind);
-                    text.append(unit).append(',').append(column).append(',').append(period).append(',').append(value);
+                    text.append(unit)
+                            .append(',')
+                            .append(column)
+                            .append(',')
+                            .append(period)
+                            .append(',')
+                            .append(value);
                     text.append(',').append(value.isEmpty() ? "missing" : chance.of(List.of("", "", "estimated")));
                     text.append('\n');
                 }
@@ -141,12 +171,22 @@ final class MadeProject {
                     for (int i = 0; i < codes.size(); i++) {
                         for (int j = 0; j < codes.size(); j++) {
                             String than = needsOther(kind) ? codes.get(j) : "";
-                            if ((needsOther(kind) ? isAsked(kind, codes, i, j) : j == 0) && (whole || chance.in(4, 5))) {
+                            if ((needsOther(kind) ? isAsked(kind, codes, i, j) : j == 0)
+                                    && (whole || chance.in(4, 5))) {
                                 String value = chance.in(whole ? 499 : 4, whole ? 500 : 5)
                                         ? String.valueOf(kind.equals("rank") ? i + 1 : chance.from(1, 9))
                                         : chance.number();
-                                text.append("E").append(expert).append(",1,").append(kind).append(',');
-                                text.append(codes.get(i)).append(',').append(than).append(',').append(value).append('\n');
+                                text.append("E")
+                                        .append(expert)
+                                        .append(",1,")
+                                        .append(kind)
+                                        .append(',');
+                                text.append(codes.get(i))
+                                        .append(',')
+                                        .append(than)
+                                        .append(',')
+                                        .append(value)
+                                        .append('\n');
                             }
                         }
                     }

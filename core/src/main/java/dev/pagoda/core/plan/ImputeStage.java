@@ -44,7 +44,10 @@ record ImputeStage(
         List<PeriodGaps> gaps = learnFrom.scopes(run, live).stream()
                 .map(scope -> new PeriodGaps(scope.periods(), incomplete(run, before, scope)))
                 .toList();
-        run.step("impute", column -> byIndicator.get(column).at(), (column, values) -> filled(run, gaps, column, values));
+        run.step(
+                "impute",
+                column -> byIndicator.get(column).at(),
+                (column, values) -> filled(run, gaps, column, values));
     }
 
     private Incomplete incomplete(Run run, Table before, LearnFrom.Scope scope) {

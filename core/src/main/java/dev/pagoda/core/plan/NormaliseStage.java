@@ -26,7 +26,10 @@ record NormaliseStage(List<Bound<Normalisation>> byIndicator, LearnFrom learnFro
     @Override
     public void apply(Run run) {
         List<LearnFrom.Scope> scopes = learnFrom.scopes(run, live);
-        run.step("normalise", column -> byIndicator.get(column).at(), (column, values) -> scored(run, scopes, column, values));
+        run.step(
+                "normalise",
+                column -> byIndicator.get(column).at(),
+                (column, values) -> scored(run, scopes, column, values));
     }
 
     private Made scored(Run run, List<LearnFrom.Scope> scopes, int column, double[] values) {

@@ -13,7 +13,10 @@ record TreatStage(List<Bound<Treatment>> byIndicator, LearnFrom learnFrom, List<
     @Override
     public void apply(Run run) {
         List<LearnFrom.Scope> scopes = learnFrom.scopes(run, live);
-        run.step("treat", column -> byIndicator.get(column).at(), (column, values) -> treated(run, scopes, column, values));
+        run.step(
+                "treat",
+                column -> byIndicator.get(column).at(),
+                (column, values) -> treated(run, scopes, column, values));
     }
 
     private Made treated(Run run, List<LearnFrom.Scope> scopes, int column, double[] values) {
