@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             NewCommand.class,
+            AddCommand.class,
             CheckCommand.class,
             BuildCommand.class,
             AuditCommand.class,

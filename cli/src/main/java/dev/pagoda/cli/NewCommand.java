@@ -6,6 +6,7 @@ import dev.pagoda.core.model.Template;
 import dev.pagoda.exchange.Draft;
 import dev.pagoda.exchange.Imported;
 import dev.pagoda.exchange.Review;
+import dev.pagoda.exchange.intake.Account;
 import dev.pagoda.workbench.Checked;
 import dev.pagoda.workbench.ImportProject;
 import dev.pagoda.workbench.NewProject;
@@ -32,6 +33,9 @@ import picocli.CommandLine.Parameters;
         })
 final class NewCommand implements Callable<Integer> {
     private static final Template MADE = new Template("Made {folder}.", "已创建 {folder}。");
+    private static final Name ASK = new Name("Questions:", "问题：");
+    private static final Name TAKEN = new Name("Taken to be so:", "按此理解：");
+    private static final Template TABLE = new Template("{table}: {shape}. {sum}", "{table}：{shape}。{sum}");
     private static final Template NEXT = new Template("Next: pagoda build {folder}", "下一步：pagoda build {folder}");
 
     @Parameters(paramLabel = "DIR", description = "The folder to make.")
@@ -75,7 +79,7 @@ final class NewCommand implements Callable<Integer> {
                     folder, new Checked(imported.problems(), imported.sources(), Optional.empty(), Optional.empty()));
         }
         Draft draft = imported.draft().get();
-        Checked checked = tables.create(draft);
+        Checked checked = tables.create(draft, output.language());
         if (output.json) {
             output.json(json(draft, checked));
         } else {
@@ -91,7 +95,9 @@ final class NewCommand implements Callable<Integer> {
                 .replace("TABLES", draft.from().in(output.language())));
         if (!draft.reviews().isEmpty()) {
             output.line(TerminalWords.TO_REVIEW.in(output.language()));
-            draft.reviews().forEach(review -> output.line("  " + review.in(output.language())));
+            list(ASK, draft.reviews().stream().filter(Review::isQuestion).toList());
+            list(TAKEN, draft.reviews().stream().filter(review -> !review.isQuestion()).toList());
+            draft.accounts().forEach(this::print);
         }
         output.tell(checked);
         if (checked.problems().isEmpty()) {
@@ -99,6 +105,21 @@ final class NewCommand implements Callable<Integer> {
         } else {
             output.line(output.tally(checked));
         }
+    }
+
+    private void list(Name heading, List<Review> reviews) {
+        if (!reviews.isEmpty()) {
+            output.line(heading.in(output.language()));
+            reviews.forEach(review -> output.line("  " + review.in(output.language())));
+        }
+    }
+
+    /** What became of the cells of a table, in few lines; its columns are in the file. */
+    private void print(Account account) {
+        output.line(output.say(
+                TABLE, "table", account.table(), "shape", account.shape(), "sum", account.sum()));
+        account.leftOut().forEach(column -> output.line("  " + column.in(output.language())));
+        account.notes().forEach(note -> output.line("  " + note.text().in(output.language())));
     }
 
     private Map<String, Object> json(Draft draft, Checked checked) {
@@ -111,6 +132,7 @@ final class NewCommand implements Callable<Integer> {
             one.put("file", review.file());
             one.put("line", review.line());
             one.put("message", review.text().in(output.language()));
+            one.put("question", review.isQuestion());
             reviews.add(one);
         }
         made.put("reviews", reviews);

@@ -143,6 +143,20 @@ class ArchitectureTest {
         assertThat(sizes).isEmpty();
     }
 
+    /** What a printed table says is one thing; what a project makes of it is another. */
+    @ArchTest
+    static final ArchRule reading_of_printed_tables_knows_no_projects = noClasses()
+            .that()
+            .resideInAPackage("dev.pagoda.exchange.intake..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.pagoda.exchange",
+                    "dev.pagoda.project",
+                    "dev.pagoda.project.framework..",
+                    "dev.pagoda.project.index..",
+                    "dev.pagoda.project.observations..");
+
     @ArchTest
     static final ArchRule packages_of_the_core_form_no_circle =
             slices().matching("dev.pagoda.core.(*)..").should().beFreeOfCycles().allowEmptyShould(true);

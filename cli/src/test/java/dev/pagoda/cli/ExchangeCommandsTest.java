@@ -32,11 +32,13 @@ class ExchangeCommandsTest {
         assertThat(run.out()).isEqualTo("""
             Made %1$s from a plain table.
             Please review (also in REVIEW.md):
+            Taken to be so:
               framework.csv  one level of equal weights: add dimensions, and weigh
               framework.csv:3  GDP 'GDP': more is taken to be better; measured in 亿元
               framework.csv:4  X2 '失业率': less is taken to be better, for '失业'; measured in %%
-              units.csv  3 units, whose codes were made up
+              units.csv  3 units, 3 of them with names and codes of GB/T 2260
               index.yaml  the steps are the usual chain, nothing that the table says
+            cities.csv: a row for each unit, a column for each indicator. 16 cells that are not empty: 10 names and units of measurement, 6 values read.
             No problems. Next: pagoda build %1$s
             """.formatted(made));
         assertThat(Program.run("build", made).status()).isZero();

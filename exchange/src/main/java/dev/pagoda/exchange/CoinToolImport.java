@@ -2,6 +2,7 @@ package dev.pagoda.exchange;
 
 import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Name;
+import dev.pagoda.exchange.intake.PrintedNumber;
 import dev.pagoda.project.files.ForeignFiles;
 import dev.pagoda.project.files.ForeignTable;
 import dev.pagoda.project.framework.FrameworkColumns;
@@ -250,9 +251,9 @@ final class CoinToolImport {
 
     private String value(int row, int column) {
         String text = data.text(row, column);
-        if (!LooseNumber.isMissing(text) && Double.isNaN(ForeignTable.number(text))) {
+        if (!PrintedNumber.isMissing(text) && Double.isNaN(ForeignTable.number(text))) {
             files.add(NOT_A_NUMBER, data.at(row, column), "text", text);
         }
-        return LooseNumber.isMissing(text) ? "" : text;
+        return PrintedNumber.isMissing(text) ? "" : text;
     }
 }

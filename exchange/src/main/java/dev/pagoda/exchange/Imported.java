@@ -19,6 +19,6 @@ public record Imported(Optional<Draft> draft, List<Problem> problems, Sources so
 
     static Imported of(Optional<Draft> draft, ForeignFiles files) {
         return new Imported(
-                files.hasErrors() ? Optional.empty() : draft.map(Draft::withReview), files.problems(), files.sources());
+                files.hasErrors() ? Optional.empty() : draft, files.problems(), files.sources());
     }
 }

@@ -36,13 +36,6 @@ public final class Importer {
             "Name both files after --from.",
             "请在 --from 之后写出两个文件。");
     private static final Name OF_META = new Name("iCode and Parent", "iCode 和 Parent");
-    private static final Fault SEVERAL_TABLES = Fault.error(
-            "several-tables",
-            "There are {count} tables, and together they have no format known here.",
-            "共有 {count} 张表，合起来不是已知的格式。",
-            "Give one table (begin the names of sheets that are not tables with #), or iData and iMeta of COINr.",
-            "请只给一张表（不是表格的工作表，名称前加 #），或给出 COINr 的 iData 与 iMeta。");
-
     private final String folderName;
     private final ForeignFiles files = new ForeignFiles();
     private final List<ForeignTable> tables = new ArrayList<>();
@@ -145,11 +138,6 @@ public final class Importer {
         if (sdmx.isPresent() && tables.size() == 1) {
             return new SdmxImport(sdmx.get(), files).draft(id, folderName);
         }
-        if (tables.size() > 1) {
-            ForeignTable second = tables.get(1);
-            files.add(SEVERAL_TABLES, Location.of(second.name()), "count", tables.size());
-            return Optional.empty();
-        }
-        return new PlainImport(tables.get(0), files, Map.of()).draft(id, folderName);
+        return new PlainImport(tables, files, Map.of()).draft(id, folderName);
     }
 }

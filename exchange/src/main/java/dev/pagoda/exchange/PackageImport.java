@@ -139,6 +139,6 @@ final class PackageImport {
                 names.put(field.path("name").asString(""), field.path("title").asString(""));
             }
         });
-        return new PlainImport(tables.get(0), files, names).draft(id, title);
+        return new PlainImport(tables, files, names).draft(id, title);
     }
 }

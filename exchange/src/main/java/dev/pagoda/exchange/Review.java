@@ -9,10 +9,15 @@ import dev.pagoda.core.model.Name;
  * @param file of the new folder
  * @param line of that file, from 1; 0 for the file as a whole
  * @param text what was done and what to do about it, in both languages
+ * @param isQuestion whether it could be meant in two ways, so that a person has to decide
  */
-public record Review(String file, int line, Name text) {
+public record Review(String file, int line, Name text, boolean isQuestion) {
     static Review of(String file, int line, String en, String zh) {
-        return new Review(file, line, new Name(en, zh));
+        return new Review(file, line, new Name(en, zh), false);
+    }
+
+    static Review question(String file, int line, String en, String zh) {
+        return new Review(file, line, new Name(en, zh), true);
     }
 
     /** {@code framework.csv:5  direction guessed …}. */

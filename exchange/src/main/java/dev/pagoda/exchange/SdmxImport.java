@@ -2,6 +2,8 @@ package dev.pagoda.exchange;
 
 import dev.pagoda.core.model.Fault;
 import dev.pagoda.core.model.Name;
+import dev.pagoda.exchange.intake.PeriodText;
+import dev.pagoda.exchange.intake.PrintedNumber;
 import dev.pagoda.project.files.ForeignFiles;
 import dev.pagoda.project.files.ForeignTable;
 import dev.pagoda.project.framework.FrameworkColumns;
@@ -207,7 +209,7 @@ final class SdmxImport {
         for (int row = 1; row < head.table().rows(); row++) {
             String unit = head.table().text(row, area);
             String indicator = indicator(row);
-            int year = PlainColumns.year(text(row, "TIME_PERIOD"));
+            int year = PeriodText.of(text(row, "TIME_PERIOD")).orElse(0);
             if (year == 0) {
                 files.add(
                         NOT_A_PERIOD,
@@ -228,7 +230,7 @@ final class SdmxImport {
     private Map<String, String> observation(int row, String unit, String indicator, int year) {
         String value = text(row, "OBS_VALUE");
         String status = id(text(row, "OBS_STATUS"));
-        boolean isMissing = LooseNumber.isMissing(value) || NONE.contains(status);
+        boolean isMissing = PrintedNumber.isMissing(value) || NONE.contains(status);
         if (!isMissing && Double.isNaN(ForeignTable.number(value))) {
             files.add(NOT_A_NUMBER, head.table().at(row, columns.getOrDefault("OBS_VALUE", 0)), "text", value);
         }

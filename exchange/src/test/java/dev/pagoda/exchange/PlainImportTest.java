@@ -2,6 +2,7 @@ package dev.pagoda.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pagoda.core.model.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -43,31 +44,40 @@ class PlainImportTest {
                     X4,INDEX,,污水处理率,1,+,%
                     """)
                 .containsEntry("units.csv", """
-                    code,name_zh,所属城市群
-                    U1,北京,京津冀
-                    U2,天津,京津冀
-                    U3,上海,长三角
-                    U4,杭州,长三角
+                    code,name_en,name_zh,所属城市群
+                    110000,Beijing,北京,京津冀
+                    120000,Tianjin,天津,京津冀
+                    310000,Shanghai,上海,长三角
+                    330100,Hangzhou,杭州,长三角
                     """)
                 .containsEntry("observations/data.csv", """
                     unit,X1,X2,X3,X4
-                    U1,41610.9,4.7,0.18,98.1
-                    U2,16311.3,5.5,0.35,97
-                    U3,44652.8,4.8,,98.5
-                    U4,18753,4.9,0.27,96.9
+                    110000,41610.9,4.7,0.18,98.1
+                    120000,16311.3,5.5,0.35,97
+                    310000,44652.8,4.8,,98.5
+                    330100,18753,4.9,0.27,96.9
                     """);
     }
 
     @Test
     void everything_guessed_is_listed_with_file_and_line_in_both_languages() {
         Draft draft = draft(CHINESE);
-        assertThat(draft.files().get("REVIEW.md"))
+        assertThat(draft.files(Language.EN).get("REVIEW.md"))
                 .contains(
                         "- framework.csv:4  X2 '失业率': less is taken to be better, for '失业'; measured in %",
-                        "- framework.csv:4  X2“失业率”：因含“失业”按负向指标处理；计量单位“%”",
-                        "the row '合计' is no unit and was left out",
-                        "the column '备注' was left out",
+                        "| D | 地区生产总值 | values | 亿元 |  | 4 |  | 1 |",
+                        "| F | 单位GDP能耗 | values | 吨标准煤/万元 |  | 3 | 1 × `—` |  |",
+                        "| H | 备注 | left out: a note |",
+                        "- row 6 '合计': a total or mean, not a unit",
+                        "40 cells that are not empty: 16 names and units of measurement, 15 values read, 1 signs that"
+                                + " there is no value, 8 left out.",
                         "write the true one as the edition");
+        assertThat(draft.files(Language.ZH).get("REVIEW.md"))
+                .contains(
+                        "- framework.csv:4  X2“失业率”：因含“失业”按负向指标处理；计量单位“%”",
+                        "| H | 备注 | 未导入：注释 |",
+                        "- 第 6 行“合计”：总计或平均，不是评价单元",
+                        "40 个非空单元格：名称与计量单位 16，已读数值 15，缺失标记 1，未导入 8。");
     }
 
     @Test
@@ -107,9 +117,9 @@ class PlainImportTest {
                     """)
                 .containsEntry("observations/data.csv", """
                     unit,period,X1,PM25
-                    U1,2022,190091,30
-                    U2,2022,179401,25
-                    U3,2022,153625,22
+                    110000,2022,190091,30
+                    310000,2022,179401,25
+                    440100,2022,153625,22
                     """);
     }
 

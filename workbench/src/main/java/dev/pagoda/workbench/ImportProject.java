@@ -1,5 +1,6 @@
 package dev.pagoda.workbench;
 
+import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.exchange.Draft;
 import dev.pagoda.exchange.Imported;
@@ -28,9 +29,9 @@ public final class ImportProject {
         return new Importer(name == null ? "index" : name.toString()).read(files);
     }
 
-    /** Writes the folder in one step, and checks it as any project. */
-    public Checked create(Draft draft) throws IOException {
-        new FreshFolder(folder).fill(draft.files());
+    /** Writes the folder in one step, with what is to be reviewed in a language, and checks it as any project. */
+    public Checked create(Draft draft, Language language) throws IOException {
+        new FreshFolder(folder).fill(draft.files(language));
         return new CheckProject(folder).check();
     }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -51,6 +52,7 @@ public final class ForeignFiles {
             "引号内的引号须双写，且每个引号都要关闭。");
 
     private static final long LARGEST_FILE = 64L * 1024 * 1024;
+    private static final int LINES_LOOKED_AT = 30;
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private record Decoded(String text, String encoding) {}
@@ -89,10 +91,12 @@ public final class ForeignFiles {
             return decoded(file).map(text -> List.of(csv(name(file), text))).orElse(List.of());
         }
         List<ForeignTable> tables = new ArrayList<>();
-        for (XlsxSheet sheet : sheets(file)) {
+        List<XlsxSheet> sheets = sheets(file);
+        Map<String, List<CellSpan>> spans = sheets.isEmpty() ? Map.of() : XlsxSpans.of(file);
+        for (XlsxSheet sheet : sheets) {
             List<ForeignTable.ForeignLine> lines = new ArrayList<>();
             sheet.forEach(row -> lines.add(line(sheet, row)));
-            tables.add(new ForeignTable(sheet.name(), "", lines));
+            tables.add(new ForeignTable(sheet, spans.getOrDefault(sheet.name(), List.of()), lines));
         }
         return tables;
     }
@@ -184,9 +188,10 @@ public final class ForeignFiles {
         CsvSheet sheet = new CsvSheet(file, problems); // knows where a field of the parser stands
         CsvFields fields = new CsvFields(file);
         List<ForeignTable.ForeignLine> lines = new ArrayList<>();
+        char separator = separator(file);
         try {
             CsvReader.builder()
-                    .fieldSeparator(separator(file.line(1)))
+                    .fieldSeparator(separator)
                     .skipEmptyLines(false)
                     .allowExtraFields(true)
                     .allowMissingFields(true)
@@ -195,7 +200,7 @@ public final class ForeignFiles {
         } catch (CsvParseException fault) {
             problems.add(NOT_CSV, fields.next());
         }
-        return new ForeignTable(name, decoded.encoding, lines);
+        return new ForeignTable(name, decoded.encoding, separator, lines);
     }
 
     private static void addTo(List<ForeignTable.ForeignLine> lines, CsvSheet sheet, CsvFields row) {
@@ -205,15 +210,22 @@ public final class ForeignFiles {
         }
     }
 
-    /** The mark that stands most often in the first line, quoted fields left out; a comma where none stands. */
-    private static char separator(String line) {
+    /** The mark that the most of the first lines hold, quoted fields left out: titles and notes hold few, decimals are not in every line. A comma where none stands. */
+    private static char separator(TextFile file) {
         char best = ',';
         long most = 0;
-        String bare = line.replaceAll("\"[^\"]*\"", "");
-        for (char mark : new char[] {',', ';', '\t', '，'}) {
-            long count = bare.chars().filter(c -> c == mark).count();
-            if (count > most) {
-                most = count;
+        for (char mark : new char[] {';', '\t', ',', '，'}) {
+            long lines = 0;
+            long all = 0;
+            for (int line = 1; line <= Math.min(LINES_LOOKED_AT, file.lines()); line++) {
+                String bare = file.line(line).replaceAll("\"[^\"]*\"", "");
+                long count = bare.chars().filter(c -> c == mark).count();
+                lines += count > 0 ? 1 : 0;
+                all += count;
+            }
+            long weight = lines * LARGEST_FILE + all;
+            if (lines > 0 && weight > most) {
+                most = weight;
                 best = mark;
             }
         }

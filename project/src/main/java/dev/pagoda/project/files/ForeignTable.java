@@ -17,11 +17,41 @@ public final class ForeignTable {
     private final String name;
     private final String encoding;
     private final List<ForeignLine> lines;
+    private final List<CellSpan> spans;
+    private final boolean isHidden;
+    private final char separator;
 
-    ForeignTable(String name, String encoding, List<ForeignLine> lines) {
+    ForeignTable(String name, String encoding, char separator, List<ForeignLine> lines) {
+        this(name, encoding, separator, lines, List.of(), false);
+    }
+
+    ForeignTable(XlsxSheet sheet, List<CellSpan> spans, List<ForeignLine> lines) {
+        this(sheet.name(), "", '\0', lines, spans, sheet.isHidden());
+    }
+
+    private ForeignTable(
+            String name, String encoding, char separator, List<ForeignLine> lines, List<CellSpan> spans, boolean isHidden) {
         this.name = name;
         this.encoding = encoding;
+        this.separator = separator;
         this.lines = List.copyOf(lines);
+        this.spans = List.copyOf(spans);
+        this.isHidden = isHidden;
+    }
+
+    /** Cells of a workbook that are one on paper. */
+    public List<CellSpan> spans() {
+        return spans;
+    }
+
+    /** Whether the sheet is hidden in its workbook. */
+    public boolean isHidden() {
+        return isHidden;
+    }
+
+    /** The mark between the fields of a text file; NUL for a workbook. */
+    public char separator() {
+        return separator;
     }
 
     /** Name of the file, with the sheet for a workbook. */

@@ -142,7 +142,7 @@ public final class XlsxReader {
     }
 
     private XlsxSheet sheet(org.dhatim.fastexcel.reader.Sheet sheet) throws IOException {
-        XlsxSheet read = new XlsxSheet(path, sheet.getName());
+        XlsxSheet read = new XlsxSheet(path, sheet.getName(), sheet.getVisibility() != SheetVisibility.VISIBLE);
         try (Stream<Row> rows = sheet.openStream()) {
             rows.forEach(row -> addRow(read, row));
         } catch (UncheckedIOException unreadable) {

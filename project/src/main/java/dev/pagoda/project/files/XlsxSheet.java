@@ -16,9 +16,11 @@ final class XlsxSheet implements Sheet {
 
     private final String name;
     private final TreeMap<Integer, SheetCells> rows = new TreeMap<>();
+    private final boolean isHidden;
 
-    XlsxSheet(String path, String sheet) {
+    XlsxSheet(String path, String sheet, boolean isHidden) {
         this.name = path + "!" + sheet;
+        this.isHidden = isHidden;
     }
 
     static boolean isSheet(String file) {
@@ -44,6 +46,10 @@ final class XlsxSheet implements Sheet {
         BitSet found = new BitSet();
         forEach(row -> found.set(((XlsxRow) row).number));
         return found;
+    }
+
+    boolean isHidden() {
+        return isHidden;
     }
 
     /** Text of a cell; empty if there is none. */

@@ -62,7 +62,7 @@ class ProblemTextTest {
 
     @Test
     void a_cell_of_a_workbook_has_its_address() {
-        XlsxSheet sheet = new XlsxSheet("observations/data.xlsx", "Data 2022");
+        XlsxSheet sheet = new XlsxSheet("observations/data.xlsx", "Data 2022", false);
         sheet.add(5, List.of("", "", "1,234"), new BitSet());
         sources.add(sheet);
         assertThat(render(error("id", new Location(sheet.name(), 5, 3, 1), "Fault.", "Cure.")))

@@ -1,0 +1,5 @@
+/** Names of places, and which place a name means. */
+@NullMarked
+package dev.pagoda.project.names;
+
+import org.jspecify.annotations.NullMarked;
