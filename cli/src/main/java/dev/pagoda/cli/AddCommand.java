@@ -38,8 +38,8 @@ final class AddCommand implements Callable<Integer> {
             "The edition is {edition}. To score {latest}, write `edition: {latest}` in index.yaml, and `periods` if it has them.",
             "当前 edition 为 {edition}。若要计算 {latest} 年，请在 index.yaml 中写 `edition: {latest}`，如有 `periods` 也一并修改。");
     private static final Template WRITTEN = new Template("Written {file}.", "已写入 {file}。");
-    private static final Name TAKEN_BACK = new Name(
-            "With these values the project has errors, so nothing was written.", "加入这些数值后项目有错误，因此未写入。");
+    private static final Name TAKEN_BACK =
+            new Name("With these values the project has errors, so nothing was written.", "加入这些数值后项目有错误，因此未写入。");
 
     @Parameters(index = "0", paramLabel = "DIR", description = "The project folder.")
     private Path folder;
@@ -86,7 +86,8 @@ final class AddCommand implements Callable<Integer> {
             return false;
         }
         String answer = console.readLine("%s", output.say(ASK, "file", addition.file()));
-        return answer != null && answer.strip().toLowerCase(java.util.Locale.ROOT).matches("y|yes|是");
+        return answer != null
+                && answer.strip().toLowerCase(java.util.Locale.ROOT).matches("y|yes|是");
     }
 
     /** Writing is what the command is for: not to have done so, unasked, is no success. */

@@ -17,12 +17,15 @@ final class AdditionText {
     private static final Template COUNTS = new Template(
             "{added} values added, {revised} revised, {same} the same, {left} left alone.",
             "新增 {added} 个数值，修订 {revised} 个，相同 {same} 个，未处理 {left} 个。");
-    private static final Template LINE = new Template("  {indicator} {period}: {counts}", "  {indicator} {period} 年：{counts}");
+    private static final Template LINE =
+            new Template("  {indicator} {period}: {counts}", "  {indicator} {period} 年：{counts}");
     private static final Name REVISIONS = new Name("Revised:", "修订：");
     private static final Template REVISION = new Template(
-            "  {unit} {indicator} {period}: {old} → {value} ({source})", "  {unit} {indicator} {period} 年：{old} → {value}（{source}）");
+            "  {unit} {indicator} {period}: {old} → {value} ({source})",
+            "  {unit} {indicator} {period} 年：{old} → {value}（{source}）");
     private static final Name LEFT = new Name("Left alone:", "未处理：");
-    private static final Template LEFT_LINE = new Template("  {what}, {count} values: {why}", "  {what}，{count} 个数值：{why}");
+    private static final Template LEFT_LINE =
+            new Template("  {what}, {count} values: {why}", "  {what}，{count} 个数值：{why}");
     private static final Name QUESTIONS = new Name("Questions:", "问题：");
     private static final Template TABLE = new Template("{table}: {shape}. {sum}", "{table}：{shape}。{sum}");
 
@@ -46,33 +49,39 @@ final class AdditionText {
         });
         if (!addition.questions().isEmpty()) {
             output.line(QUESTIONS.in(output.language()));
-            addition.questions().forEach(question -> output.line("  " + question.text().in(output.language())));
+            addition.questions()
+                    .forEach(question -> output.line("  " + question.text().in(output.language())));
         }
         output.line(output.say(
                 COUNTS,
-                "added", addition.count(Kind.ADDED),
-                "revised", addition.count(Kind.REVISED),
-                "same", addition.count(Kind.SAME),
-                "left", left()));
+                "added",
+                addition.count(Kind.ADDED),
+                "revised",
+                addition.count(Kind.REVISED),
+                "same",
+                addition.count(Kind.SAME),
+                "left",
+                left()));
         byIndicatorAndYear();
         revisions();
         if (!addition.left().isEmpty()) {
             output.line(LEFT.in(output.language()));
-            addition.left().forEach(left -> output.line(
-                    output.say(LEFT_LINE, "what", left.what(), "count", left.values(), "why", left.why())));
+            addition.left()
+                    .forEach(left -> output.line(
+                            output.say(LEFT_LINE, "what", left.what(), "count", left.values(), "why", left.why())));
         }
     }
 
     private void byIndicatorAndYear() {
         Map<String, Map<Integer, Map<Kind, Integer>>> counts = new LinkedHashMap<>();
-        addition.changes().forEach(change -> counts.computeIfAbsent(change.indicator(), none -> new TreeMap<>())
-                .computeIfAbsent(change.period(), none -> new TreeMap<>())
-                .merge(change.kind(), 1, Integer::sum));
+        addition.changes()
+                .forEach(change -> counts.computeIfAbsent(change.indicator(), none -> new TreeMap<>())
+                        .computeIfAbsent(change.period(), none -> new TreeMap<>())
+                        .merge(change.kind(), 1, Integer::sum));
         counts.forEach((indicator, years) -> years.forEach((year, kinds) -> {
             List<String> parts = new ArrayList<>();
             kinds.forEach((kind, count) -> parts.add(count + " " + kind.text().in(output.language())));
-            output.line(output.say(
-                    LINE, "indicator", indicator, "period", year, "counts", String.join(", ", parts)));
+            output.line(output.say(LINE, "indicator", indicator, "period", year, "counts", String.join(", ", parts)));
         }));
     }
 
@@ -86,12 +95,18 @@ final class AdditionText {
         for (AddedValue change : revised) {
             output.line(output.say(
                     REVISION,
-                    "unit", change.unitName().in(output.language()).isEmpty() ? change.unit() : change.unitName(),
-                    "indicator", change.indicator(),
-                    "period", change.period(),
-                    "old", change.old().isEmpty() ? "—" : change.old(),
-                    "value", change.value(),
-                    "source", change.source()));
+                    "unit",
+                    change.unitName().in(output.language()).isEmpty() ? change.unit() : change.unitName(),
+                    "indicator",
+                    change.indicator(),
+                    "period",
+                    change.period(),
+                    "old",
+                    change.old().isEmpty() ? "—" : change.old(),
+                    "value",
+                    change.value(),
+                    "source",
+                    change.source()));
         }
     }
 
@@ -106,12 +121,20 @@ final class AdditionText {
         json.put("left_alone", left());
         json.put("values", addition.changes().stream().map(AdditionText::json).toList());
         List<Object> left = new ArrayList<>();
-        addition.left().forEach(one -> left.add(Map.of(
-                "what", one.what().in(output.language()), "values", one.values(), "why", one.why().in(output.language()))));
+        addition.left()
+                .forEach(one -> left.add(Map.of(
+                        "what",
+                        one.what().in(output.language()),
+                        "values",
+                        one.values(),
+                        "why",
+                        one.why().in(output.language()))));
         json.put("left", left);
         json.put(
                 "questions",
-                addition.questions().stream().map(one -> one.text().in(output.language())).toList());
+                addition.questions().stream()
+                        .map(one -> one.text().in(output.language()))
+                        .toList());
         return json;
     }
 

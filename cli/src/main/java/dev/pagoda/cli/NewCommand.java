@@ -96,7 +96,11 @@ final class NewCommand implements Callable<Integer> {
         if (!draft.reviews().isEmpty()) {
             output.line(TerminalWords.TO_REVIEW.in(output.language()));
             list(ASK, draft.reviews().stream().filter(Review::isQuestion).toList());
-            list(TAKEN, draft.reviews().stream().filter(review -> !review.isQuestion()).toList());
+            list(
+                    TAKEN,
+                    draft.reviews().stream()
+                            .filter(review -> !review.isQuestion())
+                            .toList());
             draft.accounts().forEach(this::print);
         }
         output.tell(checked);
@@ -116,8 +120,7 @@ final class NewCommand implements Callable<Integer> {
 
     /** What became of the cells of a table, in few lines; its columns are in the file. */
     private void print(Account account) {
-        output.line(output.say(
-                TABLE, "table", account.table(), "shape", account.shape(), "sum", account.sum()));
+        output.line(output.say(TABLE, "table", account.table(), "shape", account.shape(), "sum", account.sum()));
         account.leftOut().forEach(column -> output.line("  " + column.in(output.language())));
         account.notes().forEach(note -> output.line("  " + note.text().in(output.language())));
     }

@@ -47,7 +47,10 @@ class AddCommandTest {
         try (Stream<Path> all = Files.walk(project)) {
             return all.filter(Files::isRegularFile)
                     .collect(Collectors.toMap(
-                            file -> project.relativize(file).toString(), AddCommandTest::read, (a, b) -> a, TreeMap::new));
+                            file -> project.relativize(file).toString(),
+                            AddCommandTest::read,
+                            (a, b) -> a,
+                            TreeMap::new));
         }
     }
 
@@ -93,7 +96,9 @@ class AddCommandTest {
                 "add", project, table("late.csv", "城市,年份,GDP（亿元）\n北京,2021,41045.6\n上海,2021,43653\n"), "--yes");
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains("0 values added, 1 revised, 1 the same", "北京 GDP 2021: 41046 → 41045.6 (late.csv)".replace("北京", "Beijing"));
+                .contains(
+                        "0 values added, 1 revised, 1 the same",
+                        "北京 GDP 2021: 41046 → 41045.6 (late.csv)".replace("北京", "Beijing"));
         assertThat(Program.run("explain", project, "Beijing", "GDP").out()).contains("41045.6");
         Program.Run again = Program.run("add", project, folder.resolve("late.csv"), "--yes");
         assertThat(again.status()).isZero();

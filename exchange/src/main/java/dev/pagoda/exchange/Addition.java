@@ -61,7 +61,14 @@ public record Addition(
      * @param source what the new row names as its source
      */
     public record AddedValue(
-            Kind kind, String unit, Name unitName, String indicator, int period, String value, String old, String source) {}
+            Kind kind,
+            String unit,
+            Name unitName,
+            String indicator,
+            int period,
+            String value,
+            String old,
+            String source) {}
 
     /** Values that are left alone: what they are of, how many, why, and what to do if they belong to the project. */
     public record Left(Name what, int values, Name why) {}

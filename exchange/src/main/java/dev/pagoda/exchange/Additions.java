@@ -114,10 +114,12 @@ public final class Additions {
     }
 
     private void leaveUnit(Fact fact) {
-        String label = fact.unit().label().isEmpty() ? fact.unit().code() : fact.unit().label();
+        String label =
+                fact.unit().label().isEmpty() ? fact.unit().code() : fact.unit().label();
         String row = fact.unit()
                 .place()
-                .map(place -> place.code() + "," + place.name().en() + "," + place.name().zh())
+                .map(place -> place.code() + "," + place.name().en() + ","
+                        + place.name().zh())
                 .orElse(label);
         leave(
                 new Name("unit '" + label + "'", "单元“" + label + "”"),
@@ -148,11 +150,15 @@ public final class Additions {
             leave(
                     new Name("indicator '" + name + "' in " + here, "以“" + here + "”计的指标“" + name + "”"),
                     new Name(
-                            "the project measures " + column.code() + " in " + there + ": convert it, or correct measured_in",
+                            "the project measures " + column.code() + " in " + there
+                                    + ": convert it, or correct measured_in",
                             "项目中 " + column.code() + " 以“" + there + "”计：请换算，或更正 measured_in"));
             return Optional.empty();
         }
-        return power.map(tens -> new BigDecimal(fact.value()).scaleByPowerOfTen(tens).stripTrailingZeros().toPlainString());
+        return power.map(tens -> new BigDecimal(fact.value())
+                .scaleByPowerOfTen(tens)
+                .stripTrailingZeros()
+                .toPlainString());
     }
 
     private void compare(Fact fact, Unit unit, KnownNames.Known column, String value, String table) {
@@ -161,8 +167,18 @@ public final class Additions {
         if (before != null) {
             if (new BigDecimal(before.value()).compareTo(new BigDecimal(fact.value())) != 0) {
                 files.add(
-                        JoinedValues.TWO_VALUES, fact.at(), "indicator", fact.indicator().name(), "unit", unit.code(), "value",
-                        fact.value(), "other", before.value(), "place", ProblemText.place(before.at()));
+                        JoinedValues.TWO_VALUES,
+                        fact.at(),
+                        "indicator",
+                        fact.indicator().name(),
+                        "unit",
+                        unit.code(),
+                        "value",
+                        fact.value(),
+                        "other",
+                        before.value(),
+                        "place",
+                        ProblemText.place(before.at()));
             }
             return;
         }
@@ -176,10 +192,20 @@ public final class Additions {
         if (kind != Kind.SAME) {
             boolean isConverted = !value.equals(fact.value());
             grid.add(
-                    "unit", unit.code(), "indicator", column.code(), "period", String.valueOf(fact.period()), "value", value,
-                    "source_title", source,
-                    "note", isConverted ? fact.indicator().measure() + " → " + column.measuredIn() : "",
-                    "use", kind == Kind.REVISED ? "yes" : "");
+                    "unit",
+                    unit.code(),
+                    "indicator",
+                    column.code(),
+                    "period",
+                    String.valueOf(fact.period()),
+                    "value",
+                    value,
+                    "source_title",
+                    source,
+                    "note",
+                    isConverted ? fact.indicator().measure() + " → " + column.measuredIn() : "",
+                    "use",
+                    kind == Kind.REVISED ? "yes" : "");
         }
     }
 

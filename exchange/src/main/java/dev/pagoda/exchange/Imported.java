@@ -18,7 +18,6 @@ public record Imported(Optional<Draft> draft, List<Problem> problems, Sources so
     }
 
     static Imported of(Optional<Draft> draft, ForeignFiles files) {
-        return new Imported(
-                files.hasErrors() ? Optional.empty() : draft, files.problems(), files.sources());
+        return new Imported(files.hasErrors() ? Optional.empty() : draft, files.problems(), files.sources());
     }
 }

@@ -70,8 +70,18 @@ final class JoinedValues {
             repeated++;
         } else {
             files.add(
-                    TWO_VALUES, fact.at(), "indicator", fact.indicator().name(), "unit", name(fact.unit()), "value", fact.value(),
-                    "other", before.value(), "place", ProblemText.place(before.at()));
+                    TWO_VALUES,
+                    fact.at(),
+                    "indicator",
+                    fact.indicator().name(),
+                    "unit",
+                    name(fact.unit()),
+                    "value",
+                    fact.value(),
+                    "other",
+                    before.value(),
+                    "place",
+                    ProblemText.place(before.at()));
         }
     }
 
@@ -86,12 +96,14 @@ final class JoinedValues {
         }
         Optional<Integer> power = MeasureText.exponent(measure, first.measure());
         if (power.isEmpty()) {
-            files.add(
-                    TWO_MEASURES, fact.at(), "indicator", first.name(), "measure", measure, "other", first.measure());
+            files.add(TWO_MEASURES, fact.at(), "indicator", first.name(), "measure", measure, "other", first.measure());
             return fact;
         }
         converted.merge(first.name() + ": " + measure + " → " + first.measure(), 1, Integer::sum);
-        String value = new BigDecimal(fact.value()).scaleByPowerOfTen(power.get()).stripTrailingZeros().toPlainString();
+        String value = new BigDecimal(fact.value())
+                .scaleByPowerOfTen(power.get())
+                .stripTrailingZeros()
+                .toPlainString();
         return new Fact(fact.unit(), first, fact.period(), value, fact.source(), fact.at());
     }
 
@@ -103,7 +115,10 @@ final class JoinedValues {
     /** The years that values are of, ascending; none if no table names any. */
     List<Integer> periods() {
         if (periods.contains(0) && periods.size() > 1) {
-            cells.values().stream().filter(fact -> fact.period() == 0).findFirst().ifPresent(fact -> files.add(NO_YEAR, fact.at()));
+            cells.values().stream()
+                    .filter(fact -> fact.period() == 0)
+                    .findFirst()
+                    .ifPresent(fact -> files.add(NO_YEAR, fact.at()));
         }
         return periods.equals(new TreeSet<>(List.of(0))) ? List.of() : new ArrayList<>(periods);
     }
@@ -126,8 +141,8 @@ final class JoinedValues {
             fields.put("source_title", row.source);
             grid.add(fields);
         });
-        converted.forEach((what, count) -> reviews.add(Review.of(
-                Draft.DATA, 0, count + " values were converted: " + what, count + " 个数值已换算：" + what)));
+        converted.forEach((what, count) -> reviews.add(
+                Review.of(Draft.DATA, 0, count + " values were converted: " + what, count + " 个数值已换算：" + what)));
         if (repeated > 0) {
             reviews.add(Review.of(
                     Draft.DATA,

@@ -29,7 +29,8 @@ final class KnownNames {
     KnownNames(Project project) {
         for (Unit unit : project.units()) {
             units.put(unit.code(), unit);
-            for (String name : List.of(unit.code(), unit.name().zh(), unit.name().en())) {
+            for (String name :
+                    List.of(unit.code(), unit.name().zh(), unit.name().en())) {
                 if (!name.isEmpty()) {
                     units.putIfAbsent(Spelling.key(name), unit);
                 }
@@ -71,7 +72,9 @@ final class KnownNames {
                 .map(place -> places.get(place.code()))
                 .toList();
         return byCode.or(() -> byPlace)
-                .or(() -> named.place().isPresent() ? Optional.empty() : Optional.ofNullable(units.get(Spelling.key(named.label()))))
+                .or(() -> named.place().isPresent()
+                        ? Optional.empty()
+                        : Optional.ofNullable(units.get(Spelling.key(named.label()))))
                 .or(() -> byAnyPlace.size() == 1 ? Optional.of(byAnyPlace.get(0)) : Optional.empty());
     }
 

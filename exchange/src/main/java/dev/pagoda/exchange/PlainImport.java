@@ -78,10 +78,7 @@ final class PlainImport {
         given.keep(ROOT);
         grid.add("code", ROOT, "name_en", title.en(), "name_zh", title.zh());
         reviews.add(Review.of(
-                Draft.FRAMEWORK,
-                0,
-                "one level of equal weights: add dimensions, and weigh",
-                "仅一级、等权：请补充维度并确定权重"));
+                Draft.FRAMEWORK, 0, "one level of equal weights: add dimensions, and weigh", "仅一级、等权：请补充维度并确定权重"));
         panel.indicators()
                 .forEach((key, indicator) -> codes.put(key, indicator(grid, given, indicator, codes.size() + 1)));
         return grid;
@@ -90,7 +87,8 @@ final class PlainImport {
     /** The name of a column that a description gives another name. */
     private String original(String name) {
         return titles.entrySet().stream()
-                .filter(entry -> name.equals(entry.getValue()) || entry.getValue().startsWith(name + " ("))
+                .filter(entry ->
+                        name.equals(entry.getValue()) || entry.getValue().startsWith(name + " ("))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(name);
@@ -98,7 +96,8 @@ final class PlainImport {
 
     /** Adds the row of an indicator and answers its code. */
     private String indicator(Grid grid, CodeBook given, Fact.NamedIndicator indicator, int number) {
-        String proposal = CodeBook.ascii(indicator.english().isEmpty() ? original(indicator.name()) : indicator.english());
+        String proposal =
+                CodeBook.ascii(indicator.english().isEmpty() ? original(indicator.name()) : indicator.english());
         String code = proposal.isEmpty() ? given.numbered("X", number) : given.free(proposal);
         String unit = indicator.measure();
         String word = DirectionGuess.word(indicator.name() + " " + indicator.english());

@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 final class ReviewPage {
     static final String FILE = "REVIEW.md";
 
-    private static final Name TITLE = new Name("# To be reviewed\n\nMade from {from}. Look at each point, correct the file it names, then delete this one.",
+    private static final Name TITLE = new Name(
+            "# To be reviewed\n\nMade from {from}. Look at each point, correct the file it names, then delete this one.",
             "# 待核对事项\n\n来源：{from}。请逐条核对并修改所指文件，之后删除本文件。");
-    private static final Name QUESTIONS = new Name("## Questions\n\nEach of these could be meant in two ways.", "## 问题\n\n以下各条有两种可能。");
+    private static final Name QUESTIONS =
+            new Name("## Questions\n\nEach of these could be meant in two ways.", "## 问题\n\n以下各条有两种可能。");
     private static final Name GUESSED = new Name("## Taken to be so", "## 按此理解");
     private static final Name TABLES = new Name("## What was read", "## 读取情况");
     private static final Name HEAD = new Name(
@@ -29,9 +31,13 @@ final class ReviewPage {
 
     static String of(Draft draft, Language language) {
         ReviewPage page = new ReviewPage(language);
-        page.text.append(TITLE.in(language).replace("{from}", draft.from().in(language))).append('\n');
+        page.text
+                .append(TITLE.in(language).replace("{from}", draft.from().in(language)))
+                .append('\n');
         page.list(QUESTIONS, draft.reviews().stream().filter(Review::isQuestion).toList());
-        page.list(GUESSED, draft.reviews().stream().filter(review -> !review.isQuestion()).toList());
+        page.list(
+                GUESSED,
+                draft.reviews().stream().filter(review -> !review.isQuestion()).toList());
         if (!draft.accounts().isEmpty()) {
             page.text.append('\n').append(TABLES.in(language)).append('\n');
             draft.accounts().forEach(page::table);
@@ -42,7 +48,8 @@ final class ReviewPage {
     private void list(Name heading, List<Review> reviews) {
         if (!reviews.isEmpty()) {
             text.append('\n').append(heading.in(language)).append("\n\n");
-            reviews.forEach(review -> text.append("- ").append(review.in(language)).append('\n'));
+            reviews.forEach(
+                    review -> text.append("- ").append(review.in(language)).append('\n'));
         }
     }
 
@@ -55,7 +62,10 @@ final class ReviewPage {
         text.append('\n').append(account.sum().in(language)).append('\n');
         if (!account.notes().isEmpty()) {
             text.append('\n');
-            account.notes().forEach(note -> text.append("- ").append(plain(note.text().in(language))).append('\n'));
+            account.notes()
+                    .forEach(note -> text.append("- ")
+                            .append(plain(note.text().in(language)))
+                            .append('\n'));
         }
     }
 

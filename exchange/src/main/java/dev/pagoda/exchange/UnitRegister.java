@@ -120,14 +120,17 @@ final class UnitRegister {
             plain.remove("label");
             grid.add(plain);
         }
-        String groups = groupings.isEmpty() ? "" : "; columns of text taken for groups: " + String.join(", ", groupings);
+        String groups =
+                groupings.isEmpty() ? "" : "; columns of text taken for groups: " + String.join(", ", groupings);
         String groupsZh = groupings.isEmpty() ? "" : "；文字列视为分组：" + String.join("、", groupings);
         reviews.add(Review.of(
                 Draft.UNITS,
                 0,
-                rows.size() + (rows.size() == 1 ? " unit" : " units")
+                rows.size()
+                        + (rows.size() == 1 ? " unit" : " units")
                         + (places > 0 ? ", " + places + " of them with names and codes of GB/T 2260" : "")
-                        + (made > 0 ? ", " + made + " with codes that were made up" : "") + groups,
+                        + (made > 0 ? ", " + made + " with codes that were made up" : "")
+                        + groups,
                 rows.size() + " 个评价单元" + (places > 0 ? "，其中 " + places + " 个采用 GB/T 2260 代码和名称" : "")
                         + (made > 0 ? "，" + made + " 个的代码为自动生成" : "") + groupsZh));
         return grid;

@@ -45,19 +45,26 @@ final class PrintedLayouts {
             case TWO_ROWS_OF_HEADER -> one(twoRows(year), List.of(year));
             case YEARS_BELOW_INDICATORS -> one(crossed(true), panel.years);
             case INDICATORS_BELOW_YEARS -> one(crossed(false), panel.years);
-            case UNITS_BY_YEARS -> new Printed(
-                    List.of(byYears(panel.indicators().get(0), true, "Sheet1")),
-                    panel.values(panel.years, panel.indicators().subList(0, 1)));
+            case UNITS_BY_YEARS ->
+                new Printed(
+                        List.of(byYears(panel.indicators().get(0), true, "Sheet1")),
+                        panel.values(panel.years, panel.indicators().subList(0, 1)));
             case PANEL_OF_ROWS -> one(panelOfRows(), panel.years);
             case INDICATORS_BY_YEARS_OF_ONE_UNIT -> ofOneUnit();
             case INDICATORS_BY_UNITS -> one(byUnits(year), List.of(year));
             case LONG -> one(longForm(), panel.years);
-            case SHEET_FOR_EACH_YEAR -> new Printed(
-                    panel.years.stream().map(one -> byIndicators(one, false, String.valueOf(one))).toList(),
-                    panel.values(panel.years, panel.indicators()));
-            case SHEET_FOR_EACH_INDICATOR -> new Printed(
-                    panel.indicators().stream().map(one -> byYears(one, false, one.get(0))).toList(),
-                    panel.values(panel.years, panel.indicators()));
+            case SHEET_FOR_EACH_YEAR ->
+                new Printed(
+                        panel.years.stream()
+                                .map(one -> byIndicators(one, false, String.valueOf(one)))
+                                .toList(),
+                        panel.values(panel.years, panel.indicators()));
+            case SHEET_FOR_EACH_INDICATOR ->
+                new Printed(
+                        panel.indicators().stream()
+                                .map(one -> byYears(one, false, one.get(0)))
+                                .toList(),
+                        panel.values(panel.years, panel.indicators()));
         };
     }
 

@@ -39,14 +39,19 @@ final class PrintedTable {
     }
 
     int cells() {
-        return (int) rows.stream().flatMap(List::stream).filter(cell -> !String.valueOf(cell).isEmpty()).count();
+        return (int) rows.stream()
+                .flatMap(List::stream)
+                .filter(cell -> !String.valueOf(cell).isEmpty())
+                .count();
     }
 
     String csv(char separator) {
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
         StringBuilder text = new StringBuilder();
         for (List<Object> row : rows) {
-            List<String> fields = row.stream().map(cell -> field(String.valueOf(cell), separator)).collect(Collectors.toList());
+            List<String> fields = row.stream()
+                    .map(cell -> field(String.valueOf(cell), separator))
+                    .collect(Collectors.toList());
             while (fields.size() < width) {
                 fields.add("");
             }
@@ -92,6 +97,7 @@ final class PrintedTable {
                 }
             }
         }
-        merged.forEach(cells -> sheet.range(cells.top, cells.left, cells.bottom, cells.right).merge());
+        merged.forEach(cells ->
+                sheet.range(cells.top, cells.left, cells.bottom, cells.right).merge());
     }
 }

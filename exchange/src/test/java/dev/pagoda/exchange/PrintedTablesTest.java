@@ -62,7 +62,8 @@ class PrintedTablesTest {
         assertThat(values(draft)).as("seed %s, %s", seed, files).isEqualTo(new TreeMap<>(printed.values()));
         assertThat(draft.accounts().stream().mapToInt(PrintedTablesTest::cells).sum())
                 .as("seed %s, %s", seed, files)
-                .isEqualTo(printed.tables().stream().mapToInt(PrintedTable::cells).sum());
+                .isEqualTo(
+                        printed.tables().stream().mapToInt(PrintedTable::cells).sum());
     }
 
     private static int cells(Account account) {
@@ -72,14 +73,17 @@ class PrintedTablesTest {
     /** Every value of the folder by unit, name of the indicator and year. */
     private static Map<String, BigDecimal> values(Draft draft) {
         Map<String, String> names = new TreeMap<>();
-        rows(draft, "framework.csv").forEach(row -> names.put(row.getField("code"), lastLevel(row.getField("name_zh"))));
+        rows(draft, "framework.csv")
+                .forEach(row -> names.put(row.getField("code"), lastLevel(row.getField("name_zh"))));
         Map<String, BigDecimal> values = new TreeMap<>();
-        rows(draft, "observations/data.csv").forEach(row -> row.getFieldsAsMap().forEach((column, text) -> {
-            if (names.containsKey(column) && !text.isEmpty()) {
-                int year = Integer.parseInt(row.getField("period"));
-                values.put(PrintedPanel.key(row.getField("unit"), names.get(column), year), new BigDecimal(text));
-            }
-        }));
+        rows(draft, "observations/data.csv")
+                .forEach(row -> row.getFieldsAsMap().forEach((column, text) -> {
+                    if (names.containsKey(column) && !text.isEmpty()) {
+                        int year = Integer.parseInt(row.getField("period"));
+                        values.put(
+                                PrintedPanel.key(row.getField("unit"), names.get(column), year), new BigDecimal(text));
+                    }
+                }));
         return values;
     }
 

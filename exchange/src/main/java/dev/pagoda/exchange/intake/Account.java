@@ -14,7 +14,8 @@ import java.util.Map;
  * @param cells how many cells that are not empty were taken for what; their sum is that of the table
  * @param notes rows that were left out, by name, and what was understood otherwise
  */
-public record Account(String table, Name shape, List<ColumnAccount> columns, Map<CellKind, Integer> cells, List<Remark> notes) {
+public record Account(
+        String table, Name shape, List<ColumnAccount> columns, Map<CellKind, Integer> cells, List<Remark> notes) {
     public Account {
         columns = List.copyOf(columns);
         cells = Map.copyOf(cells);
@@ -46,7 +47,8 @@ public record Account(String table, Name shape, List<ColumnAccount> columns, Map
                 .map(column -> new Name(
                         "column " + column.letters() + " '" + column.title() + "': "
                                 + column.why().en(),
-                        column.letters() + " 列“" + column.title() + "”：" + column.why().zh()))
+                        column.letters() + " 列“" + column.title() + "”："
+                                + column.why().zh()))
                 .toList();
     }
 

@@ -29,7 +29,8 @@ final class CellSubjects {
     private final UnitNames names;
     private int latest;
 
-    CellSubjects(PrintedPage page, Frame frame, List<Heading> headings, ColumnUses columns, Shape shape, TitleFacts title) {
+    CellSubjects(
+            PrintedPage page, Frame frame, List<Heading> headings, ColumnUses columns, Shape shape, TitleFacts title) {
         this.page = page;
         this.frame = frame;
         this.headings = headings;
@@ -164,14 +165,19 @@ final class CellSubjects {
             parts.add(rowNames.getOrDefault(row, headings.get(column)).name());
         }
         if (shape != Shape.LONG) {
-            parts.add(shape.hasUnitColumns() ? restOfColumn(column) : headings.get(column).name());
+            parts.add(
+                    shape.hasUnitColumns()
+                            ? restOfColumn(column)
+                            : headings.get(column).name());
         }
         parts.remove("");
         return parts.isEmpty() ? title.indicator() : String.join(Heading.JOINT, parts);
     }
 
     private String measure(int row, int column) {
-        String own = shape.hasUnitColumns() && !shape.hasIndicatorRows() ? "" : headings.get(column).measure();
+        String own = shape.hasUnitColumns() && !shape.hasIndicatorRows()
+                ? ""
+                : headings.get(column).measure();
         if (own.isEmpty() && columns.find(ColumnUse.MEASURE) >= 0) {
             own = MeasureText.plain(page.text(row, columns.find(ColumnUse.MEASURE)));
         }
@@ -187,7 +193,9 @@ final class CellSubjects {
 
     /** For the account of a column. */
     String measure(int column) {
-        return shape.hasIndicatorRows() || frame.body().isEmpty() ? "" : measure(frame.body().get(0), column);
+        return shape.hasIndicatorRows() || frame.body().isEmpty()
+                ? ""
+                : measure(frame.body().get(0), column);
     }
 
     String title(int column) {
@@ -207,7 +215,9 @@ final class CellSubjects {
     }
 
     String periodText(int column) {
-        int period = columns.find(ColumnUse.PERIOD) >= 0 || frame.body().isEmpty() ? 0 : period(frame.body().get(0), column);
+        int period = columns.find(ColumnUse.PERIOD) >= 0 || frame.body().isEmpty()
+                ? 0
+                : period(frame.body().get(0), column);
         return period == 0 ? "" : String.valueOf(period);
     }
 
@@ -231,7 +241,8 @@ final class CellSubjects {
                             page.at(frame.header().get(0), column),
                             "'" + title(column) + "' names no year, though others do: it was put into "
                                     + period(frame.body().get(0), column),
-                            "“" + title(column) + "”未注明年份，而其他列有年份：已归入 " + period(frame.body().get(0), column) + " 年")));
+                            "“" + title(column) + "”未注明年份，而其他列有年份：已归入 "
+                                    + period(frame.body().get(0), column) + " 年")));
         }
         int dates = columns.find(ColumnUse.PERIOD);
         if (dates >= 0 && frame.body().stream().anyMatch(row -> PeriodText.isPart(page.clean(row, dates)))) {

@@ -91,7 +91,9 @@ final class ColumnUses {
         if (TableWords.isNote(title)) {
             return leaveOut(column, LeftOutCause.REMARK);
         }
-        return isNumeric(column) ? number(column, title) : TableWords.isSource(title) ? ColumnUse.SOURCE : ColumnUse.GROUP;
+        return isNumeric(column)
+                ? number(column, title)
+                : TableWords.isSource(title) ? ColumnUse.SOURCE : ColumnUse.GROUP;
     }
 
     private ColumnUse number(int column, String title) {
@@ -141,7 +143,8 @@ final class ColumnUses {
                 && (find(ColumnUse.CODE) < 0
                         || values(best).size() >= values(find(ColumnUse.CODE)).size()
                         || TableWords.isUnit(title(best)));
-        boolean isFree = find(ColumnUse.INDICATOR) < 0 || best >= 0 && (TableWords.isUnit(title(best)) || places(best) > 0);
+        boolean isFree =
+                find(ColumnUse.INDICATOR) < 0 || best >= 0 && (TableWords.isUnit(title(best)) || places(best) > 0);
         if (isNeeded && isFree) {
             uses.set(best, ColumnUse.UNIT);
         }

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  * @param doubtfulColumn its column
  */
 record DecimalMark(Decimals decimals, int doubtfulRow, int doubtfulColumn) {
-    private static final Pattern COMMA =
-            Pattern.compile("[-+]?(\\d+,(\\d{1,2}|\\d{4,})|0,\\d+|\\d{4,},\\d+|\\d{1,3}(\\.\\d{3})+,\\d+|\\d{1,3}(\\.\\d{3}){2,})%?");
-    private static final Pattern POINT =
-            Pattern.compile("[-+]?(\\d+\\.(\\d{1,2}|\\d{4,})|0\\.\\d+|\\d{4,}\\.\\d+|\\d{1,3}(,\\d{3})+\\.\\d+|\\d{1,3}(,\\d{3}){2,})%?");
+    private static final Pattern COMMA = Pattern.compile(
+            "[-+]?(\\d+,(\\d{1,2}|\\d{4,})|0,\\d+|\\d{4,},\\d+|\\d{1,3}(\\.\\d{3})+,\\d+|\\d{1,3}(\\.\\d{3}){2,})%?");
+    private static final Pattern POINT = Pattern.compile(
+            "[-+]?(\\d+\\.(\\d{1,2}|\\d{4,})|0\\.\\d+|\\d{4,}\\.\\d+|\\d{1,3}(,\\d{3})+\\.\\d+|\\d{1,3}(,\\d{3}){2,})%?");
     private static final Pattern EITHER = Pattern.compile("[-+]?[1-9]\\d{0,2}[.,]\\d{3}%?");
 
     static DecimalMark of(ForeignTable table) {

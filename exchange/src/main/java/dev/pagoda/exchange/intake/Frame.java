@@ -82,8 +82,7 @@ record Frame(
         private boolean isData(int row) {
             List<Integer> filled = page.filled(row);
             long values = filled.stream()
-                    .filter(column -> page.isNumber(row, column)
-                            || PrintedNumber.isMissing(page.text(row, column)))
+                    .filter(column -> page.isNumber(row, column) || PrintedNumber.isMissing(page.text(row, column)))
                     .count();
             return values > 0 && filled.size() > 1;
         }
@@ -99,7 +98,10 @@ record Frame(
             for (int row = 0; row < first; row++) {
                 if (isRemark(row)) {
                     remarks.add(row);
-                } else if (row < start || isTitle(row) && TableWords.saysMeasure(page.text(row, page.filled(row).get(0)))) {
+                } else if (row < start
+                        || isTitle(row)
+                                && TableWords.saysMeasure(
+                                        page.text(row, page.filled(row).get(0)))) {
                     titles.add(row);
                 } else if (isNumbering(row)) {
                     leftOut.put(row, LeftOutCause.NUMBERING);
@@ -126,7 +128,8 @@ record Frame(
             List<Integer> filled = page.filled(row);
             List<Integer> years =
                     filled.stream().filter(column -> page.isYear(row, column)).toList();
-            boolean areOnly = filled.stream().allMatch(column -> page.isYear(row, column) || !page.isNumber(row, column));
+            boolean areOnly =
+                    filled.stream().allMatch(column -> page.isYear(row, column) || !page.isNumber(row, column));
             int corner = filled.get(0);
             boolean isNamed = !page.isYear(row, corner);
             if (years.isEmpty() || !areOnly || filled.size() - years.size() > Math.max(3, years.size())) {
@@ -136,7 +139,8 @@ record Frame(
                 return false;
             }
             boolean areMarked = years.stream().allMatch(column -> PeriodText.isMarked(page.clean(row, column)));
-            long named = years.stream().filter(column -> hasNameAbove(row, column)).count();
+            long named =
+                    years.stream().filter(column -> hasNameAbove(row, column)).count();
             return areMarked && isHeading(row, filled) || named * 2 < years.size() || !isNamed && corner > 0;
         }
 
@@ -144,13 +148,16 @@ record Frame(
         private boolean isHeading(int row, List<Integer> filled) {
             return filled.stream().filter(column -> page.isYear(row, column)).count() > 1
                     || filled.stream().noneMatch(column -> page.isNumber(row, column) && !page.isYear(row, column))
-                            && filled.size() <= 2 && filled.get(filled.size() - 1) > 0
+                            && filled.size() <= 2
+                            && filled.get(filled.size() - 1) > 0
                             && page.isYear(row, filled.get(filled.size() - 1));
         }
 
         private boolean hasNameAbove(int row, int column) {
             for (int above = 0; above < row; above++) {
-                if (page.filled(above).size() > 1 && page.isFilled(above, column) && !page.isYear(above, column)
+                if (page.filled(above).size() > 1
+                        && page.isFilled(above, column)
+                        && !page.isYear(above, column)
                         && !TableWords.saysMeasure(page.text(above, column))) {
                     return true;
                 }
@@ -177,14 +184,18 @@ record Frame(
                 expected = number + 1;
                 count++;
             }
-            boolean isCornered = !page.isFilled(row, 0) || !page.isNumber(row, 0) || page.text(row, 0).equals("1");
+            boolean isCornered = !page.isFilled(row, 0)
+                    || !page.isNumber(row, 0)
+                    || page.text(row, 0).equals("1");
             return count > 1 && isCornered && isUnlabelled(row) && row > 0;
         }
 
         private boolean isUnlabelled(int row) {
             int first = page.filled(row).get(0);
-            // A row of data 1, 2, 3 in a table without names would look the same: its columns are named, and the first by a code.
-            return first > 0 || TableWords.isCornerOfColumnNumbers(page.text(row, first))
+            // A row of data 1, 2, 3 in a table without names would look the same: its columns are named, and the first
+            // by a code.
+            return first > 0
+                    || TableWords.isCornerOfColumnNumbers(page.text(row, first))
                     || page.number(row, first).text().equals("1")
                             && !TableWords.isCode(page.clean(row - 1, first))
                             && !TableWords.isNumbering(page.clean(row - 1, first))
@@ -196,7 +207,9 @@ record Frame(
             List<Integer> behind = filled.stream().filter(column -> column > 0).toList();
             return !behind.isEmpty()
                     && behind.stream().allMatch(column -> MeasureText.isOne(page.text(row, column)))
-                    && (!page.isFilled(row, 0) || TableWords.isMeasure(page.text(row, 0)) || TableWords.isUnit(page.text(row, 0)));
+                    && (!page.isFilled(row, 0)
+                            || TableWords.isMeasure(page.text(row, 0))
+                            || TableWords.isUnit(page.text(row, 0)));
         }
 
         private void below(int row) {
@@ -204,13 +217,16 @@ record Frame(
             if (header.stream().anyMatch(above -> isSame(above, row)) || measures >= 0 && isSame(measures, row)) {
                 leftOut.put(row, LeftOutCause.REPEATED_HEADER);
             } else if (leftOut.entrySet().stream()
-                    .anyMatch(numbers -> numbers.getValue() == LeftOutCause.NUMBERING && isSame(numbers.getKey(), row))) {
+                    .anyMatch(
+                            numbers -> numbers.getValue() == LeftOutCause.NUMBERING && isSame(numbers.getKey(), row))) {
                 leftOut.put(row, LeftOutCause.NUMBERING);
             } else if (isData(row) && !(isYears(row) && !hasNamesAbove(row))) {
                 body.add(row);
             } else if (filled.size() == 1) {
                 boolean isUnit = filled.get(0) < 2
-                        && !Gazetteer.standard().find(page.clean(row, filled.get(0))).isEmpty();
+                        && !Gazetteer.standard()
+                                .find(page.clean(row, filled.get(0)))
+                                .isEmpty();
                 if (isUnit) {
                     body.add(row);
                 } else {
@@ -225,25 +241,31 @@ record Frame(
 
         /** A name and other texts, in a table with columns of text. */
         private boolean looksLikeData(int row) {
-            return !body.isEmpty() && page.filled(row).stream().allMatch(column -> body.stream()
-                    .anyMatch(above -> page.isFilled(above, column)
-                            && !page.isNumber(above, column)));
+            return !body.isEmpty()
+                    && page.filled(row).stream()
+                            .allMatch(column -> body.stream()
+                                    .anyMatch(above -> page.isFilled(above, column) && !page.isNumber(above, column)));
         }
 
         /** One text where a number belongs. */
         private boolean looksLikeMistake(int row) {
             String first = page.clean(row, page.filled(row).get(0));
-            boolean isHeader = TableWords.isUnit(first) || TableWords.isIndicator(first) || TableWords.isPeriod(first) || TableWords.isCode(first);
+            boolean isHeader = TableWords.isUnit(first)
+                    || TableWords.isIndicator(first)
+                    || TableWords.isPeriod(first)
+                    || TableWords.isCode(first);
             return page.filled(row).size() == 2 && !isHeader && !body.isEmpty() && hasNamesAbove(row);
         }
 
         private boolean hasNamesAbove(int row) {
-            return body.stream().anyMatch(above -> page.isFilled(above, page.filled(row).get(0)));
+            return body.stream()
+                    .anyMatch(above -> page.isFilled(above, page.filled(row).get(0)));
         }
 
         private boolean isSame(int one, int other) {
             return page.filled(one).equals(page.filled(other))
-                    && page.filled(one).stream().allMatch(column -> page.clean(one, column).equals(page.clean(other, column)));
+                    && page.filled(one).stream()
+                            .allMatch(column -> page.clean(one, column).equals(page.clean(other, column)));
         }
     }
 }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** Takes the levels of a name apart: years, units of measurement in brackets, marks of footnotes, and the name itself. */
 final class HeadingText {
-    private static final Pattern BRACKETS = Pattern.compile("^(.*?)\\s*[(\\[【〔]\\s*([^()\\[\\]【】〔〕]+(?:\\([^()]*\\))?)\\s*[)\\]】〕]$");
+    private static final Pattern BRACKETS =
+            Pattern.compile("^(.*?)\\s*[(\\[【〔]\\s*([^()\\[\\]【】〔〕]+(?:\\([^()]*\\))?)\\s*[)\\]】〕]$");
     private static final Pattern COMMA = Pattern.compile("^(.*?)\\s*[,:;]\\s*([^,:;]+)$");
 
     private final Set<String> names = new LinkedHashSet<>();
@@ -21,7 +22,10 @@ final class HeadingText {
     /** Adds a level below those that are there. */
     HeadingText add(String text) {
         String[] lines = text.split("\\R+");
-        if (lines.length == 2 && isChinese(lines[0]) && !isChinese(lines[1]) && !lines[1].strip().matches("[(（\\[].*")) {
+        if (lines.length == 2
+                && isChinese(lines[0])
+                && !isChinese(lines[1])
+                && !lines[1].strip().matches("[(（\\[].*")) {
             addLevel(lines[0]);
             english.add(lines[1].strip());
         } else {

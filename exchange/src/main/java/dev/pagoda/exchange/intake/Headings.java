@@ -19,8 +19,9 @@ final class Headings {
         this.page = page;
         this.rows = frame.header();
         this.measures = frame.measures();
-        this.isMerged = rows.stream().anyMatch(row -> page.filled(row).stream()
-                .anyMatch(column -> page.span(row, column).isPresent()));
+        this.isMerged = rows.stream()
+                .anyMatch(row -> page.filled(row).stream()
+                        .anyMatch(column -> page.span(row, column).isPresent()));
         findEnglish();
         String[] above = new String[rows.size()];
         for (int column = 0; column < page.columns(); column++) {
@@ -45,8 +46,11 @@ final class Headings {
             int upper = rows.get(i - 1);
             boolean isEnglish = page.filled(row).equals(page.filled(upper))
                     && page.filled(upper).stream().allMatch(column -> HeadingText.isChinese(page.text(upper, column)))
-                    && page.filled(row).stream().allMatch(column -> page.text(row, column).matches("[^\\p{IsHan}]*[A-Za-z]{2}[^\\p{IsHan}]*"))
-                    && page.filled(row).stream().noneMatch(column -> page.text(row, column).matches("[(（\\[].*"));
+                    && page.filled(row).stream()
+                            .allMatch(
+                                    column -> page.text(row, column).matches("[^\\p{IsHan}]*[A-Za-z]{2}[^\\p{IsHan}]*"))
+                    && page.filled(row).stream()
+                            .noneMatch(column -> page.text(row, column).matches("[(（\\[].*"));
             if (isEnglish) {
                 english.add(row);
             }
@@ -62,7 +66,10 @@ final class Headings {
             String whole = own;
             if (own.isEmpty() && isMerged) {
                 whole = spanning(row, column);
-            } else if (own.isEmpty() && level + 1 < rows.size() && isNamedBelow(level, column) && above[level] != null) {
+            } else if (own.isEmpty()
+                    && level + 1 < rows.size()
+                    && isNamedBelow(level, column)
+                    && above[level] != null) {
                 whole = above[level];
                 isInferred = true;
             }

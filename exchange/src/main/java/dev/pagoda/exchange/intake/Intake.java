@@ -45,7 +45,10 @@ public final class Intake {
             PrintedPage page = new PrintedPage(table);
             Frame frame = Frame.of(page);
             if (table.isHidden() && tables.size() > 1) {
-                leave(table, "is hidden and was left out: show it in the workbook if it is to be read", "已隐藏，未导入；若需导入，请先取消隐藏");
+                leave(
+                        table,
+                        "is hidden and was left out: show it in the workbook if it is to be read",
+                        "已隐藏，未导入；若需导入，请先取消隐藏");
             } else if (!frame.hasData()) {
                 idle.add(table);
             } else {
@@ -55,7 +58,8 @@ public final class Intake {
         if (readings.isEmpty() && !files.hasErrors()) {
             boolean hasRows = tables.stream().anyMatch(table -> table.rows() > 1);
             files.add(
-                    hasRows ? Shapes.NO_INDICATORS : NO_ROWS, tables.isEmpty() ? Location.NONE : tables.get(0).at(0, 0));
+                    hasRows ? Shapes.NO_INDICATORS : NO_ROWS,
+                    tables.isEmpty() ? Location.NONE : tables.get(0).at(0, 0));
         }
         idle.forEach(table -> leave(table, "has no values and was left out", "没有数值，未导入"));
         return readings;
@@ -81,13 +85,19 @@ public final class Intake {
         }
         if (page.mark().doubtfulRow() >= 0) {
             int row = page.mark().doubtfulRow();
-            files.add(TWO_WAYS, page.at(row, page.mark().doubtfulColumn()), "text", page.text(row, page.mark().doubtfulColumn()));
+            files.add(
+                    TWO_WAYS,
+                    page.at(row, page.mark().doubtfulColumn()),
+                    "text",
+                    page.text(row, page.mark().doubtfulColumn()));
             return Optional.empty();
         }
         Headings found = new Headings(page, frame);
         List<Heading> headings = found.list().stream()
                 .map(heading -> titles.containsKey(heading.name())
-                        ? new HeadingText().add(titles.getOrDefault(heading.name(), "")).heading()
+                        ? new HeadingText()
+                                .add(titles.getOrDefault(heading.name(), ""))
+                                .heading()
                         : heading)
                 .toList();
         TitleFacts title = TitleFacts.of(page, frame);
@@ -101,7 +111,8 @@ public final class Intake {
         });
     }
 
-    private static void ask(PrintedPage page, TitleFacts title, Shape shape, Headings headings, List<Remark> questions) {
+    private static void ask(
+            PrintedPage page, TitleFacts title, Shape shape, Headings headings, List<Remark> questions) {
         Location at = Location.of(page.table().name());
         if (!headings.joined().isEmpty()) {
             String names = String.join("; ", headings.joined());

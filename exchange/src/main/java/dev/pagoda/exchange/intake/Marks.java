@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 
 /** Marks of footnotes behind a name or a number: {@code 北京①}, {@code 12.3*}, {@code GDP [1]}. */
 final class Marks {
-    private static final Pattern BEHIND =
-            Pattern.compile("^(.*?\\S)\\s*((?:[*＊†‡§①-⑳⑴-⒇¹²³⁴-⁹]|\\[[0-9a-z]{1,2}]|［\\d{1,2}］|[(（]\\d{1,2}[)）]|(?<=\\s)\\d\\))+)$", Pattern.DOTALL);
+    private static final Pattern BEHIND = Pattern.compile(
+            "^(.*?\\S)\\s*((?:[*＊†‡§①-⑳⑴-⒇¹²³⁴-⁹]|\\[[0-9a-z]{1,2}]|［\\d{1,2}］|[(（]\\d{1,2}[)）]|(?<=\\s)\\d\\))+)$",
+            Pattern.DOTALL);
 
     private Marks() {}
 

@@ -108,8 +108,8 @@ final class PageReader {
             page.filled(row).forEach(column -> notes.add(note(row, page.text(row, column), LeftOutCause.REMARK)));
         }
         if (!marks.isEmpty()) {
-            notes.add(Remark.note(
-                    page.at(0, 0), "marks taken off numbers: " + list(marks), "数值后的标记已去除：" + list(marks)));
+            notes.add(
+                    Remark.note(page.at(0, 0), "marks taken off numbers: " + list(marks), "数值后的标记已去除：" + list(marks)));
         }
         return new PageReading(
                 facts,
@@ -173,7 +173,8 @@ final class PageReader {
                 columns.all(ColumnUse.VALUE).forEach(column -> isSound(row, column));
                 return;
             }
-            units.computeIfAbsent(unit, found -> new PageReading.UnitRow(found, fields(row), page.at(row, subjects.labelColumn())));
+            units.computeIfAbsent(
+                    unit, found -> new PageReading.UnitRow(found, fields(row), page.at(row, subjects.labelColumn())));
         }
         for (int column : page.filled(row)) {
             if (column < columns.uses().size()) {
@@ -185,8 +186,11 @@ final class PageReader {
     /** Whether there was a row of the same unit before, which is a mistake. */
     private boolean isSecond(int row, Fact.NamedUnit unit) {
         int period = columns.find(ColumnUse.PERIOD) < 0 ? 0 : subjects.period(row, -1);
-        String who = unit.code().isEmpty() ? unit.place().map(GazetteerPlace::code).orElse(unit.label()) : unit.code();
-        String what = shape.hasIndicatorRows() ? subjects.indicator(row, columns.find(ColumnUse.VALUE)).name() : "";
+        String who =
+                unit.code().isEmpty() ? unit.place().map(GazetteerPlace::code).orElse(unit.label()) : unit.code();
+        String what = shape.hasIndicatorRows()
+                ? subjects.indicator(row, columns.find(ColumnUse.VALUE)).name()
+                : "";
         boolean isNew = seen.add(who + "\n" + what + "\n" + period);
         if (!isNew) {
             files.add(
@@ -226,7 +230,9 @@ final class PageReader {
         for (ColumnUse use : List.of(ColumnUse.LON, ColumnUse.LAT)) {
             int column = columns.find(use);
             if (column >= 0) {
-                fields.put(use == ColumnUse.LON ? "lon" : "lat", page.number(row, column).text());
+                fields.put(
+                        use == ColumnUse.LON ? "lon" : "lat",
+                        page.number(row, column).text());
             }
         }
         return fields;
@@ -235,7 +241,11 @@ final class PageReader {
     private void readCell(int row, int column) {
         ColumnUse use = columns.uses().get(column);
         if (use != ColumnUse.VALUE) {
-            count(use == ColumnUse.LEFT_OUT || use == ColumnUse.NOTHING ? CellKind.LEFT_OUT : use == ColumnUse.SOURCE ? CellKind.NOTE : CellKind.NAME, 1);
+            count(
+                    use == ColumnUse.LEFT_OUT || use == ColumnUse.NOTHING
+                            ? CellKind.LEFT_OUT
+                            : use == ColumnUse.SOURCE ? CellKind.NOTE : CellKind.NAME,
+                    1);
             return;
         }
         PrintedNumber number = page.number(row, column);
@@ -244,7 +254,8 @@ final class PageReader {
         }
         if (number.kind() == PrintedNumber.Kind.MISSING) {
             count(CellKind.MISSING, 1);
-            missing.computeIfAbsent(column, none -> new LinkedHashMap<>()).merge(page.text(row, column), 1, Integer::sum);
+            missing.computeIfAbsent(column, none -> new LinkedHashMap<>())
+                    .merge(page.text(row, column), 1, Integer::sum);
             keep(row, column);
         } else if (subjects.cause(column).isPresent()) {
             count(CellKind.LEFT_OUT, 1);
@@ -269,7 +280,12 @@ final class PageReader {
     private boolean isSound(int row, int column) {
         if (page.number(row, column).kind() == PrintedNumber.Kind.NONE) {
             files.add(
-                    NOT_A_NUMBER, page.at(row, column), "text", page.text(row, column), "column", columns.title(column));
+                    NOT_A_NUMBER,
+                    page.at(row, column),
+                    "text",
+                    page.text(row, column),
+                    "column",
+                    columns.title(column));
             return false;
         }
         return true;
@@ -280,7 +296,8 @@ final class PageReader {
         if (subjects.cause(column).isEmpty()) {
             indicators.add(subjects.indicator(row, column));
             units.computeIfAbsent(
-                    subjects.unit(row, column), found -> new PageReading.UnitRow(found, Map.of(), page.at(row, column)));
+                    subjects.unit(row, column),
+                    found -> new PageReading.UnitRow(found, Map.of(), page.at(row, column)));
         }
     }
 
@@ -296,7 +313,8 @@ final class PageReader {
             if (use == ColumnUse.NOTHING) {
                 continue;
             }
-            Optional<LeftOutCause> cause = use == ColumnUse.LEFT_OUT ? Optional.of(columns.cause(column)) : subjects.cause(column);
+            Optional<LeftOutCause> cause =
+                    use == ColumnUse.LEFT_OUT ? Optional.of(columns.cause(column)) : subjects.cause(column);
             accounts.add(new Account.ColumnAccount(
                     PrintedPage.letters(column),
                     subjects.title(column),

@@ -12,7 +12,11 @@ import java.util.Map;
  * @param account what became of every cell
  */
 public record PageReading(
-        List<Fact> facts, List<UnitRow> units, List<Fact.NamedIndicator> indicators, Account account, List<Remark> questions) {
+        List<Fact> facts,
+        List<UnitRow> units,
+        List<Fact.NamedIndicator> indicators,
+        Account account,
+        List<Remark> questions) {
     public PageReading {
         facts = List.copyOf(facts);
         units = List.copyOf(units);

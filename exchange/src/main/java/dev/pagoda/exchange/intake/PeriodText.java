@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 /** Years as tables write them: {@code 2023}, {@code 2023年末}, {@code 2023-12-31}, {@code FY2023}. */
 public final class PeriodText {
     private static final String YEAR = "((?:1[89]|20|21)\\d\\d)";
-    private static final Pattern WHOLE = Pattern.compile(
-            "(?i)(?:FY\\s?|年份\\s*|year\\s*)?" + YEAR + "(?:\\.0+)?\\s*(?:年(?:度|末|底|年末|年底|全年|[12]?\\d月(?:[1-3]?\\d日|末|底)?)?|"
-                    + "[-/.][01]?\\d(?:[-/.][0-3]?\\d)?(?:[T ][\\d:.]+)?|\\s?\\[YR[12]\\d{3}])?");
+    private static final Pattern WHOLE = Pattern.compile("(?i)(?:FY\\s?|年份\\s*|year\\s*)?" + YEAR
+            + "(?:\\.0+)?\\s*(?:年(?:度|末|底|年末|年底|全年|[12]?\\d月(?:[1-3]?\\d日|末|底)?)?|"
+            + "[-/.][01]?\\d(?:[-/.][0-3]?\\d)?(?:[T ][\\d:.]+)?|\\s?\\[YR[12]\\d{3}])?");
     private static final Pattern DAY_FIRST = Pattern.compile("[0-3]?\\d[-/.][0-3]?\\d[-/.]" + YEAR);
-    private static final Pattern WITHIN = Pattern.compile("(?<!\\d)" + YEAR + "(?!\\d)(?:\\s*[-—–~～至到]\\s*" + YEAR + ")?");
+    private static final Pattern WITHIN =
+            Pattern.compile("(?<!\\d)" + YEAR + "(?!\\d)(?:\\s*[-—–~～至到]\\s*" + YEAR + ")?");
     private static final Pattern NUMBER_OF_YEARBOOK = Pattern.compile(YEAR + "\\s*年?(?:版|鉴)|年鉴[（(—-]?\\s*" + YEAR);
 
     private PeriodText() {}

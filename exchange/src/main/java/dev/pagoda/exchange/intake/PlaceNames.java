@@ -24,10 +24,12 @@ final class PlaceNames {
     /** @param names all names of units of a table, those of totals left out */
     PlaceNames(Collection<String> names) {
         names.forEach(name -> candidates.put(name, find(name)));
-        long known = candidates.values().stream().filter(found -> !found.isEmpty()).count();
+        long known =
+                candidates.values().stream().filter(found -> !found.isEmpty()).count();
         this.hasProvinces = known(Level.PROVINCE);
         this.hasCities = known(Level.CITY);
-        if (known * 2 >= candidates.size()) { // else they are districts, or companies, of which some have the name of a city
+        if (known * 2
+                >= candidates.size()) { // else they are districts, or companies, of which some have the name of a city
             candidates.forEach(this::settle);
         }
     }

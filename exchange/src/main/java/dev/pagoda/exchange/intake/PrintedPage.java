@@ -1,8 +1,8 @@
 package dev.pagoda.exchange.intake;
 
 import dev.pagoda.core.model.Location;
-import dev.pagoda.project.files.ForeignTable;
 import dev.pagoda.project.files.CellSpan;
+import dev.pagoda.project.files.ForeignTable;
 import dev.pagoda.project.names.Spelling;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +100,8 @@ final class PrintedPage {
     }
 
     int countNumbers(int row) {
-        return (int) filled(row).stream().filter(column -> isNumber(row, column)).count();
+        return (int)
+                filled(row).stream().filter(column -> isNumber(row, column)).count();
     }
 
     /** The merged cells that a cell is one of. */

@@ -40,7 +40,13 @@ final class Shapes {
     private final ForeignFiles files;
     private final int headerRow;
 
-    Shapes(PrintedPage page, Frame frame, ColumnUses columns, List<Heading> headings, TitleFacts title, ForeignFiles files) {
+    Shapes(
+            PrintedPage page,
+            Frame frame,
+            ColumnUses columns,
+            List<Heading> headings,
+            TitleFacts title,
+            ForeignFiles files) {
         this.page = page;
         this.columns = columns;
         this.headings = headings;
@@ -118,7 +124,11 @@ final class Shapes {
             columns.takeUnitsForIndicators();
             return ofOneUnit(Shape.INDICATORS_BY_YEARS);
         }
-        files.add(TWO_WAYS, page.at(headerRow, unit), "example", names.stream().sorted().findFirst().orElse(""));
+        files.add(
+                TWO_WAYS,
+                page.at(headerRow, unit),
+                "example",
+                names.stream().sorted().findFirst().orElse(""));
         return Optional.empty();
     }
 
@@ -136,7 +146,8 @@ final class Shapes {
                 .map(column -> headings.get(column).name())
                 .filter(name -> !TableWords.isTotal(name) && !TableWords.isRegion(name))
                 .toList();
-        long places = names.stream().filter(name -> !PlaceNames.find(name).isEmpty()).count();
+        long places =
+                names.stream().filter(name -> !PlaceNames.find(name).isEmpty()).count();
         return places > 1 && places * 2 >= names.size();
     }
 }

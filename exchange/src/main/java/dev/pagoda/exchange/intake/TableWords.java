@@ -10,20 +10,22 @@ final class TableWords {
             + " |unit_|city_|country_|region_)?(code|id)|ucode|iso3?|iso_?a?[23]|geo|fips|.*(?<!指标)代码|.*(?<!指标)编码|区划码");
     private static final Pattern INDICATOR_CODE =
             Pattern.compile("(?i)(indicator|series|variable)[ _]?(code|id)|指标(代码|编码|编号)");
-    private static final Pattern UNIT =
-            Pattern.compile("(?i)(unit|city|cities|country|region|area|province|district|state|economy|municipality|county|geo)(_|"
+    private static final Pattern UNIT = Pattern.compile(
+            "(?i)(unit|city|cities|country|region|area|province|district|state|economy|municipality|county|geo)(_|"
                     + " )?(name|\\(.*\\))?|name|uname|名称|城市|地区|省份|省市|省区市|省\\(?区、?市\\)?|市|省|国家|国别|国家和地区|区县|县|区|县市|市县|区\\(?市、?县\\)?|评价单元|单元|"
                     + "(城市|地区|省份|单位|省市)(名称?|单位)|行政区划?|行政区名称?|辖区|单位");
-    private static final Pattern INDICATOR =
-            Pattern.compile("(?i)indicator(s)?( ?name)?|variable|series( ?name)?|item|items|subject|measure|指标(名称)?|项目(名称)?|科目|变量|内容|名目");
-    private static final Pattern MEASURE = Pattern.compile(
-            "(?i)(计量)?单位|计量|unit|units|unit of measure(ment)?|measured[ _]in|unit_measure|单位名称");
-    private static final Pattern VALUE = Pattern.compile("(?i)value|values|obs_value|obs|figure|数值|值|数据|观测值|指标值|统计值|数额");
+    private static final Pattern INDICATOR = Pattern.compile(
+            "(?i)indicator(s)?( ?name)?|variable|series( ?name)?|item|items|subject|measure|指标(名称)?|项目(名称)?|科目|变量|内容|名目");
+    private static final Pattern MEASURE =
+            Pattern.compile("(?i)(计量)?单位|计量|unit|units|unit of measure(ment)?|measured[ _]in|unit_measure|单位名称");
+    private static final Pattern VALUE =
+            Pattern.compile("(?i)value|values|obs_value|obs|figure|数值|值|数据|观测值|指标值|统计值|数额");
     private static final Pattern PERIOD =
             Pattern.compile("(?i)year|years|period|time|date|time_period|fiscal year|年|年份|年度|时间|时期|日期|统计年度|年月|期间");
     private static final Pattern NUMBERING = Pattern.compile(
             "(?i)no\\.?|#|rank|ranking|nr\\.?|serial( no\\.?)?|s/n|序号|编号|行号|排名|名次|位次|排序|.*(排名|位次|名次)|.*\\b(rank|ranking)");
-    private static final Pattern NOTE = Pattern.compile("(?i)备注|备考|说明|附注|注释?|note|notes|remark|remarks|comment|comments|flag|flags");
+    private static final Pattern NOTE =
+            Pattern.compile("(?i)备注|备考|说明|附注|注释?|note|notes|remark|remarks|comment|comments|flag|flags");
     private static final Pattern SOURCE = Pattern.compile("(?i)source|sources|(数据|资料)?来源|出处");
     private static final Pattern LON = Pattern.compile("(?i)lon|lng|longitude|经度");
     private static final Pattern LAT = Pattern.compile("(?i)lat|latitude|纬度");
@@ -40,8 +42,8 @@ final class TableWords {
     private static final Pattern SOURCE_REMARK =
             Pattern.compile("(?is)(资料来源|数据来源|来源|source|sources|data source)\\s*[:：]\\s*(.+)");
     private static final Pattern PART = Pattern.compile("(?i)(其中|#|＃|of which)\\s*[:：]?\\s*(.*)");
-    private static final Pattern TABLE_NUMBER = Pattern.compile(
-            "(?i)^(续?表|table|附表)?\\s*[0-9一二三四五六七八九十]{0,3}([-—–.][0-9]{1,3}){0,3}\\s*[、:：.]?\\s*");
+    private static final Pattern TABLE_NUMBER =
+            Pattern.compile("(?i)^(续?表|table|附表)?\\s*[0-9一二三四五六七八九十]{0,3}([-—–.][0-9]{1,3}){0,3}\\s*[、:：.]?\\s*");
     private static final Pattern CORNER_OF_COLUMNS = Pattern.compile("甲|乙|丙|丁|[A-D]|栏次|列次|代号");
 
     private TableWords() {}

@@ -31,7 +31,8 @@ record TitleFacts(
         String periodFrom,
         Optional<GazetteerPlace> place,
         String source) {
-    private static final Pattern MEASURE = Pattern.compile("(?i)[(\\[]?(?:计量)?(?:单位|units?)\\s*:\\s*([^)\\]]+(?:\\([^)]*\\)[^)\\]]*)?)[)\\]]?");
+    private static final Pattern MEASURE =
+            Pattern.compile("(?i)[(\\[]?(?:计量)?(?:单位|units?)\\s*:\\s*([^)\\]]+(?:\\([^)]*\\)[^)\\]]*)?)[)\\]]?");
     private static final Pattern LAST_BRACKETS = Pattern.compile("^(.*)\\(([^()]+)\\)$");
     private static final Pattern OF_REGIONS =
             Pattern.compile("^(?:全国)?(?:(?:按|分|各)(?:地区|省区?市?|省份|城市|省、自治区、直辖市)|主要城市|地级以上城市)(?:分|的)?");
@@ -57,9 +58,14 @@ record TitleFacts(
             }
         }
         boolean isTitled = !found.name.isEmpty();
-        String other = sheet.isEmpty() || GENERIC.matcher(sheet).matches() || PeriodText.of(sheet).isPresent() ? file : sheet;
+        String other = sheet.isEmpty()
+                        || GENERIC.matcher(sheet).matches()
+                        || PeriodText.of(sheet).isPresent()
+                ? file
+                : sheet;
         String name = isTitled ? found.name : PeriodText.without(other);
-        Optional<GazetteerPlace> place = place(texts).or(() -> place(List.of(sheet))).or(() -> place(List.of(file)));
+        Optional<GazetteerPlace> place =
+                place(texts).or(() -> place(List.of(sheet))).or(() -> place(List.of(file)));
         return new TitleFacts(
                 name, isTitled, found.measure, found.measures, found.period, found.periodFrom, place, found.source);
     }
@@ -77,7 +83,8 @@ record TitleFacts(
             String plain = TableWords.withoutTableNumber(text);
             for (int length = Math.min(plain.length(), 12); length >= 2; length--) {
                 List<GazetteerPlace> places = Gazetteer.standard().find(plain.substring(0, length));
-                if (places.size() == 1 && !Spelling.key(plain.substring(0, length)).matches("\\d+")) {
+                if (places.size() == 1
+                        && !Spelling.key(plain.substring(0, length)).matches("\\d+")) {
                     return Optional.of(places.get(0));
                 }
             }

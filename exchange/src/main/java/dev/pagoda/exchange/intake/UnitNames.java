@@ -48,7 +48,8 @@ final class UnitNames {
         for (String name : labels.doubtful()) {
             questions.add(Remark.question(
                     at,
-                    "'" + name + "' may be " + labels.meanings(name) + ": it was kept by its name alone; to settle it, write"
+                    "'" + name + "' may be " + labels.meanings(name)
+                            + ": it was kept by its name alone; to settle it, write"
                             + " the Chinese name or the code in units.csv",
                     "“" + name + "”可能是 " + labels.meanings(name) + "：仅按名称保留；请在 units.csv 中写明中文名称或代码"));
         }
@@ -61,7 +62,8 @@ final class UnitNames {
         if (labels.areCitiesPlanListed()) {
             questions.add(Remark.question(
                     at,
-                    list + " stand beside their plan-listed cities: do their values include those cities? If so, take the"
+                    list
+                            + " stand beside their plan-listed cities: do their values include those cities? If so, take the"
                             + " cities or the provinces out of units.csv",
                     listZh + " 与计划单列市并列：其数值是否含这些城市？若含，请从 units.csv 中删去其一"));
         } else if (labels.areMostlyProvinces()) {
@@ -69,14 +71,16 @@ final class UnitNames {
             cities.forEach(name -> causes.put(name, LeftOutCause.PART));
             questions.add(Remark.question(
                     at,
-                    String.join(", ", cities) + " stand below their provinces and were taken for parts of them, not units; if"
+                    String.join(", ", cities)
+                            + " stand below their provinces and were taken for parts of them, not units; if"
                             + " they are units, put provinces and cities into tables of their own",
                     String.join("、", cities) + " 列在所属省份之下，已视为其中的一部分而非评价单元；若确为评价单元，请将省份与城市分成两张表"));
         } else {
             provinces.forEach(name -> causes.put(name, LeftOutCause.PROVINCE));
             questions.add(Remark.question(
                     at,
-                    list + " stand above their cities and were taken for totals, not units; if they are units, put provinces"
+                    list
+                            + " stand above their cities and were taken for totals, not units; if they are units, put provinces"
                             + " and cities into tables of their own",
                     listZh + " 列在所辖城市之上，已视为小计而非评价单元；若确为评价单元，请将省份与城市分成两张表"));
         }
@@ -89,10 +93,12 @@ final class UnitNames {
     /** The place, by name, or by code where the name tells none or several. */
     Optional<GazetteerPlace> place(String name, String code) {
         Optional<GazetteerPlace> byName = labels.place(name);
-        List<GazetteerPlace> byCode = code.matches("\\d{6}") ? Gazetteer.standard().find(code) : List.of();
-        return byName.or(() -> byCode.size() == 1 && (name.isEmpty() || name.equals(code) || isOneOf(name, byCode.get(0)))
-                ? Optional.of(byCode.get(0))
-                : Optional.empty());
+        List<GazetteerPlace> byCode =
+                code.matches("\\d{6}") ? Gazetteer.standard().find(code) : List.of();
+        return byName.or(
+                () -> byCode.size() == 1 && (name.isEmpty() || name.equals(code) || isOneOf(name, byCode.get(0)))
+                        ? Optional.of(byCode.get(0))
+                        : Optional.empty());
     }
 
     private static boolean isOneOf(String name, GazetteerPlace place) {

@@ -30,7 +30,12 @@ public final class ForeignTable {
     }
 
     private ForeignTable(
-            String name, String encoding, char separator, List<ForeignLine> lines, List<CellSpan> spans, boolean isHidden) {
+            String name,
+            String encoding,
+            char separator,
+            List<ForeignLine> lines,
+            List<CellSpan> spans,
+            boolean isHidden) {
         this.name = name;
         this.encoding = encoding;
         this.separator = separator;

@@ -41,8 +41,10 @@ final class XlsxSpans {
 
     private Map<String, List<CellSpan>> bySheet() throws IOException, XMLStreamException {
         Map<String, String> targets = new HashMap<>();
-        each("xl/_rels/workbook.xml.rels", "Relationship", element -> targets.put(
-                attribute(element, "Id"), attribute(element, "Target")));
+        each(
+                "xl/_rels/workbook.xml.rels",
+                "Relationship",
+                element -> targets.put(attribute(element, "Id"), attribute(element, "Target")));
         Map<String, String> sheets = new LinkedHashMap<>();
         each("xl/workbook.xml", "sheet", element -> {
             String id = element.getAttributeValue(RELATION, "id");
@@ -83,7 +85,8 @@ final class XlsxSpans {
         return column;
     }
 
-    private void each(String part, String element, Consumer<XMLStreamReader> use) throws IOException, XMLStreamException {
+    private void each(String part, String element, Consumer<XMLStreamReader> use)
+            throws IOException, XMLStreamException {
         ZipArchiveEntry entry = zip.getEntry(part);
         if (entry == null) {
             return;
@@ -94,7 +97,8 @@ final class XlsxSpans {
         try (InputStream in = zip.getInputStream(entry)) {
             XMLStreamReader xml = factory.createXMLStreamReader(in);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals(element)) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT
+                        && xml.getLocalName().equals(element)) {
                     use.accept(xml);
                 }
             }

@@ -52,8 +52,7 @@ public final class Gazetteer {
                 row.getField("code"),
                 GazetteerPlace.Level.valueOf(row.getField("level").toUpperCase(java.util.Locale.ROOT)),
                 name);
-        List<String> names =
-                new ArrayList<>(List.of(place.code(), name.en(), name.zh(), row.getField("full_zh")));
+        List<String> names = new ArrayList<>(List.of(place.code(), name.en(), name.zh(), row.getField("full_zh")));
         names.addAll(List.of(row.getField("others").split(";")));
         if (place.level() == GazetteerPlace.Level.PROVINCE) {
             names.add(place.code().substring(0, 2));
