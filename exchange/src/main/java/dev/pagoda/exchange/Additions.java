@@ -1,6 +1,7 @@
 package dev.pagoda.exchange;
 
 import dev.pagoda.core.model.Fault;
+import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Observation;
 import dev.pagoda.core.model.Project;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Compares tables with a project: which of their values are new to it, which revise it, which it has, and which it has no place for. */
 public final class Additions {
@@ -140,19 +142,23 @@ public final class Additions {
     /** The value in the unit of measurement of the project; nothing, and left alone, where that is another kind of unit. */
     private Optional<String> inMeasure(Fact fact, KnownNames.Known column) {
         String here = fact.indicator().measure();
-        String there = column.measuredIn();
-        if (here.isEmpty() || there.isEmpty() || MeasureText.areSame(here, there)) {
+        List<String> there = Stream.of(column.measuredIn().zh(), column.measuredIn().en())
+                .filter(text -> !text.isEmpty())
+                .toList();
+        if (here.isEmpty() || there.isEmpty() || there.stream().anyMatch(text -> MeasureText.areSame(here, text))) {
             return Optional.of(fact.value());
         }
-        Optional<Integer> power = MeasureText.exponent(here, there);
+        Optional<Integer> power = there.stream()
+                .flatMap(text -> MeasureText.exponent(here, text).stream())
+                .findFirst();
         if (power.isEmpty()) {
             String name = fact.indicator().name();
             leave(
                     new Name("indicator '" + name + "' in " + here, "以“" + here + "”计的指标“" + name + "”"),
                     new Name(
-                            "the project measures " + column.code() + " in " + there
+                            "the project measures " + column.code() + " in " + there.get(0)
                                     + ": convert it, or correct measured_in",
-                            "项目中 " + column.code() + " 以“" + there + "”计：请换算，或更正 measured_in"));
+                            "项目中 " + column.code() + " 以“" + there.get(0) + "”计：请换算，或更正 measured_in"));
             return Optional.empty();
         }
         return power.map(tens -> new BigDecimal(fact.value())
@@ -203,7 +209,7 @@ public final class Additions {
                     "source_title",
                     source,
                     "note",
-                    isConverted ? fact.indicator().measure() + " → " + column.measuredIn() : "",
+                    isConverted ? fact.indicator().measure() + " → " + column.measuredIn().in(Language.ZH) : "",
                     "use",
                     kind == Kind.REVISED ? "yes" : "");
         }

@@ -19,7 +19,7 @@ import java.util.Set;
 /** Finds the units and indicators of a project by what tables call them. */
 final class KnownNames {
     /** A column of the observations: an indicator or a denominator. */
-    record Known(String code, Name name, String measuredIn) {}
+    record Known(String code, Name name, Name measuredIn) {}
 
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, Unit> places = new HashMap<>();
