@@ -142,7 +142,8 @@ public final class Additions {
     /** The value in the unit of measurement of the project; nothing, and left alone, where that is another kind of unit. */
     private Optional<String> inMeasure(Fact fact, KnownNames.Known column) {
         String here = fact.indicator().measure();
-        List<String> there = Stream.of(column.measuredIn().zh(), column.measuredIn().en())
+        List<String> there = Stream.of(
+                        column.measuredIn().zh(), column.measuredIn().en())
                 .filter(text -> !text.isEmpty())
                 .toList();
         if (here.isEmpty() || there.isEmpty() || there.stream().anyMatch(text -> MeasureText.areSame(here, text))) {
@@ -209,7 +210,10 @@ public final class Additions {
                     "source_title",
                     source,
                     "note",
-                    isConverted ? fact.indicator().measure() + " → " + column.measuredIn().in(Language.ZH) : "",
+                    isConverted
+                            ? fact.indicator().measure() + " → "
+                                    + column.measuredIn().in(Language.ZH)
+                            : "",
                     "use",
                     kind == Kind.REVISED ? "yes" : "");
         }
