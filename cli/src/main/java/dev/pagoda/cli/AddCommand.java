@@ -7,7 +7,6 @@ import dev.pagoda.exchange.Addition;
 import dev.pagoda.workbench.AddTables;
 import dev.pagoda.workbench.CheckProject;
 import dev.pagoda.workbench.Checked;
-import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,10 +22,9 @@ import picocli.CommandLine.Parameters;
         name = "add",
         description = {
             "Adds the values of tables to a project: next year's table, a late source.",
-            "Shows what they add, revise and leave alone, and then writes one new file of observations."
+            "Shows what they add, revise and leave alone; with --yes it writes one new file of observations."
         })
 final class AddCommand implements Callable<Integer> {
-    private static final Template ASK = new Template("Write {file}? [y/N] ", "写入 {file}？[y/N] ");
     private static final Name NOTHING = new Name("Nothing to write.", "没有需要写入的内容。");
     private static final Name ONLY_SHOWN = new Name("Nothing was written.", "未写入任何内容。");
     private static final Name SAY_YES =
@@ -50,7 +48,7 @@ final class AddCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Only show what would be written.")
     private boolean isDryRun;
 
-    @Option(names = "--yes", description = "Write without asking.")
+    @Option(names = "--yes", description = "Write what is shown.")
     private boolean isSure;
 
     @Mixin
@@ -72,22 +70,12 @@ final class AddCommand implements Callable<Integer> {
         if (!output.json) {
             text.print();
         }
-        boolean isWanted = !addition.text().isEmpty() && !isDryRun && (isSure || !output.json && isAgreed(addition));
+        boolean isWanted = !addition.text().isEmpty() && !isDryRun && isSure;
         int status = isWanted ? write(adding, addition, before) : notWritten(addition);
         if (output.json) {
             output.json(text.json(folder, isWanted && status == 0));
         }
         return status;
-    }
-
-    private boolean isAgreed(Addition addition) {
-        Console console = System.console();
-        if (console == null) {
-            return false;
-        }
-        String answer = console.readLine("%s", output.say(ASK, "file", addition.file()));
-        return answer != null
-                && answer.strip().toLowerCase(java.util.Locale.ROOT).matches("y|yes|是");
     }
 
     /** Writing is what the command is for: not to have done so, unasked, is no success. */

@@ -58,7 +58,8 @@ final class KnownNames {
     private void add(Known column) {
         for (String name : List.of(column.code, column.name.zh(), column.name.en())) {
             String key = Spelling.key(name);
-            if (!key.isEmpty() && columns.putIfAbsent(key, column) != null && columns.get(key) != column) {
+            Known before = key.isEmpty() ? null : columns.putIfAbsent(key, column);
+            if (before != null && !before.equals(column)) {
                 shared.add(key);
             }
         }
