@@ -44,7 +44,7 @@ public final class JumpChecks {
     private static final double SMALL = 10;
     private static final int FEWEST = 5;
 
-    /** A step of a unit from one period to the next that it has a value of. */
+    /** A one of a unit from one period to the next that it has a value of. */
     private record Jump(int unit, double old, double value, double jump) {}
 
     private final Cells cells;
@@ -74,66 +74,66 @@ public final class JumpChecks {
     }
 
     private void check(int column, int before, int period, boolean[] jumped) {
-        List<Jump> steps = steps(column, before, period);
-        if (steps.size() < FEWEST) {
+        List<Jump> jumps = jumps(column, before, period);
+        if (jumps.size() < FEWEST) {
             return;
         }
-        double middle = median(steps.stream().mapToDouble(Jump::jump).toArray());
-        if (Math.abs(middle) >= FAR && warnOfColumn(column, before, period, steps, Math.rint(middle))) {
+        double middle = median(jumps.stream().mapToDouble(Jump::jump).toArray());
+        if (Math.abs(middle) >= FAR && warnOfColumn(column, before, period, jumps, Math.rint(middle))) {
             return;
         }
         double scatter = median(
-                steps.stream().mapToDouble(step -> Math.abs(step.jump - middle)).toArray());
-        for (Jump step : steps) {
-            double off = Math.abs(step.jump - middle);
-            if (off < FAR || off < DEVIATIONS * scatter || isSmallCount(step)) {
+                jumps.stream().mapToDouble(one -> Math.abs(one.jump - middle)).toArray());
+        for (Jump one : jumps) {
+            double off = Math.abs(one.jump - middle);
+            if (off < FAR || off < DEVIATIONS * scatter || isSmallCount(one)) {
                 continue;
             }
-            if (!jumped[step.unit]) {
+            if (!jumped[one.unit]) {
                 problems.add(
                         VALUE,
-                        cells.standing(step.unit, column, period).at(),
+                        cells.standing(one.unit, column, period).at(),
                         "value",
-                        NumberText.show(step.value),
+                        NumberText.show(one.value),
                         "code",
                         subjects.column(column),
                         "unit",
-                        subjects.label(step.unit),
+                        subjects.label(one.unit),
                         "period",
                         period,
                         "times",
-                        times(step.value / step.old),
+                        times(one.value / one.old),
                         "before",
                         before,
                         "old",
-                        NumberText.show(step.old));
+                        NumberText.show(one.old));
             }
-            jumped[step.unit] = true;
+            jumped[one.unit] = true;
         }
     }
 
-    private List<Jump> steps(int column, int before, int period) {
-        List<Jump> steps = new ArrayList<>();
+    private List<Jump> jumps(int column, int before, int period) {
+        List<Jump> jumps = new ArrayList<>();
         for (int unit = 0; unit < cells.units(); unit++) {
             double old = cells.value(unit, column, before);
             double value = cells.value(unit, column, period);
             if (old > 0 && value > 0) {
-                steps.add(new Jump(unit, old, value, Math.log10(value / old)));
+                jumps.add(new Jump(unit, old, value, Math.log10(value / old)));
             }
         }
-        return steps;
+        return jumps;
     }
 
-    private static boolean isSmallCount(Jump step) {
-        boolean whole = step.old == Math.rint(step.old) && step.value == Math.rint(step.value);
-        return whole && Math.min(step.old, step.value) < SMALL;
+    private static boolean isSmallCount(Jump one) {
+        boolean whole = one.old == Math.rint(one.old) && one.value == Math.rint(one.value);
+        return whole && Math.min(one.old, one.value) < SMALL;
     }
 
-    private boolean warnOfColumn(int column, int before, int period, List<Jump> steps, double power) {
-        List<Jump> alike = steps.stream()
-                .filter(step -> Math.abs(step.jump - power) <= ALIKE)
+    private boolean warnOfColumn(int column, int before, int period, List<Jump> jumps, double power) {
+        List<Jump> alike = jumps.stream()
+                .filter(one -> Math.abs(one.jump - power) <= ALIKE)
                 .toList();
-        if (alike.size() < MOST_ALIKE * steps.size()) {
+        if (alike.size() < MOST_ALIKE * jumps.size()) {
             return false;
         }
         Jump first = alike.get(0);
@@ -151,7 +151,7 @@ public final class JumpChecks {
                 "alike",
                 alike.size(),
                 "count",
-                steps.size(),
+                jumps.size(),
                 "unit",
                 subjects.label(first.unit),
                 "value",
