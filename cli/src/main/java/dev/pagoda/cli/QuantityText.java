@@ -12,6 +12,7 @@ import java.util.List;
 final class QuantityText {
     private static final double HUNDRED = 100;
     private static final double SMALL = 0.005;
+    private static final int THOUSANDS = 3;
 
     private final QuantityNames names;
     private final Language language;
@@ -42,8 +43,8 @@ final class QuantityText {
     String clause(QuantityChange change) {
         String codes = String.join(isChinese() ? "、" : ", ", codes(change.quantity()));
         String name = name(change.quantity());
-        String from = number(change.from(), change.quantity());
-        String to = number(change.to(), change.quantity());
+        String from = grouped(number(change.from(), change.quantity()));
+        String to = grouped(number(change.to(), change.quantity()));
         boolean rises = change.to() > change.from();
         if (isChinese()) {
             String subject = "“" + name + "”（" + codes + "）";
@@ -78,6 +79,17 @@ final class QuantityText {
             text = text.substring(0, text.charAt(end - 1) == '.' ? end - 1 : end);
         }
         return text.replace('-', '−');
+    }
+
+    /** A number in a sentence has its thousands set apart: {@code 28,839}, {@code 1,873.41}. Tables leave them out. */
+    static String grouped(String number) {
+        int point = number.indexOf('.');
+        int start = number.startsWith("−") ? 1 : 0;
+        StringBuilder grouped = new StringBuilder(number);
+        for (int at = (point < 0 ? number.length() : point) - THOUSANDS; at > start; at -= THOUSANDS) {
+            grouped.insert(at, ',');
+        }
+        return grouped.toString();
     }
 
     /** The change with its sign; empty if no value is observed. */
