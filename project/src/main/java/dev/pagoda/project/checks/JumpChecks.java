@@ -44,7 +44,7 @@ public final class JumpChecks {
     private static final double SMALL = 10;
     private static final int FEWEST = 5;
 
-    /** A one of a unit from one period to the next that it has a value of. */
+    /** From one value of a unit to that of the next period. */
     private record Jump(int unit, double old, double value, double jump) {}
 
     private final Cells cells;
