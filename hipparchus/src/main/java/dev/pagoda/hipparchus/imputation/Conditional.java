@@ -11,15 +11,15 @@ import org.hipparchus.linear.RealMatrix;
  *
  * @param present numbers of the columns with a value
  * @param missing of those without
- * @param given nothing if all are there, or none
+ * @param known nothing if all are there, or none
  */
-record Conditional(int[] present, int[] missing, Optional<Given> given) {
+record Conditional(int[] present, int[] missing, Optional<Known> known) {
     /**
      * @param solver for {@code Σ_oo}
      * @param between {@code Σ_mo}
      * @param left {@code Σ_mm − Σ_mo Σ_oo⁻¹ Σ_om}: what expected products of missing values have beside the products of their means
      */
-    record Given(DecompositionSolver solver, RealMatrix between, RealMatrix left) {}
+    record Known(DecompositionSolver solver, RealMatrix between, RealMatrix left) {}
 
     static Conditional of(int[] present, int[] missing, RealMatrix covariance, CholeskyDecomposition decomposition) {
         DecompositionSolver solver = decomposition.getSolver();
@@ -27,14 +27,14 @@ record Conditional(int[] present, int[] missing, Optional<Given> given) {
         RealMatrix left =
                 covariance.getSubMatrix(missing, missing).subtract(between.transposeMultiply(solver.solve(between)));
         return new Conditional(
-                present, missing, Optional.of(new Given(solver, covariance.getSubMatrix(missing, present), left)));
+                present, missing, Optional.of(new Known(solver, covariance.getSubMatrix(missing, present), left)));
     }
 
     /** Moves the means of missing values to what they are given the distance of the others from theirs. */
     void addShift(double[] expected, double[] distance) {
-        given.ifPresent(known -> {
-            double[] shift = known.between()
-                    .operate(known.solver().solve(MatrixUtils.createRealVector(distance)))
+        known.ifPresent(given -> {
+            double[] shift = given.between()
+                    .operate(given.solver().solve(MatrixUtils.createRealVector(distance)))
                     .toArray();
             for (int i = 0; i < missing.length; i++) {
                 expected[missing[i]] += shift[i];
@@ -43,10 +43,10 @@ record Conditional(int[] present, int[] missing, Optional<Given> given) {
     }
 
     void addCovariance(double[][] products) {
-        given.ifPresent(known -> {
+        known.ifPresent(given -> {
             for (int i = 0; i < missing.length; i++) {
                 for (int j = 0; j < missing.length; j++) {
-                    products[missing[i]][missing[j]] += known.left().getEntry(i, j);
+                    products[missing[i]][missing[j]] += given.left().getEntry(i, j);
                 }
             }
         });
