@@ -3,8 +3,8 @@ package dev.pagoda.answers;
 import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.Columns;
 import dev.pagoda.audit.change.Cause;
-import dev.pagoda.audit.change.Change;
 import dev.pagoda.audit.change.Changes;
+import dev.pagoda.audit.change.UnitChange;
 import dev.pagoda.core.model.Word;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** How the ranking changed from one edition to another, and why: the shares of the causes add up to the change of every unit. */
 public record ChangeAnswer(String project, Changes changes) implements Answer {
-    private record Own(Change change, Change.OwnShare share) {}
+    private record Own(UnitChange change, UnitChange.OwnShare share) {}
 
     @Override
     public String name() {
@@ -38,14 +38,14 @@ public record ChangeAnswer(String project, Changes changes) implements Answer {
     }
 
     private AnswerTable<?> moves() {
-        Columns<Change> columns = new Columns<Change>()
-                .unit(Change::unit)
-                .node(Change::node)
-                .rank("rank_before", "Rank before", "原名次", Change::rankBefore)
-                .rank("rank_after", "Rank after", "现名次", Change::rankAfter)
-                .places("places", "Places gained", "名次变化", Change::places)
-                .points("score_before", "Score before", "原得分", Change::scoreBefore)
-                .points("score_after", "Score after", "现得分", Change::scoreAfter)
+        Columns<UnitChange> columns = new Columns<UnitChange>()
+                .unit(UnitChange::unit)
+                .node(UnitChange::node)
+                .rank("rank_before", "Rank before", "原名次", UnitChange::rankBefore)
+                .rank("rank_after", "Rank after", "现名次", UnitChange::rankAfter)
+                .places("places", "Places gained", "名次变化", UnitChange::places)
+                .points("score_before", "Score before", "原得分", UnitChange::scoreBefore)
+                .points("score_after", "Score after", "现得分", UnitChange::scoreAfter)
                 .points("points", "Points gained", "得分变化", change -> change.scoreAfter() - change.scoreBefore());
         for (Cause cause : Cause.values()) {
             String key = cause.name().toLowerCase(Locale.ROOT);

@@ -1,8 +1,8 @@
 package dev.pagoda.cli;
 
 import dev.pagoda.audit.change.Cause;
-import dev.pagoda.audit.change.Change;
 import dev.pagoda.audit.change.Changes;
+import dev.pagoda.audit.change.UnitChange;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Project;
@@ -45,7 +45,7 @@ final class ChangeText {
         lines.add("");
         index().stream()
                 .filter(change -> change.places() != 0)
-                .sorted(Comparator.comparingDouble((Change change) -> -Math.abs(change.places())))
+                .sorted(Comparator.comparingDouble((UnitChange change) -> -Math.abs(change.places())))
                 .limit(MOST_SENTENCES)
                 .map(change -> sentences.of(change, language))
                 .forEach(lines::add);
@@ -53,10 +53,10 @@ final class ChangeText {
     }
 
     /** Units ranked in both editions, by their later rank. */
-    private List<Change> index() {
+    private List<UnitChange> index() {
         return changes.atIndex().stream()
                 .filter(change -> !Double.isNaN(change.places()))
-                .sorted(Comparator.comparingDouble(Change::rankAfter).thenComparing(Change::unit))
+                .sorted(Comparator.comparingDouble(UnitChange::rankAfter).thenComparing(UnitChange::unit))
                 .toList();
     }
 
@@ -72,7 +72,7 @@ final class ChangeText {
             head.add(sentences.title(cause, language));
         }
         table.row(head);
-        for (Change change : index()) {
+        for (UnitChange change : index()) {
             List<String> row = new ArrayList<>(List.of(
                     label(change.unit()),
                     RankingText.rank(change.rankBefore()),

@@ -114,7 +114,7 @@ class PagodaTest {
     void compare_shows_what_moved_each_unit() throws IOException {
         Program.Run run = Program.run("compare", china(), "equal-weights");
         assertThat(run.status()).as(run.err()).isZero();
-        assertThat(run.out()).contains("Guangzhou", "equal-weights");
+        assertThat(run.out()).contains("Guangzhou", "Equal weights");
     }
 
     @Test

@@ -9,8 +9,8 @@ import dev.pagoda.answers.RankingAnswer;
 import dev.pagoda.answers.ReadingsAnswer;
 import dev.pagoda.answers.table.AnswerTable;
 import dev.pagoda.answers.table.Columns;
-import dev.pagoda.audit.change.Change;
 import dev.pagoda.audit.change.Changes;
+import dev.pagoda.audit.change.UnitChange;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Project;
 import dev.pagoda.readings.coherence.Coherence;
@@ -64,8 +64,8 @@ public final class EditionAnswers {
     /** How the ranking changed between two editions, with a sentence for each unit; the project is that of the later one. */
     public static Answer change(Project project, Changes changes) {
         ChangeSentences sentences = new ChangeSentences(project);
-        AnswerTable<Change> table = new Columns<Change>()
-                .unit(Change::unit)
+        AnswerTable<UnitChange> table = new Columns<UnitChange>()
+                .unit(UnitChange::unit)
                 .text("text_en", "Why it moved", "英文：变动原因", change -> sentences.of(change, Language.EN))
                 .text("text_zh", "Why it moved, in Chinese", "变动原因", change -> sentences.of(change, Language.ZH))
                 .table("sentences", "Why units moved, in words", "变动原因（文字）", () -> changes.atIndex().stream());

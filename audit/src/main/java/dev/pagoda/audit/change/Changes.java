@@ -20,7 +20,12 @@ import java.util.stream.Stream;
  * @param leavers codes of units ranked in the earlier edition only
  */
 public record Changes(
-        int before, int after, List<Cause> causes, List<Change> changes, List<String> entrants, List<String> leavers) {
+        int before,
+        int after,
+        List<Cause> causes,
+        List<UnitChange> changes,
+        List<String> entrants,
+        List<String> leavers) {
     public Changes {
         causes = List.copyOf(causes);
         changes = List.copyOf(changes);
@@ -52,7 +57,7 @@ public record Changes(
         List<String> nodes = nodes(before, after);
         Set<String> index =
                 new HashSet<>(List.of(nodes.get(0), before.framework().index().code()));
-        List<Change> changes = worlds.common().stream()
+        List<UnitChange> changes = worlds.common().stream()
                 .parallel()
                 .map(unit -> {
                     Shares shares = new Shares(worlds, orders, unit, index);
@@ -99,12 +104,12 @@ public record Changes(
     }
 
     /** The changes at the index. */
-    public List<Change> atIndex() {
+    public List<UnitChange> atIndex() {
         return changes.isEmpty() ? List.of() : at(changes.get(0).node());
     }
 
     /** The changes at a node. */
-    public List<Change> at(String node) {
+    public List<UnitChange> at(String node) {
         return changes.stream().filter(change -> change.node().equals(node)).toList();
     }
 }

@@ -33,7 +33,7 @@ final class Shares {
         }
     }
 
-    Change at(String node) {
+    UnitChange at(String node) {
         LetIn before = figures(0, node);
         LetIn after = figures(orders.causes(), node);
         List<Double> rank = new ArrayList<>();
@@ -50,7 +50,7 @@ final class Shares {
             rank.add(places / orders.count());
             score.add(points / orders.count());
         }
-        return new Change(
+        return new UnitChange(
                 unit,
                 node,
                 before.rank(),
@@ -107,7 +107,7 @@ final class Shares {
     }
 
     /** The points of own data by indicator: what each adds to the score when own data are let in, less what it added before. */
-    private List<Change.OwnShare> own(String node) {
+    private List<UnitChange.OwnShare> own(String node) {
         Map<String, Double> points = new HashMap<>();
         for (Orders.Turn turn : orders.turns(Cause.OWN)) {
             Optional<Worlds.Found> where = found.getOrDefault(turn.before(), Optional.empty());
@@ -128,7 +128,7 @@ final class Shares {
         return points.entrySet().stream()
                 .filter(one -> one.getValue() != 0)
                 .sorted(Map.Entry.comparingByKey())
-                .map(one -> new Change.OwnShare(
+                .map(one -> new UnitChange.OwnShare(
                         one.getKey(), one.getValue(), value(0, one.getKey()), value(orders.causes(), one.getKey())))
                 .toList();
     }

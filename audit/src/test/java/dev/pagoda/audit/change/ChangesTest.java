@@ -54,7 +54,7 @@ final class ChangesTest {
         Result then = run(before);
         Result now = run(after);
         assertThat(changes.changes()).hasSizeGreaterThanOrEqualTo(18 * 5);
-        for (Change change : changes.changes()) {
+        for (UnitChange change : changes.changes()) {
             int nodeThen = then.framework().position(change.node());
             int nodeNow = now.framework().position(change.node());
             int rowThen = row(then, change.unit());
@@ -66,8 +66,9 @@ final class ChangesTest {
             assertThat(sum(change.rankShares())).isCloseTo(change.rankAfter() - change.rankBefore(), within(EXACT));
             assertThat(sum(change.pointShares()))
                     .isCloseTo(change.scoreAfter() - change.scoreBefore(), within(EXACT * 100));
-            double own =
-                    change.own().stream().mapToDouble(Change.OwnShare::points).sum();
+            double own = change.own().stream()
+                    .mapToDouble(UnitChange.OwnShare::points)
+                    .sum();
             assertThat(own).isCloseTo(change.points(Cause.OWN), within(EXACT * 100));
         }
     }
@@ -104,9 +105,9 @@ final class ChangesTest {
         // The same observations, so that nothing is revised: a revision is known later only, and has no way back.
         Side one = new Side(early, second.evidence());
         Side two = new Side(late, second.evidence());
-        Map<String, Change> back =
-                between(two, one).at("index").stream().collect(Collectors.toMap(Change::unit, Function.identity()));
-        for (Change there : between(one, two).at("index")) {
+        Map<String, UnitChange> back =
+                between(two, one).at("index").stream().collect(Collectors.toMap(UnitChange::unit, Function.identity()));
+        for (UnitChange there : between(one, two).at("index")) {
             for (Cause cause : Cause.values()) {
                 assertThat(there.places(cause))
                         .isCloseTo(-back.get(there.unit()).places(cause), within(EXACT));
@@ -121,7 +122,7 @@ final class ChangesTest {
     void two_causes_that_only_work_together_share_alike() {
         Side before = small(2021, List.of("a", "b"), new double[][] {{60, 50}, {54, 56}});
         Side after = new Side(before.methodology().at(2022), before.evidence());
-        Change a = between(before, after).at("index").get(0);
+        UnitChange a = between(before, after).at("index").get(0);
         assertThat(a.rankBefore()).isEqualTo(1);
         assertThat(a.rankAfter()).isEqualTo(2);
         assertThat(a.places(Cause.OWN)).isEqualTo(-0.5);
@@ -161,7 +162,7 @@ final class ChangesTest {
     @ParameterizedTest
     @CsvSource({"Shenyang, 22, 28, -2", "Kunming, 25, 31, -2", "Shijiazhuang, 27, 24, -1", "Shanghai, 1, 1, 0"})
     void a_published_list_tells_what_new_cities_cost(String city, int rankBefore, int rankAfter, double sample) {
-        Change change = between(list(2022, CFCI_13), list(2023, CFCI_14)).at("index").stream()
+        UnitChange change = between(list(2022, CFCI_13), list(2023, CFCI_14)).at("index").stream()
                 .filter(one -> one.unit().equals(city))
                 .findFirst()
                 .orElseThrow();

@@ -1,8 +1,8 @@
 package dev.pagoda.report.change;
 
 import dev.pagoda.audit.change.Cause;
-import dev.pagoda.audit.change.Change;
 import dev.pagoda.audit.change.Changes;
+import dev.pagoda.audit.change.UnitChange;
 import dev.pagoda.charts.Slope;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.statistics.Figure;
@@ -54,7 +54,7 @@ public record ChangeChapter(Page page, Changes changes) implements Chapter {
     public void body(Html html) {
         slope(html);
         told(html, ChangeWords.RISERS, Comparator.comparingDouble(change -> -change.places()));
-        told(html, ChangeWords.FALLERS, Comparator.comparingDouble(Change::places));
+        told(html, ChangeWords.FALLERS, Comparator.comparingDouble(UnitChange::places));
         sample(html, ChangeWords.JOINED, changes.entrants());
         sample(html, ChangeWords.LEFT, changes.leavers());
         dimensions(html);
@@ -62,10 +62,10 @@ public record ChangeChapter(Page page, Changes changes) implements Chapter {
     }
 
     /** Moves of units with a rank in both, by their rank today. */
-    private List<Change> moves() {
+    private List<UnitChange> moves() {
         return changes.atIndex().stream()
                 .filter(change -> Double.isFinite(change.places()))
-                .sorted(Comparator.comparingDouble(Change::rankAfter).thenComparing(Change::unit))
+                .sorted(Comparator.comparingDouble(UnitChange::rankAfter).thenComparing(UnitChange::unit))
                 .toList();
     }
 
@@ -84,9 +84,9 @@ public record ChangeChapter(Page page, Changes changes) implements Chapter {
         Page.chart(html, slope.withWidth(WIDTH), slope.withWidth(Page.NARROW));
     }
 
-    private void told(Html html, Phrase title, Comparator<Change> first) {
+    private void told(Html html, Phrase title, Comparator<UnitChange> first) {
         boolean rising = title == ChangeWords.RISERS;
-        List<Change> told = moves().stream()
+        List<UnitChange> told = moves().stream()
                 .filter(change -> rising ? change.places() > 0 : change.places() < 0)
                 .sorted(first)
                 .limit(MOST_TOLD)
@@ -114,16 +114,19 @@ public record ChangeChapter(Page page, Changes changes) implements Chapter {
     }
 
     private void dimensions(Html html) {
-        List<String> nodes =
-                changes.changes().stream().map(Change::node).distinct().skip(1).toList();
+        List<String> nodes = changes.changes().stream()
+                .map(UnitChange::node)
+                .distinct()
+                .skip(1)
+                .toList();
         if (nodes.isEmpty()) {
             return;
         }
         html.leaf("h3", page.word(ChangeWords.BY_DIMENSION)).open("ul").line();
         for (String node : nodes) {
-            List<Change> most = changes.at(node).stream()
+            List<UnitChange> most = changes.at(node).stream()
                     .filter(change -> Math.abs(change.places()) >= 1)
-                    .sorted(Comparator.comparingDouble((Change change) -> -Math.abs(change.places())))
+                    .sorted(Comparator.comparingDouble((UnitChange change) -> -Math.abs(change.places())))
                     .limit(MOST_IN_DIMENSION)
                     .toList();
             String moves = most.stream()
@@ -157,7 +160,7 @@ public record ChangeChapter(Page page, Changes changes) implements Chapter {
             html.leaf("th", Numerals.capital(sentences.title(cause, page.language())), "class", "n");
         }
         html.close().close().open("tbody");
-        List<Change> moves = moves();
+        List<UnitChange> moves = moves();
         moves.stream().limit(page.limits().rows()).forEach(change -> row(html, change));
         html.close().close().close().line();
         if (moves.size() > page.limits().rows()) {
@@ -171,7 +174,7 @@ public record ChangeChapter(Page page, Changes changes) implements Chapter {
         }
     }
 
-    private void row(Html html, Change change) {
+    private void row(Html html, UnitChange change) {
         html.open("tr").foreignLeaf("th", name(change.unit()), "scope", "row");
         html.leaf("td", Numerals.rank(change.rankBefore()), "class", "n")
                 .leaf("td", Numerals.rank(change.rankAfter()), "class", "n b")

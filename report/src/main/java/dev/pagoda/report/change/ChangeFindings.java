@@ -1,7 +1,7 @@
 package dev.pagoda.report.change;
 
-import dev.pagoda.audit.change.Change;
 import dev.pagoda.audit.change.Changes;
+import dev.pagoda.audit.change.UnitChange;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.report.page.Finding;
 import dev.pagoda.report.page.Piece;
@@ -32,17 +32,17 @@ public record ChangeFindings(Voice voice, Changes changes) {
     }
 
     /** The one that moved most in a direction; none if nobody did, or several by as much. */
-    private List<Change> most(int sign) {
-        List<Change> moved = changes.atIndex().stream()
+    private List<UnitChange> most(int sign) {
+        List<UnitChange> moved = changes.atIndex().stream()
                 .filter(change -> sign * change.places() >= 1)
-                .sorted(Comparator.comparingDouble((Change change) -> -sign * change.places()))
+                .sorted(Comparator.comparingDouble((UnitChange change) -> -sign * change.places()))
                 .toList();
         boolean isShared =
                 moved.size() > 1 && moved.get(0).places() == moved.get(1).places();
         return moved.isEmpty() || isShared ? List.of() : moved.subList(0, 1);
     }
 
-    private List<Piece> told(ChangeWords words, String who, String places, Change change) {
+    private List<Piece> told(ChangeWords words, String who, String places, UnitChange change) {
         Sentence sentence = voice.sentence(words);
         return sentence.with("before", Integer.toString(changes.before()))
                 .with(who, List.of(voice.unit(voice.edition().place(change.unit()))))
@@ -50,7 +50,7 @@ public record ChangeFindings(Voice voice, Changes changes) {
                 .pieces();
     }
 
-    private List<Piece> places(Change change) {
+    private List<Piece> places(UnitChange change) {
         int places = (int) Math.abs(change.places());
         return voice.sentence(places == 1 ? ChangeWords.ONE_PLACE : ChangeWords.PLACES)
                 .with("k", List.of(voice.number(places, "change:" + change.unit())))

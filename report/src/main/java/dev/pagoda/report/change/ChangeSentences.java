@@ -1,7 +1,7 @@
 package dev.pagoda.report.change;
 
 import dev.pagoda.audit.change.Cause;
-import dev.pagoda.audit.change.Change;
+import dev.pagoda.audit.change.UnitChange;
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Project;
@@ -53,7 +53,7 @@ public final class ChangeSentences {
     }
 
     /** One sentence on a move at the index. */
-    public String of(Change change, Language language) {
+    public String of(UnitChange change, Language language) {
         List<String> causes = causes(change, language);
         Template words = causes.isEmpty() ? STILL : STAYED;
         if (change.places() != 0) {
@@ -72,7 +72,7 @@ public final class ChangeSentences {
                 .in(language);
     }
 
-    private List<String> causes(Change change, Language language) {
+    private List<String> causes(UnitChange change, Language language) {
         long[] places = WholeShares.of(change);
         List<String> causes = new ArrayList<>();
         for (Cause cause : Cause.values()) {
@@ -93,12 +93,12 @@ public final class ChangeSentences {
     }
 
     /** The indicators that moved the score most in the direction in which own data moved the rank. */
-    private String indicators(Change change, long places, Language language) {
-        List<Change.OwnShare> leading = change.own().stream()
+    private String indicators(UnitChange change, long places, Language language) {
+        List<UnitChange.OwnShare> leading = change.own().stream()
                 .filter(share -> Math.signum(share.points()) == Long.signum(places))
                 .filter(share -> project.framework().position(share.indicator()) >= 0)
                 .filter(share -> Double.isFinite(share.before()) && share.before() != share.after())
-                .sorted(Comparator.comparingDouble((Change.OwnShare share) -> -Math.abs(share.points())))
+                .sorted(Comparator.comparingDouble((UnitChange.OwnShare share) -> -Math.abs(share.points())))
                 .limit(MOST_INDICATORS)
                 .toList();
         return leading.stream()

@@ -1,7 +1,7 @@
 package dev.pagoda.report.change;
 
 import dev.pagoda.audit.change.Cause;
-import dev.pagoda.audit.change.Change;
+import dev.pagoda.audit.change.UnitChange;
 import java.util.Arrays;
 import java.util.Comparator;
 
@@ -10,7 +10,7 @@ final class WholeShares {
     private WholeShares() {}
 
     /** By cause; all 0 where there are no shares, or the move itself is not a whole number of places. */
-    static long[] of(Change change) {
+    static long[] of(UnitChange change) {
         Cause[] causes = Cause.values();
         long[] whole = new long[causes.length];
         double move = change.places();

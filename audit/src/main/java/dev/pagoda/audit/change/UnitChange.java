@@ -10,7 +10,7 @@ import java.util.List;
  * @param pointShares in the change of score, by cause
  * @param own what each indicator below the node has in the points of own data
  */
-public record Change(
+public record UnitChange(
         String unit,
         String node,
         double rankBefore,
@@ -27,7 +27,7 @@ public record Change(
      */
     public record OwnShare(String indicator, double points, double before, double after) {}
 
-    public Change {
+    public UnitChange {
         rankShares = List.copyOf(rankShares);
         pointShares = List.copyOf(pointShares);
         own = List.copyOf(own);
