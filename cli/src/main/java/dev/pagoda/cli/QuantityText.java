@@ -59,7 +59,7 @@ final class QuantityText {
     }
 
     private String share(QuantityChange change, String before, String after) {
-        return Double.isNaN(change.share()) ? "" : before + percent(change) + (isChinese() ? "%" : "\u2009%") + after;
+        return Double.isNaN(change.share()) ? "" : before + percent(change) + (isChinese() ? "%" : "\u202f%") + after;
     }
 
     /** With its sign, without the percent sign; empty where the observed value is zero or missing. */

@@ -55,7 +55,7 @@ class GoalCommandTest {
     @Test
     void where_no_single_change_is_enough_several_are_proposed_together() {
         assertThat(unwrapped(done("goal", china, "Guangzhou").out()))
-                .contains("“Place among financial centres” (A13) falls from 4 to 1 (−75.0\u2009%)")
+                .contains("“Place among financial centres” (A13) falls from 4 to 1 (−75.0\u202f%)")
                 .contains("No single change within the bounds is enough.", "Together", "Not enough alone")
                 .contains("At their bound already: D12, E22.")
                 .contains("no value of the unit is observed: C21 (--include-missing lets it report one)");

@@ -113,7 +113,7 @@ record ImportancePanel(Page page, Cohering cohering) {
                 cohering.hue(node),
                 importance.weightShare(),
                 importance.importanceShare(),
-                Double.isNaN(ratio) ? "" : "×\u2009" + Numerals.fixed(ratio, 1),
+                Double.isNaN(ratio) ? "" : "×\u202f" + Numerals.fixed(ratio, 1),
                 ratio > ratio() || ratio < 1 / ratio());
     }
 }

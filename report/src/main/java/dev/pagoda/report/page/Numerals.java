@@ -4,7 +4,7 @@ import dev.pagoda.core.model.Language;
 import dev.pagoda.core.statistics.Figure;
 import java.util.List;
 
-/** Numbers as readers expect them in print: true minus signs, thousands set apart, a thin space before a percent sign in English. */
+/** Numbers as readers expect them in print: true minus signs, thousands set apart, a thin space that does not break before a percent sign in English. */
 public final class Numerals {
     public static final String MISSING = "–";
 
@@ -102,7 +102,7 @@ public final class Numerals {
     }
 
     public static String percentSign(Language language) {
-        return language == Language.EN ? "\u2009%" : "%";
+        return language == Language.EN ? "\u202f%" : "%";
     }
 
     /** A number for a drawing, with at most one decimal and a plain minus sign. */

@@ -36,15 +36,15 @@ class AuditFindingsTest {
     @Test
     void a_first_place_that_changes_hands_is_said_to() {
         assertThat(text("audit-first", Language.EN))
-                .isEqualTo("First place is not secure: Gamma is first in 60\u2009% of 1,000 re-computations with other"
-                        + " methods and data, Alpha in 40\u2009%.");
+                .isEqualTo("First place is not secure: Gamma is first in 60\u202f% of 1,000 re-computations with other"
+                        + " methods and data, Alpha in 40\u202f%.");
         assertThat(text("audit-first", Language.ZH)).isEqualTo("榜首并不稳固：在 1,000 次改换方法的重算中，丙居首的占 60%，甲占 40%。");
     }
 
     @Test
     void the_first_are_named_with_the_interval_of_their_ranks() {
         assertThat(text("audit-ranks", Language.EN))
-                .isEqualTo("Ranks of the top four in 90\u2009% of re-computations: Alpha 1 to 2, Gamma 1 to 2,"
+                .isEqualTo("Ranks of the top four in 90\u202f% of re-computations: Alpha 1 to 2, Gamma 1 to 2,"
                         + " Beta 3 and <b>Q&A</b> \"quoted\" 4 to 5.");
         assertThat(text("audit-ranks", Language.ZH))
                 .isEqualTo("在 90% 的重算中，前 4 名的名次为：甲第 1 至 2 名、丙第 1 至 2 名、乙第 3 名和戊第 4 至 5 名。");
@@ -54,8 +54,8 @@ class AuditFindingsTest {
     void the_least_sure_of_the_top_and_its_rival_are_named() {
         assertThat(text("audit-top", Language.EN))
                 .isEqualTo(
-                        "The top four are the same, order aside, in 70\u2009% of re-computations. The least secure is"
-                                + " <b>Q&A</b> \"quoted\", in the top four in 70\u2009%; 己 enters it in 30\u2009%.");
+                        "The top four are the same, order aside, in 70\u202f% of re-computations. The least secure is"
+                                + " <b>Q&A</b> \"quoted\", in the top four in 70\u202f%; 己 enters it in 30\u202f%.");
     }
 
     @Test
@@ -70,8 +70,8 @@ class AuditFindingsTest {
     void factors_whose_order_is_open_matter_most_together() {
         assertThat(text("audit-factor", Language.EN))
                 .isEqualTo(
-                        "Weights and normalisation matter most for how far ranks move: they are involved in 64\u2009%"
-                                + " and 42\u2009% of the variance (shares overlap).");
+                        "Weights and normalisation matter most for how far ranks move: they are involved in 64\u202f%"
+                                + " and 42\u202f% of the variance (shares overlap).");
         assertThat(text("audit-factor", Language.ZH)).isEqualTo("权重和标准化对名次变动幅度影响最大，分别关系到方差的 64% 和 42%（有重叠）。");
     }
 
@@ -80,8 +80,8 @@ class AuditFindingsTest {
         assertThat(findings(SmallAudit.withoutDoubts(), Language.EN))
                 .extracting(Finding::text)
                 .contains(
-                        "The choice that matters most for how far ranks move is weights. It is involved in 64\u2009% of"
-                                + " the variance and accounts for 0\u2009% alone.");
+                        "The choice that matters most for how far ranks move is weights. It is involved in 64\u202f% of"
+                                + " the variance and accounts for 0\u202f% alone.");
     }
 
     @Test
@@ -92,8 +92,8 @@ class AuditFindingsTest {
         assertThat(text("audit-weights", Language.ZH)).isEqualTo("任一维度的权重单独变动，甲始终居第一。");
         assertThat(findings(SmallAudit.withEdges(), Language.EN))
                 .extracting(Finding::text)
-                .contains("Beta would overtake Alpha if Research carried more than 90.0\u2009% of the weight; it now"
-                        + " carries 60\u2009%.");
+                .contains("Beta would overtake Alpha if Research carried more than 90.0\u202f% of the weight; it now"
+                        + " carries 60\u202f%.");
         assertThat(findings(SmallAudit.withEdges(), Language.ZH))
                 .extracting(Finding::text)
                 .contains("研究的权重由 60% 升至 90.0% 以上时，乙将超过甲。");

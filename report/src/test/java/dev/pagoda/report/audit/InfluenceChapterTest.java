@@ -122,14 +122,14 @@ class InfluenceChapterTest {
         assertThat(row(table, "Gamma"))
                 .containsExactly(
                         "Gamma",
-                        "20.0\u2009%",
+                        "20.0\u202f%",
                         "1",
-                        "Research 40\u2009% instead of 60\u2009%; Use 60\u2009% instead of 40\u2009%");
-        assertThat(row(table, "Beta").subList(1, 3)).containsExactly("≤ 35.0\u2009%", "2");
+                        "Research 40\u202f% instead of 60\u202f%; Use 60\u202f% instead of 40\u202f%");
+        assertThat(row(table, "Beta").subList(1, 3)).containsExactly("≤ 35.0\u202f%", "2");
         assertThat(chapter.getTextContent())
                 .contains("a smaller one may exist")
-                .contains("0.4\u2009% Beta overtakes Gamma")
-                .contains("≈ 20.0–90.0\u2009%");
+                .contains("0.4\u202f% Beta overtakes Gamma")
+                .contains("≈ 20.0–90.0\u202f%");
         assertThat(chapter(Language.EN).getTextContent())
                 .contains("No change of weights was found that brings another of the top four level with Alpha.");
     }

@@ -62,7 +62,7 @@ class RobustnessChapterTest {
     @Test
     void the_headline_says_whether_the_first_stays_first() throws Exception {
         assertThat(chapter(SmallAudit.audit(), Language.EN).getTextContent())
-                .contains("How robust is the ranking?", "Gamma, not Alpha, is first in 60\u2009% of re-computations");
+                .contains("How robust is the ranking?", "Gamma, not Alpha, is first in 60\u202f% of re-computations");
         assertThat(chapter(SmallAudit.audit(), Language.ZH).getTextContent())
                 .contains("排名是否稳健？", "在 60% 的重算中，居首的是丙而非甲");
         assertThat(chapter(SmallAudit.sure(), Language.EN).getTextContent())
@@ -72,7 +72,7 @@ class RobustnessChapterTest {
     @Test
     void groups_that_can_be_told_apart_are_counted() throws Exception {
         assertThat(chapter(SmallAudit.audit(), Language.EN).getTextContent())
-                .contains("6 ranks, but only 4 distinguishable groups", "in less than 95\u2009% of re-computations");
+                .contains("6 ranks, but only 4 distinguishable groups", "in less than 95\u202f% of re-computations");
         assertThat(chapter(SmallAudit.sure(), Language.EN).getTextContent())
                 .contains("Each of the 6 units can be told from the next");
     }
@@ -86,7 +86,7 @@ class RobustnessChapterTest {
                         "Rank",
                         "Unit",
                         "Median rank",
-                        "90\u2009% interval",
+                        "90\u202f% interval",
                         "Tied with",
                         "Mean change in rank",
                         "First",
@@ -95,10 +95,10 @@ class RobustnessChapterTest {
                         "Tier 2");
         assertThat(rows.get(1))
                 .containsExactly(
-                        "1", "Alpha 甲", "2", "1–2", "1–2", "0.6", "40\u2009%", "100\u2009%", "100\u2009%", "0\u2009%");
+                        "1", "Alpha 甲", "2", "1–2", "1–2", "0.6", "40\u202f%", "100\u202f%", "100\u202f%", "0\u202f%");
         assertThat(rows.get(3).subList(2, 5)).containsExactly("3", "3", "");
         assertThat(rows.get(5).subList(5, 10))
-                .containsExactly("0.3", "0\u2009%", "30\u2009%", "<1\u2009%", ">99\u2009%");
+                .containsExactly("0.3", "0\u202f%", "30\u202f%", "<1\u202f%", ">99\u202f%");
     }
 
     @Test
@@ -106,7 +106,7 @@ class RobustnessChapterTest {
         List<String> head = rows(all(chapter(SmallAudit.audit(SmallAudit.weightings()), Language.EN), "table")
                         .get(0))
                 .get(0);
-        assertThat(head).contains("Median score", "Score, 5\u2009% to 95\u2009%");
+        assertThat(head).contains("Median score", "Score, 5\u202f% to 95\u202f%");
         assertThat(chapter(SmallAudit.audit(SmallAudit.weightings()), Language.EN)
                         .getTextContent())
                 .contains("scores can be compared too");
@@ -124,7 +124,7 @@ class RobustnessChapterTest {
                 .flatMap(list -> all(list, "li").stream())
                 .map(Element::getTextContent)
                 .toList();
-        assertThat(pairs).containsExactly("40\u2009% Alpha ahead of Gamma");
+        assertThat(pairs).containsExactly("40\u202f% Alpha ahead of Gamma");
     }
 
     @Test
@@ -132,8 +132,8 @@ class RobustnessChapterTest {
         String text = chapter(SmallAudit.audit(), Language.EN).getTextContent();
         assertThat(text)
                 .contains("Weights and normalisation matter most for how far ranks move")
-                .contains("Normalisation: the interval of the share is 14\u2009% of the variance wide")
-                .contains("Normalisation: the estimated effect alone exceeds the interval of the total by 2\u2009%")
+                .contains("Normalisation: the interval of the share is 14\u202f% of the variance wide")
+                .contains("Normalisation: the estimated effect alone exceeds the interval of the total by 2\u202f%")
                 .contains("Whether weights or normalisation matters more is open");
         assertThat(chapter(SmallAudit.audit(), Language.ZH).getTextContent())
                 .contains("权重和标准化对名次变动幅度影响最大", "权重与标准化孰重孰轻难以断定");
@@ -156,8 +156,8 @@ class RobustnessChapterTest {
     void what_was_varied_is_told_in_words() throws Exception {
         String text = chapter(SmallAudit.audit(), Language.EN).getTextContent();
         assertThat(text)
-                .contains("each weight up to 25\u2009% more or less, then rescaled to sum to 1", "in: Research")
-                .contains("a value may be off by up to 10\u2009% of itself, only those marked as estimated, only from"
+                .contains("each weight up to 25\u202f% more or less, then rescaled to sum to 1", "in: Research")
+                .contains("a value may be off by up to 10\u202f% of itself, only those marked as estimated, only from"
                         + " sources matching *example.org*")
                 .contains("16 data sets are drawn")
                 .contains("1,000 re-computations over 6 combinations of alternatives, sampled at random, seed 7.")
@@ -176,8 +176,8 @@ class RobustnessChapterTest {
     void the_ranking_has_whiskers_its_table_intervals_and_profiles_say_who_is_tied() throws Exception {
         Document page = parsed(page(SmallAudit.audit(), Language.EN));
         assertThat(all(page.getDocumentElement(), "main").get(0).getTextContent())
-                .contains("Rank, with its 90\u2009% interval")
-                .contains("90\u2009% interval: rank 1–2statistically tied with Gamma");
+                .contains("Rank, with its 90\u202f% interval")
+                .contains("90\u202f% interval: rank 1–2statistically tied with Gamma");
         Document plain = parsed(new HtmlReport(SmallIndex.edition(), Language.EN).html());
         assertThat(all(plain.getDocumentElement(), "main").get(0).getTextContent())
                 .doesNotContain("interval", "re-computation");

@@ -23,7 +23,7 @@ class LeadTest {
         assertThat(lede(SmallAudit.sure())).doesNotContain("depends on the method");
         assertThat(lede(SmallAudit.audit()))
                 .contains(
-                        "First place depends on the method: Gamma comes first in 60\u2009% of 1,000 re-computations.");
+                        "First place depends on the method: Gamma comes first in 60\u202f% of 1,000 re-computations.");
     }
 
     private static String lede(dev.pagoda.audit.AuditResult audit) {

@@ -46,7 +46,7 @@ class NumeralsTest {
 
     @Test
     void a_percent_sign_stands_apart_in_english_only() {
-        assertThat(Numerals.percent(0.835, 1, Language.EN)).isEqualTo("83.5\u2009%");
+        assertThat(Numerals.percent(0.835, 1, Language.EN)).isEqualTo("83.5\u202f%");
         assertThat(Numerals.percent(0.835, 1, Language.ZH)).isEqualTo("83.5%");
     }
 }

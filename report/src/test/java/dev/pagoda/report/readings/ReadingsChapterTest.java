@@ -53,7 +53,7 @@ class ReadingsChapterTest {
         assertThat(text)
                 .contains("The city clusters compared: all have few members")
                 .contains("North368.041.22");
-        assertThat(text).contains("30\u2009% of the inequality of the scores is between the groups");
+        assertThat(text).contains("30\u202f% of the inequality of the scores is between the groups");
         assertThat(text(only("groups"), Language.ZH)).contains("城市群比较：各组成员均较少");
     }
 
