@@ -100,18 +100,6 @@ class OddEditionsTest {
     }
 
     @Test
-    void nobody_is_ranked() throws Exception {
-        Edition edition = edition(new double[][] {{1, 2, 3}}, Step.of("screen", "drop", dropAll()));
-        assertThat(edition.ranking()).isEmpty();
-        assertThat(new Findings(edition).standing(Language.EN)).isEmpty();
-        assertThat(written(edition)).contains("excluded by the project");
-    }
-
-    private static dev.pagoda.core.model.Setting dropAll() {
-        return dev.pagoda.core.model.Setting.items("u0", "u1", "u2");
-    }
-
-    @Test
     void one_alone_is_ranked() throws Exception {
         Edition edition = edition(new double[][] {{7}});
         assertThat(new Findings(edition).standing(Language.EN)).hasSize(1);

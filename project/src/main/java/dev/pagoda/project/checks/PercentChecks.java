@@ -41,6 +41,10 @@ public final class PercentChecks {
     private static final Comparator<Suspect> BY_SIZE = Comparator.comparingDouble(Suspect::value);
     private static final int FEWEST = 3;
     private static final int MIXED_FROM = 1000;
+
+    /** Further apart it is not a percent sign that was forgotten. */
+    private static final double MIXED_TO = 1e9;
+
     private static final int FEWEST_OTHERS = 5;
 
     private record Suspect(double value, int unit, int period) {}
@@ -104,7 +108,8 @@ public final class PercentChecks {
         }
         Suspect small = least.get();
         Suspect large = most.get();
-        if (large.value >= MIXED_FROM * small.value) {
+        double times = large.value / small.value;
+        if (times >= MIXED_FROM && times <= MIXED_TO) {
             problems.add(
                     MIXED,
                     cells.standing(small.unit, column, small.period).at(),
