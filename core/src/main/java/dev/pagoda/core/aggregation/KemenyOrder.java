@@ -1,6 +1,7 @@
 package dev.pagoda.core.aggregation;
 
 import dev.pagoda.core.method.NotComputable;
+import dev.pagoda.core.model.Name;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -87,9 +88,13 @@ final class KemenyOrder {
         }
         if (block.length > MOST && !tied) {
             throw new NotComputable(
-                    "an exact Kemeny order is found for up to " + MOST + " units that beat each other in a circle, and "
-                            + block.length + " do here",
-                    "Aggregate this node by copeland or borda, which need no search, or rank fewer units.");
+                    new Name(
+                            "an exact Kemeny order is found for up to " + MOST
+                                    + " units that beat each other in a circle, and " + block.length + " do here",
+                            "精确 Kemeny 排序最多处理 " + MOST + " 个循环互胜的单元，此处有 " + block.length + " 个"),
+                    new Name(
+                            "Aggregate this node by copeland or borda, which need no search, or rank fewer units.",
+                            "请对该节点改用无需搜索的 copeland 或 borda，或减少参评单元。"));
         }
         double[] inside = tied ? new double[0] : new BestOrders(own).behind();
         for (int a = 0; a < block.length; a++) {

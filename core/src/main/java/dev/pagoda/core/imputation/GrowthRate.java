@@ -81,8 +81,13 @@ public record GrowthRate(boolean outside, int maxGap) implements Imputation {
         double value = series.values()[i];
         if (!(value > 0)) {
             throw new NotComputable(
-                    "the value " + Figure.of(value) + " of " + Figure.of(series.times()[i]) + " has no growth rate",
-                    "Use the imputation linear or last-period for this indicator.",
+                    new Name(
+                            "the value " + Figure.of(value) + " of " + Figure.of(series.times()[i])
+                                    + " has no growth rate",
+                            Figure.of(series.times()[i]) + " 年的数值 " + Figure.of(value) + " 无法计算增长率"),
+                    new Name(
+                            "Use the imputation linear or last-period for this indicator.",
+                            "请对该指标用 linear 或 last-period 插补。"),
                     -1,
                     row);
         }

@@ -75,7 +75,9 @@ public record HotDeck(List<String> on) implements Imputation {
         for (int i = keys.length - 1; i >= 0; i--) {
             int key = keys[i];
             if (key < 0) {
-                throw new NotComputable(on.get(i) + " is no indicator", "Use codes of indicators in 'on'.");
+                throw new NotComputable(
+                        new Name(on.get(i) + " is no indicator", on.get(i) + " 不是指标"),
+                        new Name("Use codes of indicators in 'on'.", "请在 on 中写指标代码。"));
             }
             order = Comparator.<Integer>comparingDouble(row -> data.table().value(key, row))
                     .thenComparing(order);

@@ -96,8 +96,10 @@ public record AboveBelowMean(double threshold, boolean ofDeviation, double lower
     private static double positive(double mean) {
         if (mean <= 0) {
             throw new NotComputable(
-                    "its mean is " + Figure.of(mean) + ", and a share of that is no band around it",
-                    "Use band: deviation for this indicator.");
+                    new Name(
+                            "its mean is " + Figure.of(mean) + ", and a share of that is no band around it",
+                            "均值为 " + Figure.of(mean) + "，按其比例无法形成区间"),
+                    new Name("Use band: deviation for this indicator.", "请对该指标写 band: deviation。"));
         }
         return mean;
     }

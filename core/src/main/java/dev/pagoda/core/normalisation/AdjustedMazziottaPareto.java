@@ -92,8 +92,10 @@ public record AdjustedMazziottaPareto(double value, boolean midpoint, double low
         double sup = Double.isNaN(high) ? sample.max() : high;
         if (inf >= sup) {
             throw new NotComputable(
-                    "its smallest value " + Figure.of(inf) + " is not below its largest " + Figure.of(sup),
-                    "Give both bounds, low and high.");
+                    new Name(
+                            "its smallest value " + Figure.of(inf) + " is not below its largest " + Figure.of(sup),
+                            "最小值 " + Figure.of(inf) + " 不低于最大值 " + Figure.of(sup)),
+                    new Name("Give both bounds, low and high.", "请写出两个界值 low 和 high。"));
         }
         double centre = !Double.isNaN(value) ? value : midpoint ? (inf + sup) / 2 : sample.mean();
         double signed = 60.0 * reference.direction().sign();

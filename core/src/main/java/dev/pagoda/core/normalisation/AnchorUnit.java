@@ -63,8 +63,12 @@ public record AnchorUnit(String unit, double upper) implements Normalisation {
         double value = reference.valueOf().applyAsDouble(unit);
         if (Double.isNaN(value)) {
             throw new NotComputable(
-                    "the anchor unit " + unit + " has no value among those to learn from",
-                    "Choose another anchor unit, or another normalisation for this indicator.");
+                    new Name(
+                            "the anchor unit " + unit + " has no value among those to learn from",
+                            "锚定单元 " + unit + " 在取得常数的数据中没有数值"),
+                    new Name(
+                            "Choose another anchor unit, or another normalisation for this indicator.",
+                            "请另选锚定单元，或对该指标改用其他标准化。"));
         }
         return Scale.of(
                 Proportion.to(value, "the value of the anchor unit " + unit, upper, reference.direction()),

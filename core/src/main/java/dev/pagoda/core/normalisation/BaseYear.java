@@ -101,8 +101,13 @@ public record BaseYear(Base base, double upper) implements Normalisation {
             double own = reference.valueOf().applyAsDouble(unit);
             if (Double.isNaN(own)) {
                 throw new NotComputable(
-                        "the unit " + unit + " has no value in the base period that its own could be related to",
-                        "Use base: best or base: mean, give the value, or do not rank the unit.");
+                        new Name(
+                                "the unit " + unit
+                                        + " has no value in the base period that its own could be related to",
+                                "单元 " + unit + " 在基期没有可供对照的数值"),
+                        new Name(
+                                "Use base: best or base: mean, give the value, or do not rank the unit.",
+                                "请写 base: best 或 base: mean，补充该值，或不让该单元参与排名。"));
             }
             return Proportion.to(own, "the base value of the unit " + unit, upper, reference.direction())
                     .applyAsDouble(x);

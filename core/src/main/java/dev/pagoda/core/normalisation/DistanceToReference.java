@@ -69,12 +69,21 @@ public record DistanceToReference(String unit, double upper, boolean cap) implem
     }
 
     private double checked(double value, double worst) {
-        String cure = "Choose another reference unit, or another normalisation for this indicator.";
+        Name cure = new Name(
+                "Choose another reference unit, or another normalisation for this indicator.", "请另选参照单元，或对该指标改用其他标准化。");
         if (Double.isNaN(value)) {
-            throw new NotComputable("the reference unit " + unit + " has no value among those to learn from", cure);
+            throw new NotComputable(
+                    new Name(
+                            "the reference unit " + unit + " has no value among those to learn from",
+                            "参照单元 " + unit + " 在取得常数的数据中没有数值"),
+                    cure);
         }
         if (value == worst) {
-            throw new NotComputable("the reference unit " + unit + " has the worst value, " + Figure.of(value), cure);
+            throw new NotComputable(
+                    new Name(
+                            "the reference unit " + unit + " has the worst value, " + Figure.of(value),
+                            "参照单元 " + unit + " 的数值 " + Figure.of(value) + " 是最差值"),
+                    cure);
         }
         return value;
     }

@@ -64,9 +64,11 @@ public record DistanceToTarget(double target, double upper, boolean cap) impleme
         }
         if (!reference.isBetter(target, reference.worst())) {
             throw new NotComputable(
-                    "its target " + Figure.of(target) + " is no better than the worst value "
-                            + Figure.of(reference.worst()),
-                    "Check target and direction of the indicator.");
+                    new Name(
+                            "its target " + Figure.of(target) + " is no better than the worst value "
+                                    + Figure.of(reference.worst()),
+                            "目标值 " + Figure.of(target) + " 不优于最差值 " + Figure.of(reference.worst())),
+                    new Name("Check target and direction of the indicator.", "请检查该指标的目标值和方向。"));
         }
         DoubleUnaryOperator line = StraightLine.between(Logarithm.NONE, reference.worst(), target, 0, upper);
         return Scale.of(

@@ -102,8 +102,10 @@ public record Efficacy(
         }
         if (min >= max) {
             throw new NotComputable(
-                    "its lower bound " + Figure.of(min) + " is not below its upper bound " + Figure.of(max),
-                    "Give both bounds, low and high.");
+                    new Name(
+                            "its lower bound " + Figure.of(min) + " is not below its upper bound " + Figure.of(max),
+                            "下界 " + Figure.of(min) + " 不低于上界 " + Figure.of(max)),
+                    new Name("Give both bounds, low and high.", "请写出两个界值 low 和 high。"));
         }
         boolean up = reference.direction().sign() > 0;
         DoubleUnaryOperator share = StraightLine.share(log, up ? min : max, up ? max : min);

@@ -75,8 +75,10 @@ public record MedianDeviation(double centre, double spread, double factor) imple
         double deviation = deviation(sample, median);
         if (deviation == 0) {
             throw new NotComputable(
-                    "at least half of its values are " + Figure.of(median) + ", so their median deviation is 0",
-                    "Use z-score or min-max for this indicator.");
+                    new Name(
+                            "at least half of its values are " + Figure.of(median) + ", so their median deviation is 0",
+                            "至少一半数值是 " + Figure.of(median) + "，因此中位数离差为 0"),
+                    new Name("Use z-score or min-max for this indicator.", "请对该指标用 z-score 或 min-max。"));
         }
         double signed = spread * reference.direction().sign();
         return Scale.of(

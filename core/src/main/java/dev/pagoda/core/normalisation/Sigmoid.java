@@ -91,8 +91,13 @@ public record Sigmoid(double lower, double upper, double steepness, boolean robu
         double range = sample.quantile(0.75) - sample.quantile(0.25);
         if (range == 0) {
             throw new NotComputable(
-                    "both quartiles of its values are " + Figure.of(sample.median()) + ", so the curve has no width",
-                    "Use centre: mean, or another normalisation for this indicator.");
+                    new Name(
+                            "both quartiles of its values are " + Figure.of(sample.median())
+                                    + ", so the curve has no width",
+                            "两个四分位数都是 " + Figure.of(sample.median()) + "，曲线没有宽度"),
+                    new Name(
+                            "Use centre: mean, or another normalisation for this indicator.",
+                            "请写 centre: mean，或对该指标改用其他标准化。"));
         }
         return range;
     }

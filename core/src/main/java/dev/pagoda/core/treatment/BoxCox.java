@@ -53,9 +53,13 @@ public record BoxCox(double lambda, When when, OutlierTest test) implements Trea
     private double power(double shifted, double x) {
         if (!(shifted > 0)) {
             throw new NotComputable(
-                    "the value " + Figure.of(x)
-                            + " lies more than 1 below the smallest one that the transformation is learned from",
-                    "Learn the treatment from all periods and units, or use winsorise.");
+                    new Name(
+                            "the value " + Figure.of(x)
+                                    + " lies more than 1 below the smallest one that the transformation is learned from",
+                            "数值 " + Figure.of(x) + " 比取得变换参数的最小值还低 1 以上"),
+                    new Name(
+                            "Learn the treatment from all periods and units, or use winsorise.",
+                            "请从所有时期和单元取得常数，或改用 winsorise。"));
         }
         return lambda == 0 ? Elementary.ln(shifted) : (Elementary.power(shifted, lambda) - 1) / lambda;
     }

@@ -3,6 +3,7 @@ package dev.pagoda.core.treatment;
 import dev.pagoda.core.method.Constant;
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.method.Parameter;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.statistics.Elementary;
 import dev.pagoda.core.statistics.Figure;
 import dev.pagoda.core.statistics.Sample;
@@ -52,9 +53,13 @@ public enum LogForm {
             double stretch = reference.max() - 1;
             if (!(stretch > 0)) {
                 throw new NotComputable(
-                        "its largest value " + Figure.of(reference.max())
-                                + " is not above 1, which the form stretched needs",
-                        "Use the form shifted, or measure the indicator in a smaller unit.");
+                        new Name(
+                                "its largest value " + Figure.of(reference.max())
+                                        + " is not above 1, which the form stretched needs",
+                                "最大值 " + Figure.of(reference.max()) + " 不大于 1，而 stretched 形式要求大于 1"),
+                        new Name(
+                                "Use the form shifted, or measure the indicator in a smaller unit.",
+                                "请改用 shifted 形式，或将该指标换算为更小的计量单位。"));
             }
             return logged(
                     x -> ln(stretch * (x - min) / range + 1, x),
@@ -97,8 +102,12 @@ public enum LogForm {
     private static double ln(double argument, double x) {
         if (!(argument > 0)) {
             throw new NotComputable(
-                    "the value " + Figure.of(x) + " has no logarithm of this form",
-                    "Use another form of the log treatment, or learn it from all periods and units.");
+                    new Name(
+                            "the value " + Figure.of(x) + " has no logarithm of this form",
+                            "数值 " + Figure.of(x) + " 没有这种形式的对数"),
+                    new Name(
+                            "Use another form of the log treatment, or learn it from all periods and units.",
+                            "请改用其他对数形式，或从所有时期和单元取得常数。"));
         }
         return Elementary.ln(argument);
     }

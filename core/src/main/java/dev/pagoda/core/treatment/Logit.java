@@ -69,8 +69,13 @@ public record Logit(double low, double high, boolean squeeze, When when, Outlier
     private double logit(double share, double x) {
         if (!(share > 0 && share < 1)) {
             throw new NotComputable(
-                    "the value " + Figure.of(x) + " has no logit between " + Figure.of(low) + " and " + Figure.of(high),
-                    "Widen low and high, or take values at the bounds with 'squeeze: true'.");
+                    new Name(
+                            "the value " + Figure.of(x) + " has no logit between " + Figure.of(low) + " and "
+                                    + Figure.of(high),
+                            "数值 " + Figure.of(x) + " 在 " + Figure.of(low) + " 与 " + Figure.of(high) + " 之间没有 logit"),
+                    new Name(
+                            "Widen low and high, or take values at the bounds with 'squeeze: true'.",
+                            "请放宽 low 和 high，或写 squeeze: true 以容许边界值。"));
         }
         return Elementary.ln(share / (1 - share));
     }

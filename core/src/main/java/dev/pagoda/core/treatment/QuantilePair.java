@@ -2,6 +2,7 @@ package dev.pagoda.core.treatment;
 
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.method.Parameter;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.statistics.Figure;
 import dev.pagoda.core.statistics.Sample;
 
@@ -39,9 +40,14 @@ record QuantilePair(double lower, double upper) {
         double high = upper == 1 ? Double.POSITIVE_INFINITY : values.quantile(upper);
         if (!(low < high)) {
             throw new NotComputable(
-                    "its quantiles at " + Figure.of(lower) + " and " + Figure.of(upper) + " are both " + Figure.of(low)
-                            + ", so that the indicator would no longer vary",
-                    "Give shares nearer to 0 and 1, or use the treatment none for this indicator.");
+                    new Name(
+                            "its quantiles at " + Figure.of(lower) + " and " + Figure.of(upper) + " are both "
+                                    + Figure.of(low) + ", so that the indicator would no longer vary",
+                            "其 " + Figure.of(lower) + " 与 " + Figure.of(upper) + " 分位数都是 " + Figure.of(low)
+                                    + "，处理后该指标将不再有差异"),
+                    new Name(
+                            "Give shares nearer to 0 and 1, or use the treatment none for this indicator.",
+                            "请写更接近 0 和 1 的比例，或对该指标用 none 处理。"));
         }
         return new Clamp(low, high, values.countBelow(low) + values.size() - values.countUpTo(high));
     }

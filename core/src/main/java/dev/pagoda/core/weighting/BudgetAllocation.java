@@ -90,8 +90,12 @@ public record BudgetAllocation(boolean isMedian) implements Weighting {
     static double[] someAbove(double[] centres) {
         if (Sample.of(centres).max() == 0) {
             throw new NotComputable(
-                    "the median of every child's points is 0, since experts agree on none",
-                    "Use budget-allocation with the mean, or ask the experts again.");
+                    new Name(
+                            "the median of every child's points is 0, since experts agree on none",
+                            "每个下级打分的中位数都是 0，专家没有共识"),
+                    new Name(
+                            "Use budget-allocation with the mean, or ask the experts again.",
+                            "请用均值进行 budget-allocation，或再次征询专家。"));
         }
         return centres;
     }

@@ -88,7 +88,9 @@ public record Critic(boolean ranks, boolean scaled) implements Weighting {
             sum += parts[child];
         }
         if (sum == 0) {
-            throw refusal("the children that vary are all perfectly correlated, so none tells more than another");
+            throw refusal(new Name(
+                    "the children that vary are all perfectly correlated, so none tells more than another",
+                    "有差异的各下级完全相关，没有一个提供更多信息"));
         }
         return Weighed.inProportion(parts, constants);
     }
@@ -104,8 +106,9 @@ public record Critic(boolean ranks, boolean scaled) implements Weighting {
             }
         }
         if (varying < 2) {
-            throw refusal(
-                    "a correlation needs two children that vary, and here there is " + (varying == 0 ? "none" : "one"));
+            throw refusal(new Name(
+                    "a correlation needs two children that vary, and here there is " + (varying == 0 ? "none" : "one"),
+                    "相关系数至少需要两个有差异的下级，此处" + (varying == 0 ? "一个也没有" : "只有一个")));
         }
         return deviations;
     }
@@ -149,16 +152,27 @@ public record Critic(boolean ranks, boolean scaled) implements Weighting {
             common += Double.isNaN(x[unit]) || Double.isNaN(y[unit]) ? 0 : 1;
         }
         if (common < FEWEST_UNITS || Double.isNaN(r)) {
+            String one = siblings.codes().get(child);
+            String two = siblings.codes().get(other);
             throw refusal(
-                    siblings.codes().get(child) + " and " + siblings.codes().get(other) + " have "
-                            + (common < FEWEST_UNITS
-                                    ? common + " units in common, and a correlation needs " + FEWEST_UNITS
-                                    : "no correlation: one of them does not vary in the units that have both"));
+                    common < FEWEST_UNITS
+                            ? new Name(
+                                    one + " and " + two + " have " + common
+                                            + " units in common, and a correlation needs " + FEWEST_UNITS,
+                                    one + " 与 " + two + " 只有 " + common + " 个共同单元，相关系数至少需要 " + FEWEST_UNITS + " 个")
+                            : new Name(
+                                    one + " and " + two
+                                            + " have no correlation: one of them does not vary in the units that have both",
+                                    one + " 与 " + two + " 没有相关系数：其中之一在共同单元上没有差异"));
         }
         return r;
     }
 
-    private static NotComputable refusal(String reason) {
-        return new NotComputable(reason, "Use weighting standard-deviation, equal or given here.");
+    private static NotComputable refusal(Name reason) {
+        return new NotComputable(
+                reason,
+                new Name(
+                        "Use weighting standard-deviation, equal or given here.",
+                        "请在此改用 standard-deviation、equal 或 given 赋权。"));
     }
 }

@@ -64,8 +64,8 @@ public record Entropy() implements Weighting {
         }
         if (sum == 0) {
             throw new NotComputable(
-                    "none of the children varies, so entropy tells them apart by nothing",
-                    "Use weighting equal or given here.");
+                    new Name("none of the children varies, so entropy tells them apart by nothing", "各下级都没有差异，熵权无从区分"),
+                    new Name("Use weighting equal or given here.", "请在此改用 equal 或 given 赋权。"));
         }
         return Weighed.inProportion(parts, constants);
     }
@@ -74,8 +74,12 @@ public record Entropy() implements Weighting {
     private static double entropy(Sample scores, int child) {
         if (scores.min() < 0) {
             throw new NotComputable(
-                    "entropy weights need scores that are not negative, but one is " + Figure.of(scores.min()),
-                    "Use a normalisation without negative scores, such as min-max, or another weighting.",
+                    new Name(
+                            "entropy weights need scores that are not negative, but one is " + Figure.of(scores.min()),
+                            "熵权要求得分不为负，但有一个为 " + Figure.of(scores.min())),
+                    new Name(
+                            "Use a normalisation without negative scores, such as min-max, or another weighting.",
+                            "请改用不产生负分的标准化（如 min-max），或改用其他赋权。"),
                     child,
                     -1);
         }

@@ -1,6 +1,7 @@
 package dev.pagoda.core.weighting;
 
 import dev.pagoda.core.method.NotComputable;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.statistics.Figure;
 import java.util.Arrays;
 import java.util.List;
@@ -33,15 +34,21 @@ public record ExpertAnswer(String expert, int round, List<Opinion> opinions) {
             points[child] = Double.isNaN(points[child]) ? 0 : points[child];
             if (points[child] < 0) {
                 throw new NotComputable(
-                        "expert " + expert + " gives " + codes.get(child) + " " + Figure.of(points[child]) + " points",
-                        "Points are 0 or more; correct the row in the panel's file.");
+                        new Name(
+                                "expert " + expert + " gives " + codes.get(child) + " " + Figure.of(points[child])
+                                        + " points",
+                                "专家 " + expert + " 给 " + codes.get(child) + " 打了 " + Figure.of(points[child]) + " 分"),
+                        new Name(
+                                "Points are 0 or more; correct the row in the panel's file.", "打分应不小于 0；请更正专家文件中的该行。"));
             }
             sum += points[child];
         }
         if (sum == 0) {
             throw new NotComputable(
-                    "expert " + expert + " gives all of its children 0 points",
-                    "Correct the rows in the panel's file, or remove them.");
+                    new Name(
+                            "expert " + expert + " gives all of its children 0 points",
+                            "专家 " + expert + " 给其所有下级都打了 0 分"),
+                    new Name("Correct the rows in the panel's file, or remove them.", "请更正或删除专家文件中的相应各行。"));
         }
         return Weighed.inProportion(points, List.of()).weights();
     }

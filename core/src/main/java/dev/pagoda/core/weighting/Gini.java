@@ -52,8 +52,12 @@ public record Gini() implements Weighting {
     private static double coefficient(Sample scores, int child) {
         if (scores.min() < 0) {
             throw new NotComputable(
-                    "gini weights need scores that are not negative, but one is " + Figure.of(scores.min()),
-                    "Use a normalisation without negative scores, such as min-max, or another weighting.",
+                    new Name(
+                            "gini weights need scores that are not negative, but one is " + Figure.of(scores.min()),
+                            "基尼赋权要求得分不为负，但有一个为 " + Figure.of(scores.min())),
+                    new Name(
+                            "Use a normalisation without negative scores, such as min-max, or another weighting.",
+                            "请改用不产生负分的标准化（如 min-max），或改用其他赋权。"),
                     child,
                     -1);
         }

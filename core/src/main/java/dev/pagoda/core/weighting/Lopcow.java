@@ -62,8 +62,10 @@ public record Lopcow(boolean population) implements Weighting {
         }
         if (sum == 0) {
             throw new NotComputable(
-                    "the mean square of every child equals its variance, so all LOPCOW weights would be 0",
-                    "Use weighting equal or given here.");
+                    new Name(
+                            "the mean square of every child equals its variance, so all LOPCOW weights would be 0",
+                            "每个下级的均方都等于其方差，LOPCOW 权重将全部为 0"),
+                    new Name("Use weighting equal or given here.", "请在此改用 equal 或 given 赋权。"));
         }
         return Weighed.inProportion(parts, constants);
     }
@@ -71,8 +73,10 @@ public record Lopcow(boolean population) implements Weighting {
     private double percentage(Sample scores, int child) {
         if (!scores.varies()) {
             throw new NotComputable(
-                    "LOPCOW weights need children that vary, but in one all scores are equal",
-                    "Use another weighting here, or take the child out.",
+                    new Name(
+                            "LOPCOW weights need children that vary, but in one all scores are equal",
+                            "LOPCOW 赋权要求下级有差异，但有一个下级得分全部相同"),
+                    new Name("Use another weighting here, or take the child out.", "请在此改用其他赋权，或去掉该下级。"),
                     child,
                     -1);
         }

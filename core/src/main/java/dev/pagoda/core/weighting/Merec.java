@@ -71,8 +71,10 @@ public record Merec() implements Weighting {
         }
         if (sum == 0) {
             throw new NotComputable(
-                    "none of the children varies, so removing one of them changes nothing",
-                    "Use weighting equal or given here.");
+                    new Name(
+                            "none of the children varies, so removing one of them changes nothing",
+                            "各下级都没有差异，去掉任何一个都不改变结果"),
+                    new Name("Use weighting equal or given here.", "请在此改用 equal 或 given 赋权。"));
         }
         return Weighed.inProportion(parts, constants);
     }
@@ -84,8 +86,12 @@ public record Merec() implements Weighting {
             double min = Sample.of(scores[child]).min();
             if (min <= 0) {
                 throw new NotComputable(
-                        "MEREC weights need scores above 0, but one is " + Figure.of(min),
-                        "Use a normalisation whose scores are above 0, such as share-of-maximum, or another weighting.",
+                        new Name(
+                                "MEREC weights need scores above 0, but one is " + Figure.of(min),
+                                "MEREC 赋权要求得分大于 0，但有一个为 " + Figure.of(min)),
+                        new Name(
+                                "Use a normalisation whose scores are above 0, such as share-of-maximum, or another weighting.",
+                                "请改用得分大于 0 的标准化（如 share-of-maximum），或改用其他赋权。"),
                         child,
                         -1);
             }

@@ -2,6 +2,7 @@ package dev.pagoda.core.weighting;
 
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.model.Judgment;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,9 +83,14 @@ public record Panel(List<String> codes, List<ExpertAnswer> answers) {
         }
         String asked = String.join(" or ", words);
         return new NotComputable(
-                "nobody judged its children " + String.join(", ", siblings.codes()) + " by " + asked,
-                "Add rows of kind " + asked
-                        + " to a file in panel/, or give this node another weighting under 'at', such" + " as given.");
+                new Name(
+                        "nobody judged its children " + String.join(", ", siblings.codes()) + " by " + asked,
+                        "没有专家以 " + asked + " 方式评价其下级 " + String.join("、", siblings.codes())),
+                new Name(
+                        "Add rows of kind " + asked
+                                + " to a file in panel/, or give this node another weighting under 'at', such"
+                                + " as given.",
+                        "请在 panel/ 的文件中添加 kind 为 " + asked + " 的行，或在 at 下为该节点改用其他赋权（如 given）。"));
     }
 
     /** The shares of points that each expert gives: {@code [expert][child]}. */

@@ -142,8 +142,12 @@ public record RankOrder(Form form, double exponent) implements Weighting {
         for (int child = 0; child < said.length; child++) {
             if (Double.isNaN(said[child])) {
                 throw new NotComputable(
-                        "expert " + answer.expert() + " ranks its children, but not " + codes.get(child),
-                        "Add the rank in the panel's file; children of equal importance share a rank.");
+                        new Name(
+                                "expert " + answer.expert() + " ranks its children, but not " + codes.get(child),
+                                "专家 " + answer.expert() + " 对其下级排了序，但缺少 " + codes.get(child)),
+                        new Name(
+                                "Add the rank in the panel's file; children of equal importance share a rank.",
+                                "请在专家文件中补充名次；同等重要的下级可用同一名次。"));
             }
         }
         return Correlation.ranks(said);
@@ -155,8 +159,13 @@ public record RankOrder(Form form, double exponent) implements Weighting {
             order[child] = -siblings.given()[child];
             if (Double.isNaN(order[child])) {
                 throw new NotComputable(
-                        "nobody ranked its children, and " + siblings.codes().get(child) + " has no given weight",
-                        "Add rows of kind rank to a file in panel/, or write weights in the framework file.");
+                        new Name(
+                                "nobody ranked its children, and "
+                                        + siblings.codes().get(child) + " has no given weight",
+                                "没有专家对其下级排序，且 " + siblings.codes().get(child) + " 没有给定权重"),
+                        new Name(
+                                "Add rows of kind rank to a file in panel/, or write weights in the framework file.",
+                                "请在 panel/ 的文件中添加 kind 为 rank 的行，或在框架文件中写权重。"));
             }
         }
         constants.add(new Constant("experts", 0.0));

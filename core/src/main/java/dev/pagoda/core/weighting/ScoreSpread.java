@@ -3,6 +3,7 @@ package dev.pagoda.core.weighting;
 import dev.pagoda.core.method.Constant;
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.method.Parameter;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.statistics.Deviation;
 import dev.pagoda.core.statistics.Figure;
 import dev.pagoda.core.statistics.Sample;
@@ -36,8 +37,10 @@ interface ScoreSpread {
         }
         if (!any) {
             throw new NotComputable(
-                    "none of the children varies, so their spread tells them apart by nothing",
-                    "Use weighting equal or given here.");
+                    new Name(
+                            "none of the children varies, so their spread tells them apart by nothing",
+                            "各下级都没有差异，离散程度无从区分"),
+                    new Name("Use weighting equal or given here.", "请在此改用 equal 或 given 赋权。"));
         }
         return Weighed.inProportion(parts, constants);
     }
@@ -51,8 +54,12 @@ interface ScoreSpread {
         double mean = scores.mean();
         if (mean <= 0) {
             throw new NotComputable(
-                    method + " weights need a mean score above 0, but one is " + Figure.of(mean),
-                    "Use a normalisation without negative scores, such as min-max, or weighting standard-deviation.",
+                    new Name(
+                            method + " weights need a mean score above 0, but one is " + Figure.of(mean),
+                            method + " 赋权要求平均得分大于 0，但有一个为 " + Figure.of(mean)),
+                    new Name(
+                            "Use a normalisation without negative scores, such as min-max, or weighting standard-deviation.",
+                            "请改用不产生负分的标准化（如 min-max），或用 standard-deviation 赋权。"),
                     child,
                     -1);
         }
