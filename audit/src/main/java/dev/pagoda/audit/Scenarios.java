@@ -4,6 +4,7 @@ import dev.pagoda.audit.kernel.IndicatorScores;
 import dev.pagoda.audit.kernel.Scenario;
 import dev.pagoda.core.aggregation.Aggregation;
 import dev.pagoda.core.method.NotComputable;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +18,7 @@ import java.util.Map;
 final class Scenarios implements Scenario.ScenarioTable {
     /** A combination that cannot be computed is aggregated by this, so that its replications are counted as failed. */
     private static final Aggregation NONE = (scores, weights) -> {
-        throw new NotComputable("this combination of choices cannot be computed", "");
+        throw new NotComputable(new Name("this combination of choices cannot be computed", "这一组合无法计算"), Name.NONE);
     };
 
     /** More combinations than this are refused. */

@@ -3,6 +3,7 @@ package dev.pagoda.audit.kernel;
 import dev.pagoda.core.aggregation.Arithmetic;
 import dev.pagoda.core.aggregation.Geometric;
 import dev.pagoda.core.method.NotComputable;
+import dev.pagoda.core.model.Name;
 import java.util.Arrays;
 import java.util.List;
 
@@ -96,7 +97,8 @@ final class LongWay {
             if (!Double.isNaN(scores[unit])) {
                 double logarithm = PortableLogarithm.of(scores[unit]);
                 if (Double.isNaN(logarithm)) {
-                    throw new NotComputable("a geometric mean needs scores above 0", "", child, unit);
+                    throw new NotComputable(
+                            new Name("a geometric mean needs scores above 0", "几何平均要求得分大于 0"), Name.NONE, child, unit);
                 }
                 sum[unit] += weight * logarithm;
                 present[unit] += weight;

@@ -28,14 +28,6 @@ public final class NotComputable extends RuntimeException {
         this.row = row;
     }
 
-    public NotComputable(String reason, String cure) {
-        this(Name.of(reason), Name.of(cure));
-    }
-
-    public NotComputable(String reason, String cure, int child, int row) {
-        this(Name.of(reason), Name.of(cure), child, row);
-    }
-
     /** Why, as a clause without a full stop. */
     public Name reason() {
         return reason;

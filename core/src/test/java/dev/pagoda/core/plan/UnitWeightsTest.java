@@ -45,7 +45,7 @@ class UnitWeightsTest {
             double[] made = new double[scores[0].length];
             Arrays.setAll(made, row -> scores[best(scores, row)][row]);
             if (Arrays.stream(made).anyMatch(score -> score == 13)) {
-                throw new NotComputable("13", "Take another number.");
+                throw new NotComputable(new Name("13", "13"), new Name("Take another number.", "Take another number."));
             }
             return made;
         }

@@ -137,8 +137,13 @@ public record BenefitOfTheDoubt(double lower, double upper, Share share, double 
     private void requireRoom(int children) {
         if (children * lower > 1 + 1e-12 || children * upper < 1 - 1e-12) {
             throw new NotComputable(
-                    children + " shares between " + Figure.of(lower) + " and " + Figure.of(upper) + " cannot sum to 1",
-                    "Set lower to at most " + Figure.of(1.0 / children) + " and upper to at least that.");
+                    new Name(
+                            children + " shares between " + Figure.of(lower) + " and " + Figure.of(upper)
+                                    + " cannot sum to 1",
+                            children + " 个介于 " + Figure.of(lower) + " 与 " + Figure.of(upper) + " 之间的份额之和不可能为 1"),
+                    new Name(
+                            "Set lower to at most " + Figure.of(1.0 / children) + " and upper to at least that.",
+                            "请将 lower 设为不超过 " + Figure.of(1.0 / children) + "，upper 不小于该值。"));
         }
     }
 }

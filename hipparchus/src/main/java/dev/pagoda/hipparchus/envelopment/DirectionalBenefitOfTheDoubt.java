@@ -73,9 +73,11 @@ public record DirectionalBenefitOfTheDoubt(List<Double> direction, double best) 
     public EnvelopeStanding standing(Frontier frontier, int[] places, double[][] scores, int row) {
         if (direction.size() != scores.length) {
             throw new NotComputable(
-                    "the direction has " + direction.size() + " numbers, but the node has " + scores.length
-                            + " children",
-                    "Write one number for each child, in the order of the framework.");
+                    new Name(
+                            "the direction has " + direction.size() + " numbers, but the node has " + scores.length
+                                    + " children",
+                            "direction 有 " + direction.size() + " 个数，但该节点有 " + scores.length + " 个下级"),
+                    new Name("Write one number for each child, in the order of the framework.", "请按框架顺序为每个下级写一个数。"));
         }
         double[] unit = frontier.point(scores, row, places);
         double[] towards = towards(frontier, places);
@@ -107,8 +109,8 @@ public record DirectionalBenefitOfTheDoubt(List<Double> direction, double best) 
                 .toArray();
         if (Arrays.stream(towards).allMatch(part -> part == 0)) {
             throw new NotComputable(
-                    "the direction is 0 in every child that a unit has",
-                    "Write positive numbers for children that every unit has.");
+                    new Name("the direction is 0 in every child that a unit has", "在该单元已有的下级上 direction 全部为 0"),
+                    new Name("Write positive numbers for children that every unit has.", "请为每个单元都有的下级写正数。"));
         }
         return towards;
     }

@@ -1,6 +1,7 @@
 package dev.pagoda.hipparchus.envelopment;
 
 import dev.pagoda.core.method.NotComputable;
+import dev.pagoda.core.model.Name;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -63,9 +64,13 @@ final class Frontier {
     static void requireNotNegative(double score, int child, int row) {
         if (score < 0) {
             throw new NotComputable(
-                    "benefit of the doubt needs scores that are not negative",
-                    "Use a normalisation without negative scores, such as min-max, or aggregate this node by"
-                            + " arithmetic.",
+                    new Name(
+                            "benefit of the doubt needs scores that are not negative",
+                            "包络法（benefit of the doubt）要求得分不为负"),
+                    new Name(
+                            "Use a normalisation without negative scores, such as min-max, or aggregate this node by"
+                                    + " arithmetic.",
+                            "请改用不产生负分的标准化（如 min-max），或对该节点用 arithmetic 合成。"),
                     child,
                     row);
         }

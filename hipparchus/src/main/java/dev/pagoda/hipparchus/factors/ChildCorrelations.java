@@ -1,6 +1,7 @@
 package dev.pagoda.hipparchus.factors;
 
 import dev.pagoda.core.method.NotComputable;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.statistics.Correlation;
 import dev.pagoda.core.statistics.Sample;
 import dev.pagoda.core.weighting.Siblings;
@@ -38,16 +39,24 @@ public record ChildCorrelations(int[] children, List<String> codes, RealMatrix m
         int units = scores[0].length;
         if (units <= scores.length) {
             throw new NotComputable(
-                    "only " + units + " units have scores for all of the " + scores.length
-                            + " children, and the correlations of so many need " + (scores.length + 1),
-                    "Fill the gaps, rank more units, set missing to pairwise, or weigh these children by equal.");
+                    new Name(
+                            "only " + units + " units have scores for all of the " + scores.length
+                                    + " children, and the correlations of so many need " + (scores.length + 1),
+                            "只有 " + units + " 个单元在全部 " + scores.length + " 个下级上都有得分，而计算其相关系数需要 " + (scores.length + 1)
+                                    + " 个"),
+                    new Name(
+                            "Fill the gaps, rank more units, set missing to pairwise, or weigh these children by equal.",
+                            "请补齐缺失值，增加参评单元，将 missing 设为 pairwise，或对这些下级用 equal 赋权。"));
         }
         if (varying.length < 2) {
             throw new NotComputable(
-                    "of the children " + String.join(", ", siblings.codes()) + " "
-                            + (codes.isEmpty() ? "none varies" : "only " + codes.get(0) + " varies")
-                            + ", and correlations need two that do",
-                    "Use weighting equal or given here.");
+                    new Name(
+                            "of the children " + String.join(", ", siblings.codes()) + " "
+                                    + (codes.isEmpty() ? "none varies" : "only " + codes.get(0) + " varies")
+                                    + ", and correlations need two that do",
+                            "下级 " + String.join("、", siblings.codes()) + " 中"
+                                    + (codes.isEmpty() ? "没有一个有差异" : "只有 " + codes.get(0) + " 有差异") + "，而相关系数至少需要两个"),
+                    new Name("Use weighting equal or given here.", "请在此改用 equal 或 given 赋权。"));
         }
         double[] deviations = IntStream.of(varying)
                 .mapToDouble(child -> Sample.of(scores[child]).standardDeviation())
@@ -143,9 +152,13 @@ public record ChildCorrelations(int[] children, List<String> codes, RealMatrix m
                     .mapToObj(codes::get)
                     .toList();
             throw new NotComputable(
-                    "the correlations of the children are singular: " + String.join(", ", repeated)
-                            + " tell nothing that the others do not",
-                    "Leave one of them out, fill gaps otherwise, or use weighting principal-components.");
+                    new Name(
+                            "the correlations of the children are singular: " + String.join(", ", repeated)
+                                    + " tell nothing that the others do not",
+                            "下级的相关矩阵奇异：" + String.join("、", repeated) + " 不提供其他下级以外的信息"),
+                    new Name(
+                            "Leave one of them out, fill gaps otherwise, or use weighting principal-components.",
+                            "请去掉其中之一，改用其他插补，或改用 principal-components 赋权。"));
         }
     }
 

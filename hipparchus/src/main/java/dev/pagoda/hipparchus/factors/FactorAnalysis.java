@@ -113,11 +113,17 @@ public record FactorAnalysis(Extraction extraction, Retention retention, Rotatio
                     .max()
                     .orElse(0);
             throw new NotComputable(
-                    "the correlations of " + children + " children cannot tell " + factors + " factors",
+                    new Name(
+                            "the correlations of " + children + " children cannot tell " + factors + " factors",
+                            children + " 个下级的相关系数无法识别 " + factors + " 个因子"),
                     most == 0
-                            ? "Use weighting principal-components, equal or given here."
-                            : "Set keep to number and number to at most " + most
-                                    + ", or use weighting principal-components.");
+                            ? new Name(
+                                    "Use weighting principal-components, equal or given here.",
+                                    "请在此改用 principal-components、equal 或 given 赋权。")
+                            : new Name(
+                                    "Set keep to number and number to at most " + most
+                                            + ", or use weighting principal-components.",
+                                    "请将 keep 设为 number，number 不超过 " + most + "，或改用 principal-components 赋权。"));
         }
     }
 
@@ -125,10 +131,15 @@ public record FactorAnalysis(Extraction extraction, Retention retention, Rotatio
         for (int k = 0; k < correlations.size() && !bound; k++) {
             if (found.uniquenesses()[k] <= Extraction.LEAST * (1 + 1e-9)) {
                 throw new NotComputable(
-                        "the factors would explain " + correlations.codes().get(k)
-                                + " wholly (a Heywood case), which is no proper solution",
-                        "Ask for fewer factors, leave this child out, set improper to bound, or use weighting"
-                                + " principal-components.",
+                        new Name(
+                                "the factors would explain "
+                                        + correlations.codes().get(k)
+                                        + " wholly (a Heywood case), which is no proper solution",
+                                "因子将完全解释 " + correlations.codes().get(k) + "（Heywood 情形），不是正当解"),
+                        new Name(
+                                "Ask for fewer factors, leave this child out, set improper to bound, or use weighting"
+                                        + " principal-components.",
+                                "请减少因子，去掉该下级，将 improper 设为 bound，或改用 principal-components 赋权。"),
                         correlations.children()[k],
                         -1);
             }

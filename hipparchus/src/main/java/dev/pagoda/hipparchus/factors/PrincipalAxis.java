@@ -1,6 +1,7 @@
 package dev.pagoda.hipparchus.factors;
 
 import dev.pagoda.core.method.NotComputable;
+import dev.pagoda.core.model.Name;
 import java.util.stream.IntStream;
 import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
@@ -39,8 +40,10 @@ record PrincipalAxis() implements Extraction {
             }
         }
         throw new NotComputable(
-                "the communalities of principal-axis factors do not come to rest",
-                "Ask for fewer factors, set extraction to maximum-likelihood, or use principal-components.");
+                new Name("the communalities of principal-axis factors do not come to rest", "主轴因子的共同度不收敛"),
+                new Name(
+                        "Ask for fewer factors, set extraction to maximum-likelihood, or use principal-components.",
+                        "请减少因子，将 extraction 设为 maximum-likelihood，或改用 principal-components。"));
     }
 
     private static Loadings loadings(ChildCorrelations correlations, double[] uniquenesses, int factors) {

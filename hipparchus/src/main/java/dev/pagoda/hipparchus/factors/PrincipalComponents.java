@@ -91,9 +91,15 @@ public record PrincipalComponents(Retention retention, Rotation rotation, Form f
         for (int k = 0; k < first.length; k++) {
             if (first[k] < 0) {
                 throw new NotComputable(
-                        correlations.codes().get(k) + " runs against the other children: its loading on the first"
-                                + " component is " + Figure.of(first[k]) + ", and a weight cannot be negative",
-                        "Check the direction of the indicators below, set form to handbook, or use another weighting.",
+                        new Name(
+                                correlations.codes().get(k)
+                                        + " runs against the other children: its loading on the first"
+                                        + " component is " + Figure.of(first[k]) + ", and a weight cannot be negative",
+                                correlations.codes().get(k) + " 与其他下级方向相反：其在第一主成分上的载荷为 " + Figure.of(first[k])
+                                        + "，而权重不能为负"),
+                        new Name(
+                                "Check the direction of the indicators below, set form to handbook, or use another weighting.",
+                                "请检查其下指标的方向，将 form 设为 handbook，或改用其他赋权。"),
                         correlations.children()[k],
                         -1);
             }

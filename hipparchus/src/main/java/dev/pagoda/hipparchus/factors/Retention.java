@@ -3,6 +3,7 @@ package dev.pagoda.hipparchus.factors;
 import dev.pagoda.core.method.Given;
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.method.Parameter;
+import dev.pagoda.core.model.Name;
 
 /**
  * How many components or factors are kept: those with an eigenvalue above 1 (Kaiser), the first ones that together explain a share of the variance, or a stated number; at
@@ -46,9 +47,13 @@ record Retention(Rule rule, double share, int number) {
         if (rule == Rule.NUMBER) {
             if (number > eigenvalues.length) {
                 throw new NotComputable(
-                        "there are " + eigenvalues.length + " children that vary, so there cannot be " + number
-                                + " components",
-                        "Set number to at most " + eigenvalues.length + ", or keep to kaiser.");
+                        new Name(
+                                "there are " + eigenvalues.length + " children that vary, so there cannot be " + number
+                                        + " components",
+                                "有差异的下级只有 " + eigenvalues.length + " 个，不可能有 " + number + " 个成分"),
+                        new Name(
+                                "Set number to at most " + eigenvalues.length + ", or keep to kaiser.",
+                                "请将 number 设为不超过 " + eigenvalues.length + "，或将 keep 设为 kaiser。"));
             }
             return number;
         }

@@ -3,6 +3,7 @@ package dev.pagoda.hipparchus.imputation;
 import dev.pagoda.core.imputation.Incomplete;
 import dev.pagoda.core.method.Constant;
 import dev.pagoda.core.method.NotComputable;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.statistics.Sample;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -45,8 +46,11 @@ final class JointNormal {
             Sample sample = data.sample(members[j]);
             if (!sample.varies()) {
                 throw new NotComputable(
-                        "the indicator " + code(j) + ", which is to be distributed together with it, does not vary",
-                        "Name others in 'on'.");
+                        new Name(
+                                "the indicator " + code(j)
+                                        + ", which is to be distributed together with it, does not vary",
+                                "与其联合分布的指标 " + code(j) + " 没有差异"),
+                        new Name("Name others in 'on'.", "请在 on 中写其他指标。"));
             }
             centres[j] = sample.mean();
             deviations[j] = sample.populationStandardDeviation();
@@ -59,16 +63,21 @@ final class JointNormal {
         JointNormal joint = new JointNormal(data, members);
         if (joint.rows.length <= members.length) {
             throw new NotComputable(
-                    joint.rows.length + " units are too few for the covariances of " + members.length + " indicators",
-                    "Name fewer indicators in 'on' than there are units.");
+                    new Name(
+                            joint.rows.length + " units are too few for the covariances of " + members.length
+                                    + " indicators",
+                            joint.rows.length + " 个单元不足以估计 " + members.length + " 个指标的协方差"),
+                    new Name("Name fewer indicators in 'on' than there are units.", "请使 on 中的指标少于单元数。"));
         }
         double moved = Double.POSITIVE_INFINITY;
         while (moved > STEADY) {
             moved = joint.round();
             if (joint.rounds == MOST) {
                 throw new NotComputable(
-                        "expectation and maximisation have not come to rest after " + MOST + " rounds",
-                        "Name indicators with fewer gaps in 'on'.");
+                        new Name(
+                                "expectation and maximisation have not come to rest after " + MOST + " rounds",
+                                "期望最大化经 " + MOST + " 轮仍未收敛"),
+                        new Name("Name indicators with fewer gaps in 'on'.", "请在 on 中写缺失较少的指标。"));
             }
         }
         joint.decomposed(IntStream.range(0, members.length).toArray());
@@ -165,8 +174,13 @@ final class JointNormal {
         } catch (MathIllegalArgumentException singular) {
             int j = firstDetermined(of);
             throw new NotComputable(
-                    "the indicator " + code(j) + " is determined by others that are to be distributed together with it",
-                    "Name fewer indicators in 'on', and " + code(j) + " not among them.");
+                    new Name(
+                            "the indicator " + code(j)
+                                    + " is determined by others that are to be distributed together with it",
+                            "指标 " + code(j) + " 由与其联合分布的其他指标完全决定"),
+                    new Name(
+                            "Name fewer indicators in 'on', and " + code(j) + " not among them.",
+                            "请减少 on 中的指标，并去掉 " + code(j) + "。"));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.pagoda.hipparchus.imputation;
 
 import dev.pagoda.core.imputation.Incomplete;
 import dev.pagoda.core.method.NotComputable;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Table;
 import dev.pagoda.core.statistics.Sample;
 import java.util.Arrays;
@@ -47,9 +48,13 @@ final class LeastSquares {
         int least = others.length + 2;
         if (complete.length < least) {
             throw new NotComputable(
-                    complete.length + " units have values of it and of all " + others.length + " indicators in 'on',"
-                            + " fewer than the " + least + " that a regression on them needs",
-                    "Name fewer indicators in 'on', or ones with fewer gaps.");
+                    new Name(
+                            complete.length + " units have values of it and of all " + others.length
+                                    + " indicators in 'on'," + " fewer than the " + least
+                                    + " that a regression on them needs",
+                            "在该指标和 on 中全部 " + others.length + " 个指标上都有数值的单元只有 " + complete.length + " 个，少于回归所需的 "
+                                    + least + " 个"),
+                    new Name("Name fewer indicators in 'on', or ones with fewer gaps.", "请在 on 中减少指标，或选用缺失较少的指标。"));
         }
         double[] means = new double[others.length];
         double[] deviations = new double[others.length];
@@ -80,9 +85,11 @@ final class LeastSquares {
             Sample sample = Sample.of(values);
             if (!sample.varies()) {
                 throw new NotComputable(
-                        "the indicator " + code(j) + " in 'on' does not vary over the " + complete.length
-                                + " complete units",
-                        "Take " + code(j) + " out of 'on'.");
+                        new Name(
+                                "the indicator " + code(j) + " in 'on' does not vary over the " + complete.length
+                                        + " complete units",
+                                "on 中的指标 " + code(j) + " 在 " + complete.length + " 个完整单元上没有差异"),
+                        new Name("Take " + code(j) + " out of 'on'.", "请从 on 中去掉 " + code(j) + "。"));
             }
             means[j] = sample.mean();
             deviations[j] = sample.standardDeviation();
@@ -99,8 +106,10 @@ final class LeastSquares {
         for (int j = 0; j < others.length; j++) {
             if (!(Math.abs(upper.getEntry(j + 1, j + 1)) > LEAST * size)) {
                 throw new NotComputable(
-                        "the indicator " + code(j) + " in 'on' is determined by those named before it",
-                        "Take " + code(j) + " out of 'on'.");
+                        new Name(
+                                "the indicator " + code(j) + " in 'on' is determined by those named before it",
+                                "on 中的指标 " + code(j) + " 由排在其前的指标完全决定"),
+                        new Name("Take " + code(j) + " out of 'on'.", "请从 on 中去掉 " + code(j) + "。"));
             }
         }
     }

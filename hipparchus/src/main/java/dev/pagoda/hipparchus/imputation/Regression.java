@@ -72,8 +72,8 @@ public record Regression(List<String> on) implements Imputation {
         int[] others = data.others(on, column);
         if (others.length == 0) {
             throw new NotComputable(
-                    "it is the only indicator that 'on' names",
-                    "Name other indicators, or give it another imputation.");
+                    new Name("it is the only indicator that 'on' names", "on 中只有该指标自身"),
+                    new Name("Name other indicators, or give it another imputation.", "请写其他指标，或对其改用其他插补。"));
         }
         double[] coefficients = LeastSquares.fit(data, column, others);
         return Imputed.fill(

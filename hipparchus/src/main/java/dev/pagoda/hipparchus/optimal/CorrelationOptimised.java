@@ -117,8 +117,12 @@ public record CorrelationOptimised(WeightAim aim, TargetShares targets) implemen
                     : siblings.given()[correlations.children()[k]];
             if (Double.isNaN(shares[k])) {
                 throw new NotComputable(
-                        correlations.codes().get(k) + " has no weight in the framework file to aim at",
-                        "Write weights for all children of this node, or set targets to equal.",
+                        new Name(
+                                correlations.codes().get(k) + " has no weight in the framework file to aim at",
+                                correlations.codes().get(k) + " 在框架文件中没有可作为目标的权重"),
+                        new Name(
+                                "Write weights for all children of this node, or set targets to equal.",
+                                "请为该节点的所有下级写权重，或将 targets 设为 equal。"),
                         correlations.children()[k],
                         -1);
             }
@@ -126,8 +130,12 @@ public record CorrelationOptimised(WeightAim aim, TargetShares targets) implemen
         double sum = Arrays.stream(shares).sum();
         if (sum == 0) {
             throw new NotComputable(
-                    "the weights in the framework file are 0 for all children that vary, so there is nothing to aim at",
-                    "Write a positive weight for one of them, or set targets to equal.");
+                    new Name(
+                            "the weights in the framework file are 0 for all children that vary, so there is nothing to aim at",
+                            "框架文件中有差异的下级权重全部为 0，没有目标可依"),
+                    new Name(
+                            "Write a positive weight for one of them, or set targets to equal.",
+                            "请为其中之一写正的权重，或将 targets 设为 equal。"));
         }
         return IntStream.range(0, shares.length)
                 .mapToDouble(k -> shares[k] / sum)

@@ -79,13 +79,19 @@ public record BoxCoxLikelihood(boolean toOne, When when, OutlierTest test) imple
     private double positive(double v, double x) {
         if (!(v > 0)) {
             throw new NotComputable(
-                    "the value " + Figure.of(x)
-                            + (toOne
-                                    ? " lies more than 1 below the smallest one that the transformation is learned from"
-                                    : " is not greater than 0, which the transformation needs"),
+                    new Name(
+                            "the value " + Figure.of(x)
+                                    + (toOne
+                                            ? " lies more than 1 below the smallest one that the transformation is learned from"
+                                            : " is not greater than 0, which the transformation needs"),
+                            "数值 " + Figure.of(x) + (toOne ? " 比取得变换参数的最小值还低 1 以上" : " 不大于 0，而该变换要求大于 0")),
                     toOne
-                            ? "Learn the treatment from all periods and units, or use yeo-johnson-likelihood."
-                            : "Write 'shift: to-one', or use yeo-johnson-likelihood.");
+                            ? new Name(
+                                    "Learn the treatment from all periods and units, or use yeo-johnson-likelihood.",
+                                    "请从所有时期和单元取得常数，或改用 yeo-johnson-likelihood。")
+                            : new Name(
+                                    "Write 'shift: to-one', or use yeo-johnson-likelihood.",
+                                    "请写 shift: to-one，或改用 yeo-johnson-likelihood。"));
         }
         return v;
     }

@@ -1,6 +1,7 @@
 package dev.pagoda.hipparchus.treatment;
 
 import dev.pagoda.core.method.NotComputable;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.statistics.Elementary;
 import dev.pagoda.core.statistics.Figure;
 import dev.pagoda.core.statistics.Sample;
@@ -74,8 +75,10 @@ final class PowerLikelihood {
         }
         if (Math.abs(best) == END) {
             throw new NotComputable(
-                    "its values become most likely only with a power beyond " + Figure.of(best),
-                    "Use a logarithm or winsorising for this indicator.");
+                    new Name(
+                            "its values become most likely only with a power beyond " + Figure.of(best),
+                            "只有幂次超过 " + Figure.of(best) + " 时似然才达到最大"),
+                    new Name("Use a logarithm or winsorising for this indicator.", "请对该指标取对数或缩尾。"));
         }
         UnivariateFunction function = likelihood::applyAsDouble;
         return new BrentOptimizer(1e-11, 1e-12)

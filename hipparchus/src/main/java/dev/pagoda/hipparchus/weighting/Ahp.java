@@ -195,11 +195,19 @@ public record Ahp(How how, MeanOf group, double limit) implements Weighting {
         return new Contradiction(
                 expert,
                 ratio,
-                "the judgments of " + comparisons.who() + " contradict one another: consistency ratio "
-                        + Figure.fixed(ratio, 2) + ", above " + Figure.of(limit) + "; most of all " + one + " against "
-                        + other + ", judged as " + Figure.of(Double.parseDouble(Figure.fixed(judged, 2)))
-                        + " where all judgments together imply " + Figure.fixed(implied, 2),
-                "Ask again about " + one + " and " + other + " and add the answer with the next round, or raise"
-                        + " most-inconsistent.");
+                new Name(
+                        "the judgments of " + comparisons.who() + " contradict one another: consistency ratio "
+                                + Figure.fixed(ratio, 2) + ", above " + Figure.of(limit) + "; most of all " + one
+                                + " against " + other + ", judged as "
+                                + Figure.of(Double.parseDouble(Figure.fixed(judged, 2)))
+                                + " where all judgments together imply " + Figure.fixed(implied, 2),
+                        comparisons.who() + " 的判断前后矛盾：一致性比率 " + Figure.fixed(ratio, 2) + "，高于 " + Figure.of(limit)
+                                + "；最不一致的是 " + one + " 比 " + other + "，判断为 "
+                                + Figure.of(Double.parseDouble(Figure.fixed(judged, 2))) + "，而全部判断意味着 "
+                                + Figure.fixed(implied, 2)),
+                new Name(
+                        "Ask again about " + one + " and " + other
+                                + " and add the answer with the next round, or raise most-inconsistent.",
+                        "请就 " + one + " 与 " + other + " 再次征询并把回答记入下一轮，或提高 most-inconsistent。"));
     }
 }

@@ -142,14 +142,22 @@ public record BestWorst(Model model, boolean isGeometric, double limit) implemen
         return new Contradiction(
                 said.expert(),
                 ratio,
-                "the judgments of expert " + said.expert() + " contradict one another: input-based consistency ratio "
-                        + Figure.fixed(ratio, 2) + ", above " + Figure.of(limit) + "; most of all over " + child
-                        + ", by which "
-                        + best + " would be " + Figure.of(said.toOthers()[worst] * said.toWorst()[worst])
-                        + " times as important as " + codes.get(said.worst()) + " and is judged as "
-                        + Figure.of(said.span()),
-                "Ask this expert again about " + child + " and add the whole answer with the next round, or raise"
-                        + " most-inconsistent.");
+                new Name(
+                        "the judgments of expert " + said.expert()
+                                + " contradict one another: input-based consistency ratio " + Figure.fixed(ratio, 2)
+                                + ", above " + Figure.of(limit) + "; most of all over " + child + ", by which " + best
+                                + " would be " + Figure.of(said.toOthers()[worst] * said.toWorst()[worst])
+                                + " times as important as " + codes.get(said.worst()) + " and is judged as "
+                                + Figure.of(said.span()),
+                        "专家 " + said.expert() + " 的判断前后矛盾：基于输入的一致性比率 " + Figure.fixed(ratio, 2) + "，高于 "
+                                + Figure.of(limit) + "；最不一致的是 " + child + "：据此 " + best + " 的重要程度应为 "
+                                + codes.get(said.worst()) + " 的 "
+                                + Figure.of(said.toOthers()[worst] * said.toWorst()[worst]) + " 倍，而判断为 "
+                                + Figure.of(said.span())),
+                new Name(
+                        "Ask this expert again about " + child
+                                + " and add the whole answer with the next round, or raise most-inconsistent.",
+                        "请就 " + child + " 再次征询该专家并把完整回答记入下一轮，或提高 most-inconsistent。"));
     }
 
     private double[] mean(List<double[]> weights) {

@@ -162,8 +162,12 @@ public record Combination(List<Member> members, Form form, double share, boolean
             String code = siblings.codes().get(child);
             if (Double.isNaN(weighed.weights()[child])) {
                 throw new NotComputable(
-                        "weighting " + member.name() + " knows no weight of " + code,
-                        "Write the weights in the framework file, or combine other weightings.");
+                        new Name(
+                                "weighting " + member.name() + " knows no weight of " + code,
+                                "赋权 " + member.name() + " 没有 " + code + " 的权重"),
+                        new Name(
+                                "Write the weights in the framework file, or combine other weightings.",
+                                "请在框架文件中写权重，或组合其他赋权。"));
             }
             constants.add(new Constant("weight by " + member.name() + " " + code, weighed.weights()[child]));
         }
@@ -184,8 +188,10 @@ public record Combination(List<Member> members, Form form, double share, boolean
         }
         if (sum == 0) {
             throw new NotComputable(
-                    "every child has weight 0 by one of the weightings, so all products are 0",
-                    "Use the form linear, or combine other weightings.");
+                    new Name(
+                            "every child has weight 0 by one of the weightings, so all products are 0",
+                            "每个下级在某一赋权下权重都为 0，因此乘积全部为 0"),
+                    new Name("Use the form linear, or combine other weightings.", "请将 form 设为 linear，或组合其他赋权。"));
         }
         return products;
     }
@@ -220,9 +226,13 @@ public record Combination(List<Member> members, Form form, double share, boolean
         for (int child = 0; child < weights.length; child++) {
             if (weights[child] < 0) {
                 throw new NotComputable(
-                        "a negative coefficient of the game-theory combination makes the weight of "
-                                + siblings.codes().get(child) + " negative",
-                        "Use coefficients: absolute, or another form.");
+                        new Name(
+                                "a negative coefficient of the game-theory combination makes the weight of "
+                                        + siblings.codes().get(child) + " negative",
+                                "博弈组合的负系数使 " + siblings.codes().get(child) + " 的权重为负"),
+                        new Name(
+                                "Use coefficients: absolute, or another form.",
+                                "请写 coefficients: absolute，或改用其他 form。"));
             }
         }
         return weights;

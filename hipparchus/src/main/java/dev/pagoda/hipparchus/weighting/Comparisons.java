@@ -1,6 +1,7 @@
 package dev.pagoda.hipparchus.weighting;
 
 import dev.pagoda.core.method.NotComputable;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.statistics.Elementary;
 import dev.pagoda.core.statistics.Figure;
 import dev.pagoda.core.weighting.ExpertAnswer;
@@ -68,8 +69,12 @@ record Comparisons(String who, List<String> codes, double[][] ratios) {
         double value = opinion.value();
         if (!(value > 0)) {
             throw new NotComputable(
-                    who + " judges " + codes.get(i) + " against " + codes.get(j) + " as " + Figure.of(value),
-                    "Write how many times as important the first one is: 3, or 1/3.");
+                    new Name(
+                            who + " judges " + codes.get(i) + " against " + codes.get(j) + " as " + Figure.of(value),
+                            who + " 判断 " + codes.get(i) + " 比 " + codes.get(j) + " 为 " + Figure.of(value)),
+                    new Name(
+                            "Write how many times as important the first one is: 3, or 1/3.",
+                            "请写前者的重要程度是后者的几倍：3 或 1/3。"));
         }
         if (knows(i, j) && rounds[i][j] == opinion.round()) {
             if (Math.abs(Elementary.ln(ratios[i][j] / value)) > ROUNDING) {
@@ -85,10 +90,13 @@ record Comparisons(String who, List<String> codes, double[][] ratios) {
 
     private NotComputable contradiction(int i, int j, double value) {
         return new NotComputable(
-                who + " judges " + codes.get(i) + " against " + codes.get(j) + " as " + Figure.of(value) + ", and "
-                        + codes.get(j) + " against " + codes.get(i) + " as " + Figure.of(ratios[j][i])
-                        + ", which contradict each other",
-                "Keep one of the two rows in the panel's file.");
+                new Name(
+                        who + " judges " + codes.get(i) + " against " + codes.get(j) + " as " + Figure.of(value)
+                                + ", and " + codes.get(j) + " against " + codes.get(i) + " as "
+                                + Figure.of(ratios[j][i]) + ", which contradict each other",
+                        who + " 判断 " + codes.get(i) + " 比 " + codes.get(j) + " 为 " + Figure.of(value) + "，又判断 "
+                                + codes.get(j) + " 比 " + codes.get(i) + " 为 " + Figure.of(ratios[j][i]) + "，两者矛盾"),
+                new Name("Keep one of the two rows in the panel's file.", "请在专家文件中只保留其中一行。"));
     }
 
     int size() {
@@ -145,10 +153,15 @@ record Comparisons(String who, List<String> codes, double[][] ratios) {
             names.add(String.join(", ", part.stream().map(codes::get).toList()));
         }
         throw new NotComputable(
-                "the comparisons of " + who + " fall into parts that are not compared with one another: "
-                        + String.join(" | ", names),
-                "Compare a child of one part with one of the other, such as "
-                        + codes.get(parts.get(0).get(0)) + " with "
-                        + codes.get(parts.get(1).get(0)) + ".");
+                new Name(
+                        "the comparisons of " + who + " fall into parts that are not compared with one another: "
+                                + String.join(" | ", names),
+                        who + " 的比较分成互不相连的几部分：" + String.join(" | ", names)),
+                new Name(
+                        "Compare a child of one part with one of the other, such as "
+                                + codes.get(parts.get(0).get(0)) + " with "
+                                + codes.get(parts.get(1).get(0)) + ".",
+                        "请比较两部分中的各一个下级，例如 " + codes.get(parts.get(0).get(0)) + " 与 "
+                                + codes.get(parts.get(1).get(0)) + "。"));
     }
 }

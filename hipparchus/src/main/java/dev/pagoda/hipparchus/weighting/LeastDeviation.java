@@ -1,6 +1,7 @@
 package dev.pagoda.hipparchus.weighting;
 
 import dev.pagoda.core.method.NotComputable;
+import dev.pagoda.core.model.Name;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.DecompositionSolver;
 import org.hipparchus.linear.MatrixUtils;
@@ -32,8 +33,12 @@ final class LeastDeviation {
         DecompositionSolver solver = new QRDecomposition(MatrixUtils.createRealMatrix(products), SINGULAR).getSolver();
         if (!solver.isNonSingular()) {
             throw new NotComputable(
-                    "the weightings agree here, or one is a mixture of the others, so no coefficients can be told",
-                    "Use the form linear or multiplicative at this node.");
+                    new Name(
+                            "the weightings agree here, or one is a mixture of the others, so no coefficients can be told",
+                            "各赋权在此一致，或其一是其余的混合，系数无法确定"),
+                    new Name(
+                            "Use the form linear or multiplicative at this node.",
+                            "请对该节点将 form 设为 linear 或 multiplicative。"));
         }
         double[] coefficients = solver.solve(new ArrayRealVector(own)).toArray();
         double sum = 0;

@@ -1,6 +1,7 @@
 package dev.pagoda.hipparchus.weighting;
 
 import dev.pagoda.core.method.NotComputable;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.statistics.Elementary;
 
 /**
@@ -63,10 +64,16 @@ record Priorities(Comparisons comparisons, double[] weights, double eigenvalue) 
         }
         int[] pair = comparisons.missing().get(0);
         throw new NotComputable(
-                "normalised columns need every comparison, but " + comparisons.who() + " compared "
-                        + comparisons.codes().get(pair[0]) + " not with "
-                        + comparisons.codes().get(pair[1]),
-                "Use priorities: eigenvector or geometric-mean, which bear missing comparisons.");
+                new Name(
+                        "normalised columns need every comparison, but " + comparisons.who() + " compared "
+                                + comparisons.codes().get(pair[0]) + " not with "
+                                + comparisons.codes().get(pair[1]),
+                        "列归一法要求全部比较，但 " + comparisons.who() + " 没有比较 "
+                                + comparisons.codes().get(pair[0]) + " 与 "
+                                + comparisons.codes().get(pair[1])),
+                new Name(
+                        "Use priorities: eigenvector or geometric-mean, which bear missing comparisons.",
+                        "请将 priorities 设为 eigenvector 或 geometric-mean，它们容许缺失比较。"));
     }
 
     private static double[] normalisedColumns(double[][] matrix) {
