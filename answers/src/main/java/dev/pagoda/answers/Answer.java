@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.answers;
 
 import dev.pagoda.answers.table.AnswerTable;
@@ -7,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The answer to one question: a few facts, and tables. Files and programs get it from here; pages and terminals tell it in words. */
+/**
+ * The answer to one question: a few facts, and tables. Files and programs get it from here; pages and terminals tell it
+ * in words.
+ */
 public interface Answer {
     /** Its name, and that of its folder in the results. */
     String name();
@@ -17,7 +21,9 @@ public interface Answer {
 
     List<AnswerTable<?>> tables();
 
-    /** The whole answer for a program: the facts, then the tables but the long ones, which stand in files of their own. */
+    /**
+     * The whole answer for a program: the facts, then the tables but the long ones, which stand in files of their own.
+     */
     default Map<String, Object> map() {
         Map<String, Object> map = new LinkedHashMap<>(facts());
         tables().stream().filter(table -> !table.isLong()).forEach(table -> map.put(table.key(), Json.rows(table)));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.answers;
 
 import dev.pagoda.core.model.Table;
@@ -10,7 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The marks of all cells. Sets and texts are made once for every combination of marks, since millions of cells may be asked for.
+ * The marks of all cells. Sets and texts are made once for every combination of marks, since millions of cells may be
+ * asked for.
  */
 public final class CellMarks {
     private static final int COMBINATIONS = 1 << Mark.values().length;

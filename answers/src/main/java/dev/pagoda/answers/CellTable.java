@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.answers;
 
 import dev.pagoda.answers.table.AnswerTable;
@@ -13,8 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A row for every cell of a scored period, and for every value of an earlier one: where it comes from and what each step made of it. By unit, indicator (denominators
- * after them) and period.
+ * A row for every cell of a scored period, and for every value of an earlier one: where it comes from and what each
+ * step made of it. By unit, indicator (denominators after them) and period.
  */
 final class CellTable {
     private final Result result;

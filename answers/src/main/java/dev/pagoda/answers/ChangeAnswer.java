@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.answers;
 
 import dev.pagoda.answers.table.AnswerTable;
@@ -11,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** How the ranking changed from one edition to another, and why: the shares of the causes add up to the change of every unit. */
+/**
+ * How the ranking changed from one edition to another, and why: the shares of the causes add up to the change of every
+ * unit.
+ */
 public record ChangeAnswer(String project, Changes changes) implements Answer {
     private record Own(UnitChange change, UnitChange.OwnShare share) {}
 

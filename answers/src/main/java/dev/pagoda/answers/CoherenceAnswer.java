@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.answers;
 
 import dev.pagoda.answers.table.AnswerTable;
@@ -134,7 +135,10 @@ public record CoherenceAnswer(Coherence coherence, Framework framework) implemen
                                                 .by(method)))));
     }
 
-    /** How two nodes stand to one another: {@code siblings}, {@code parent} for a node and the one above it, {@code ancestor}, {@code level}, {@code other}. */
+    /**
+     * How two nodes stand to one another: {@code siblings}, {@code parent} for a node and the one above it,
+     * {@code ancestor}, {@code level}, {@code other}.
+     */
     private String level(int one, int other) {
         if (framework.parent(one) == framework.parent(other)) {
             return Word.of(Relation.SIBLINGS);

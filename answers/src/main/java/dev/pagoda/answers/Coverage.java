@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.answers;
 
 import dev.pagoda.core.model.Framework;
@@ -6,7 +7,8 @@ import dev.pagoda.core.plan.Result;
 import dev.pagoda.core.plan.Stage;
 
 /**
- * How much was observed before anything was filled in. It gives the shares of {@link Result#coverage}, but of all nodes of a row at once.
+ * How much was observed before anything was filled in. It gives the shares of {@link Result#coverage}, but of all nodes
+ * of a row at once.
  */
 public final class Coverage {
     private final Table table;

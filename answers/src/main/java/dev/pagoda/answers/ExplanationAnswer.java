@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.answers;
 
 import dev.pagoda.answers.table.AnswerTable;
@@ -18,7 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where a unit's score comes from: the nodes from the one asked about down to the indicators, every step of their cells, and the sources.
+ * Where a unit's score comes from: the nodes from the one asked about down to the indicators, every step of their
+ * cells, and the sources.
  *
  * @param unit its place among the units
  * @param node number of the node asked about

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.answers;
 
 import dev.pagoda.answers.table.AnswerTable;
@@ -141,7 +142,10 @@ record GroupTables(List<GroupComparison> comparisons, Result result) {
         }
     }
 
-    /** Theil's T and L and the Gini coefficient of all units in groups, split; what lies between groups, within them and in their overlap adds up to the whole. */
+    /**
+     * Theil's T and L and the Gini coefficient of all units in groups, split; what lies between groups, within them and
+     * in their overlap adds up to the whole.
+     */
     private AnswerTable<?> inequality() {
         Codes codes = new Codes(result);
         return new Columns<Split>()

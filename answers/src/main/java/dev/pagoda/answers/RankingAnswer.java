@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.answers;
 
 import dev.pagoda.answers.table.AnswerTable;
@@ -17,7 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The results of a run: the ranking of the edition, all scores, every cell through every step, the weights, and the constants that the steps learned. */
+/**
+ * The results of a run: the ranking of the edition, all scores, every cell through every step, the weights, and the
+ * constants that the steps learned.
+ */
 public record RankingAnswer(Edition edition) implements Answer {
     @Override
     public String name() {
@@ -133,7 +137,10 @@ public record RankingAnswer(Edition edition) implements Answer {
 
     private record Found(Learned learned, Constant constant) {}
 
-    /** Everything that a step learned from the data or from experts, with all its digits: bounds, means, consistency ratios, eigenvalues, rotated loadings. */
+    /**
+     * Everything that a step learned from the data or from experts, with all its digits: bounds, means, consistency
+     * ratios, eigenvalues, rotated loadings.
+     */
     AnswerTable<?> constants(Predicate<Learned> chosen) {
         return new Columns<Found>()
                 .text("step", "Step", "步骤", row -> row.learned().step())

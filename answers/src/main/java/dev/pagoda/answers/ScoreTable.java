@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.answers;
 
 import dev.pagoda.answers.table.AnswerTable;
@@ -9,7 +10,9 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A row for every scored period, unit and node. The index itself adds to no other node, so its contribution is missing. */
+/**
+ * A row for every scored period, unit and node. The index itself adds to no other node, so its contribution is missing.
+ */
 record ScoreTable(Edition edition) {
     /** What the nodes of one unit in one period share. */
     private record OfUnit(int period, String unit, int row, double[] contributions, double[] coverage) {}

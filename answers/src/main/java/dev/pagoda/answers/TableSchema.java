@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.answers;
 
 import dev.pagoda.answers.table.AnswerTable;
@@ -8,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What stands in tables, as a JSON Schema of their rows: names, types, words and meanings of the columns in both languages. */
+/**
+ * What stands in tables, as a JSON Schema of their rows: names, types, words and meanings of the columns in both
+ * languages.
+ */
 public final class TableSchema {
     private TableSchema() {}
 

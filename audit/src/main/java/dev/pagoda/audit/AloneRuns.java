@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit;
 
 import dev.pagoda.audit.kernel.Replications;
@@ -11,7 +12,10 @@ import dev.pagoda.core.plan.Result;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What each factor does while all others stay as in the index: one at a time, the simple reading beside the Sobol' indices. */
+/**
+ * What each factor does while all others stay as in the index: one at a time, the simple reading beside the Sobol'
+ * indices.
+ */
 final class AloneRuns {
     /** Draws of a factor that is no choice among methods. */
     private static final int DRAWN = 1024;

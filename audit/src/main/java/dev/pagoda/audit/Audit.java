@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit;
 
 import dev.pagoda.audit.influence.CellInfluence;
@@ -27,8 +28,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 /**
- * Computes an index anew many times, each time with other choices, and tells how sure its ranking is. What does not depend on a choice is computed once; discrete
- * choices are computed once each, in all combinations; only weights, aggregation and ranking are done in every replication.
+ * Computes an index anew many times, each time with other choices, and tells how sure its ranking is. What does not
+ * depend on a choice is computed once; discrete choices are computed once each, in all combinations; only weights,
+ * aggregation and ranking are done in every replication.
  */
 public final class Audit {
     private static final Name FEWER_ALTERNATIVES = new Name(
@@ -138,8 +140,9 @@ public final class Audit {
     }
 
     /**
-     * Computes replications whose numbers are given, such as those that another program drew. A number chooses among the alternatives of a factor by its place in
-     * [0, 1); factors stand in the order of the method file, those that choose among sets of weights after the others.
+     * Computes replications whose numbers are given, such as those that another program drew. A number chooses among
+     * the alternatives of a factor by its place in [0, 1); factors stand in the order of the method file, those that
+     * choose among sets of weights after the others.
      */
     public Kept replay(Draws draws, int count) {
         int[] units = units();

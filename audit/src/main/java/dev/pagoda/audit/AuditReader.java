@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit;
 
 import dev.pagoda.core.method.Parameter;
@@ -11,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the robustness analysis of a method file. What it would vary must be there: a slot that does not exist is a problem. */
+/**
+ * Reads the robustness analysis of a method file. What it would vary must be there: a slot that does not exist is a
+ * problem.
+ */
 public final class AuditReader {
     static final Parameter<Integer> SEED =
             Parameter.integer("seed", 1, "the same seed gives the same numbers", "随机种子：相同的种子得到相同的数字");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit;
 
 import dev.pagoda.audit.sensitivity.Doubt;
@@ -9,7 +10,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * What an audit of robustness found. Units are numbered as in the study: {@code units[u]} is the place in the methodology of unit u.
+ * What an audit of robustness found. Units are numbered as in the study: {@code units[u]} is the place in the
+ * methodology of unit u.
  *
  * @param nominal the index itself
  * @param units the units that are ranked in it
@@ -44,8 +46,8 @@ public record AuditResult(
     /**
      * What a factor does while all others stay as in the index.
      *
-     * @param alternative one of the alternatives of a method, or the name of one of several sets of weights; empty for a factor that is drawn, whose figures are means
-     *     over its draws
+     * @param alternative one of the alternatives of a method, or the name of one of several sets of weights; empty for
+     *     a factor that is drawn, whose figures are means over its draws
      * @param meanShift mean absolute shift of the ranks
      * @param largestShift the largest one, in any draw
      * @param unit whose it is, as a number of the study; −1 if no rank shifts
@@ -64,7 +66,8 @@ public record AuditResult(
     /**
      * Which factor matters how much for the target.
      *
-     * @param effects by factor, in the order of the indices: by how much the target changes when the factor alone is drawn anew
+     * @param effects by factor, in the order of the indices: by how much the target changes when the factor alone is
+     *     drawn anew
      */
     public record Sensitivity(SobolIndices indices, List<ElementaryEffects> effects, List<Doubt> doubts) {
         public Sensitivity {
@@ -150,7 +153,10 @@ public record AuditResult(
         throw new IllegalArgumentException("there is no place " + place);
     }
 
-    /** By how many places a unit moves from its rank in the index, on average over the replications; with ties at their best rank, as replications have them. */
+    /**
+     * By how many places a unit moves from its rank in the index, on average over the replications; with ties at their
+     * best rank, as replications have them.
+     */
     public double meanShift(int unit) {
         long own = 1 + better(unit);
         RankDistribution distribution = ranks.get(unit);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit;
 
 import dev.pagoda.audit.kernel.Scenario;
@@ -16,7 +17,8 @@ import java.util.Map;
 /**
  * What one combination of discrete choices comes to, in the columns, nodes and units of the index itself.
  *
- * @param scores {@code scores[indicator][unit]} as they are aggregated; NaN where missing, and for a unit that is not ranked
+ * @param scores {@code scores[indicator][unit]} as they are aggregated; NaN where missing, and for a unit that is not
+ *     ranked
  * @param weights {@code weights[node]} among its siblings
  * @param nodes how each dimension is made, in preorder
  * @param problems why it cannot be computed; the rest is then empty

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit;
 
 import dev.pagoda.audit.kernel.Stream;
@@ -12,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The data sets of a factor that says how the data may be wrong, but for what is imputed: that needs a method first. */
+/**
+ * The data sets of a factor that says how the data may be wrong, but for what is imputed: that needs a method first.
+ */
 final class DataDraws {
     private final Table observed;
     private final List<ErrorOfCells> errors = new ArrayList<>();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit;
 
 import dev.pagoda.core.model.Observation;
@@ -20,8 +21,8 @@ public sealed interface DataError {
     record OtherSources() implements DataError {}
 
     /**
-     * An imputed value may be off as the same imputation is where the truth is known: a residual, drawn from those that it leaves when each observed value of the
-     * indicator is taken out in turn.
+     * An imputed value may be off as the same imputation is where the truth is known: a residual, drawn from those that
+     * it leaves when each observed value of the indicator is taken out in turn.
      */
     record ImputedResidual() implements DataError {}
 }

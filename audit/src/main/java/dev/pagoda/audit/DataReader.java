@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit;
 
 import dev.pagoda.core.method.Parameter;
@@ -11,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads how the data may be wrong: {@code { errors: [rounding, sources, imputed, { relative: 0.1, status: estimated }], draws: 64 }}. */
+/**
+ * Reads how the data may be wrong: {@code { errors: [rounding, sources, imputed, { relative: 0.1, status: estimated }],
+ * draws: 64 }}.
+ */
 final class DataReader {
     private static final Parameter<Integer> DRAWS =
             Parameter.integer("draws", 64, "how many data sets are drawn", "抽取的数据集个数");

@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit;
 
 import dev.pagoda.core.model.Name;
 import java.util.List;
 
-/** Something that is varied in a robustness analysis: one cause of uncertainty, told apart from the others in the sensitivity analysis. */
+/**
+ * Something that is varied in a robustness analysis: one cause of uncertainty, told apart from the others in the
+ * sensitivity analysis.
+ */
 public sealed interface Factor {
     /** Its name in the method file. */
     String name();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit;
 
 import java.util.ArrayList;
@@ -6,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Where the factors stand in the study: the deciding ones, that lead to a scenario, come first, then the choices among sets of weights, then the numbers of the
- * weights themselves, dimension after dimension.
+ * Where the factors stand in the study: the deciding ones, that lead to a scenario, come first, then the choices among
+ * sets of weights, then the numbers of the weights themselves, dimension after dimension.
  *
  * @param factors in the order of the method file
  * @param deciding methods and data, in the order of their choices

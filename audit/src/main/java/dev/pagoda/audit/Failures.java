@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit;
 
 import dev.pagoda.audit.kernel.Lanes;
@@ -74,7 +75,10 @@ final class Failures {
                 .toList();
     }
 
-    /** A replication whose combination of choices can be computed, but whose weights lead to a score that an aggregation cannot take. */
+    /**
+     * A replication whose combination of choices can be computed, but whose weights lead to a score that an aggregation
+     * cannot take.
+     */
     Problem problem(Study study, long replication, long failed) {
         double[] numbers = new double[study.choices().size() * Lanes.COUNT];
         long[] same = new long[Lanes.COUNT];

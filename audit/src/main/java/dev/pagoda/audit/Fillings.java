@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit;
 
 import dev.pagoda.audit.kernel.Stream;
@@ -16,9 +17,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Draws for the imputed cells of ranked units. Each observed value of the indicator is taken out in turn and imputed; what the imputation then misses by is its
- * residual. A draw is the imputed value plus one of these residuals, kept within the observed range of the indicator. An indicator with fewer than two residuals,
- * or a unit without the denominator, keeps the imputed value.
+ * Draws for the imputed cells of ranked units. Each observed value of the indicator is taken out in turn and imputed;
+ * what the imputation then misses by is its residual. A draw is the imputed value plus one of these residuals, kept
+ * within the observed range of the indicator. An indicator with fewer than two residuals, or a unit without the
+ * denominator, keeps the imputed value.
  */
 final class Fillings {
     private record Gap(int column, int row, double imputed, double factor) {}

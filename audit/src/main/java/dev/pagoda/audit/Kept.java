@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit;
 
 import dev.pagoda.audit.kernel.Block;
 import dev.pagoda.audit.kernel.ReplicationListener;
 
-/** Scores and ranks of some replications, for what cannot be counted on the way. Units are those ranked in the index, in the order of the methodology. */
+/**
+ * Scores and ranks of some replications, for what cannot be counted on the way. Units are those ranked in the index, in
+ * the order of the methodology.
+ */
 public final class Kept implements ReplicationListener {
     private static final int MOST = 10_000;
     private static final int FEWEST = 1_000;

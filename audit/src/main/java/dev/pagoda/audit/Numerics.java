@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit;
 
 import dev.pagoda.audit.kernel.Lanes;
@@ -5,7 +6,10 @@ import dev.pagoda.audit.kernel.Study;
 
 /** What the core does without: numbers from a library, and the processor's vectors. */
 public interface Numerics {
-    /** Direction numbers of a Sobol' sequence, {@code [dimension][bit]}, as {@link dev.pagoda.audit.sensitivity.SobolSequence} takes them. */
+    /**
+     * Direction numbers of a Sobol' sequence, {@code [dimension][bit]}, as
+     * {@link dev.pagoda.audit.sensitivity.SobolSequence} takes them.
+     */
     long[][] directions(int dimensions);
 
     /** The quantile of a gamma distribution of scale 1. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit;
 
 /** Is told how far an audit has come; called from several threads. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit;
 
 import dev.pagoda.core.plan.Result;
@@ -21,7 +22,10 @@ final class RankChanges {
         this.top = top;
     }
 
-    /** The ranks of another result for the units of the index, {@code units[u]} being their place there; ties at their best rank, as in replications. */
+    /**
+     * The ranks of another result for the units of the index, {@code units[u]} being their place there; ties at their
+     * best rank, as in replications.
+     */
     static int[] of(Result result, Result index, int[] units) {
         Map<String, Integer> places = new HashMap<>();
         result.methodology().units().forEach(unit -> places.put(unit.code(), places.size()));

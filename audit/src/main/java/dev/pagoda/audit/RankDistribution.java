@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit;
 
 import dev.pagoda.audit.kernel.Tally;
@@ -25,7 +26,10 @@ public record RankDistribution(long[] counts) {
         return total;
     }
 
-    /** The least rank that the unit did not fall behind in at least this share of the replications; 0 if it never had a rank. */
+    /**
+     * The least rank that the unit did not fall behind in at least this share of the replications; 0 if it never had a
+     * rank.
+     */
     public int quantile(double share) {
         double wanted = share * total();
         long sum = 0;

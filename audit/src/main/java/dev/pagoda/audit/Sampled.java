@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit;
 
 import dev.pagoda.core.plan.Plan;
@@ -11,9 +12,12 @@ import java.util.stream.IntStream;
  *
  * @param replications how many were kept
  * @param scores {@code scores[unit]}: quantiles at {@link #SHARES}
- * @param ahead {@code ahead[a][b]}: share of the replications in which a is ahead of b, among those in which both have a rank; ties count half
- * @param tiers {@code tiers[unit][tier − 1]}: share of the replications in which the unit is in the tier; empty without tiers
- * @param sameTop share of the replications in which the same units are among the first k as in the index, in whatever order; NaN if none could be computed
+ * @param ahead {@code ahead[a][b]}: share of the replications in which a is ahead of b, among those in which both have
+ *     a rank; ties count half
+ * @param tiers {@code tiers[unit][tier − 1]}: share of the replications in which the unit is in the tier; empty without
+ *     tiers
+ * @param sameTop share of the replications in which the same units are among the first k as in the index, in whatever
+ *     order; NaN if none could be computed
  */
 public record Sampled(int replications, double[][] scores, double[][] ahead, double[][] tiers, double sameTop) {
     /** The quantiles of scores that are kept. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit;
 
 import dev.pagoda.audit.kernel.IndicatorScores;
@@ -13,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Every combination of the discrete choices, each run once through the plan; those that come to the same share it. The first choice turns slowest.
+ * Every combination of the discrete choices, each run once through the plan; those that come to the same share it. The
+ * first choice turns slowest.
  */
 final class Scenarios implements Scenario.ScenarioTable {
     /** A combination that cannot be computed is aggregated by this, so that its replications are counted as failed. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit;
 
 import java.util.List;
@@ -9,8 +10,8 @@ public sealed interface Spread {
     record Noise(double share) implements Spread {}
 
     /**
-     * All weights of a dimension together from a Dirichlet distribution around those of the index: {@code α_j = concentration · w_j}, so that the standard
-     * deviation of a weight is {@code √(w (1 − w) / (concentration + 1))}.
+     * All weights of a dimension together from a Dirichlet distribution around those of the index: {@code α_j =
+     * concentration · w_j}, so that the standard deviation of a weight is {@code √(w (1 − w) / (concentration + 1))}.
      */
     record Dirichlet(double concentration) implements Spread {}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit;
 
 import dev.pagoda.core.method.Parameter;
@@ -13,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the alternatives of a step. A list holds whole settings, each instead of those of the step: {@code [z-score, { method: min-max, lower: 1 }, off]}. Named
- * parameters are changed one by one over the settings of the step: {@code { most: [1, 2, 3] }} or {@code { skewness: { from: 1, to: 3, values: 5 } }}.
+ * Reads the alternatives of a step. A list holds whole settings, each instead of those of the step: {@code [z-score, {
+ * method: min-max, lower: 1 }, off]}. Named parameters are changed one by one over the settings of the step: {@code {
+ * most: [1, 2, 3] }} or {@code { skewness: { from: 1, to: 3, values: 5 } }}.
  */
 final class StepAlternatives {
     private static final Parameter<Double> FROM =

@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Groups of units that cannot be told apart: from the first rank down, a unit belongs to the group of the one before it unless the first of the group is ahead of
- * it in at least the stated share of the replications.
+ * Groups of units that cannot be told apart: from the first rank down, a unit belongs to the group of the one before it
+ * unless the first of the group is ahead of it in at least the stated share of the replications.
  */
 final class Tied {
     private Tied() {}

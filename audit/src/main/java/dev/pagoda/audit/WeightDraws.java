@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit;
 
 import dev.pagoda.audit.kernel.FixedWeights;
@@ -13,7 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** How each dimension of a study weighs its children: what the factors say, around the weights that the scenario has. */
+/**
+ * How each dimension of a study weighs its children: what the factors say, around the weights that the scenario has.
+ */
 final class WeightDraws {
     /** So many means or mixtures of sets are drawn beforehand. */
     static final int SETS_DRAWN = 1024;

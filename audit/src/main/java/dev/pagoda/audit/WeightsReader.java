@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit;
 
 import dev.pagoda.core.method.Parameter;
@@ -17,7 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Reads how weights are varied: {@code { noise: 0.25, at: [A, B] }}, {@code { dirichlet: 50 }} or {@code { sets: …, use: bootstrap }}. */
+/**
+ * Reads how weights are varied: {@code { noise: 0.25, at: [A, B] }}, {@code { dirichlet: 50 }} or {@code { sets: …,
+ * use: bootstrap }}.
+ */
 final class WeightsReader {
     private static final Parameter<Double> NOISE = Parameter.number(
                     "noise", 0, "by which share of itself a weight may differ", "权重相对变动幅度")

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The audit of robustness: what a project varies, run through the plan and the kernel, and what came of it. */
 @NullMarked
 package dev.pagoda.audit;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit;
 
 import dev.pagoda.audit.kernel.Lanes;
@@ -27,7 +28,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/** A small index with all that makes an audit hard: gaps, a denominator, a unit that is screened out, another that is only observed, a tree of uneven depth. */
+/**
+ * A small index with all that makes an audit hard: gaps, a denominator, a unit that is screened out, another that is
+ * only observed, a tree of uneven depth.
+ */
 public final class SmallAudit {
     public static final int EDITION = 2022;
     private static final int UNITS = 14;

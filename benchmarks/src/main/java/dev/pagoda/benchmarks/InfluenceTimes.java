@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.benchmarks;
 
 import dev.pagoda.audit.influence.CellInfluence;
@@ -10,8 +11,9 @@ import dev.pagoda.core.plan.Result;
 import java.util.List;
 
 /**
- * What every cell of a made-up index bears on, timed from a cold start: {@code java dev.pagoda.benchmarks.Influence UNITSxINDICATORS THREADS [TIMES]}. Every cell is
- * made larger, smaller and missing; the index is computed anew for each. Later times show what a warm start would give.
+ * What every cell of a made-up index bears on, timed from a cold start: {@code java dev.pagoda.benchmarks.Influence
+ * UNITSxINDICATORS THREADS [TIMES]}. Every cell is made larger, smaller and missing; the index is computed anew for
+ * each. Later times show what a warm start would give.
  */
 public final class InfluenceTimes {
     private static final double SHARE = 0.05;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.benchmarks;
 
 import dev.pagoda.core.aggregation.Aggregation;
@@ -40,8 +41,9 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * How long each method of the catalogues takes, as Markdown: {@code java dev.pagoda.benchmarks.MethodTimes UNITSxINDICATORS … [METHOD …]}. Methods of columns are learned on
- * and applied to every column; weightings and aggregations have all indicators as the children of one node. The best of some runs, on one thread.
+ * How long each method of the catalogues takes, as Markdown: {@code java dev.pagoda.benchmarks.MethodTimes
+ * UNITSxINDICATORS … [METHOD …]}. Methods of columns are learned on and applied to every column; weightings and
+ * aggregations have all indicators as the children of one node. The best of some runs, on one thread.
  */
 public final class MethodTimes {
     private static final double ENOUGH_SECONDS = 1;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.benchmarks;
 
 import java.io.BufferedWriter;
@@ -6,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Writes the project folder of a made-up index: {@code java dev.pagoda.benchmarks.Synthetic UNITS INDICATORS PERIODS DIR}. Observations are in wide form, one
- * file for each period.
+ * Writes the project folder of a made-up index: {@code java dev.pagoda.benchmarks.Synthetic UNITS INDICATORS PERIODS
+ * DIR}. Observations are in wide form, one file for each period.
  */
 public final class Synthetic {
     private final SyntheticIndex index;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.benchmarks;
 
 import dev.pagoda.core.model.Dimension;
@@ -15,8 +16,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A made-up index of a given size: of every four indicators one is skewed, so that it gets a logarithm, one has three outliers, so that it is winsorised, and
- * two pass the outlier test; every fifth is better when lower; three cells in a hundred are gaps. The same size and seed give the same numbers.
+ * A made-up index of a given size: of every four indicators one is skewed, so that it gets a logarithm, one has three
+ * outliers, so that it is winsorised, and two pass the outlier test; every fifth is better when lower; three cells in a
+ * hundred are gaps. The same size and seed give the same numbers.
  */
 public record SyntheticIndex(int units, int indicators, int periods, long seed) {
     private static final int LAST_PERIOD = 2024;
@@ -92,7 +94,10 @@ public record SyntheticIndex(int units, int indicators, int periods, long seed) 
         return "i" + (indicator + 1);
     }
 
-    /** The value of a cell to four decimals; NaN for a gap. A cell does not depend on others, so a file can be written in any order. */
+    /**
+     * The value of a cell to four decimals; NaN for a gap. A cell does not depend on others, so a file can be written
+     * in any order.
+     */
     double value(int unit, int indicator, int period) {
         long cell = ((long) period * indicators + indicator) * units + unit;
         if (uniform(cell, 0) < GAPS) {

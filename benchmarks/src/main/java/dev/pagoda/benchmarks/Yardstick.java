@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.benchmarks;
 
 import dev.pagoda.audit.kernel.Choice;
@@ -22,8 +23,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The work that the yardstick of robustness analyses asks for, timed: {@code java dev.pagoda.benchmarks.Yardstick UNITS GROUPS PER_GROUP REPLICATIONS THREADS}.
- * One replication draws one of three normalisations, an aggregation for each of two levels, and a noisy weight for every node.
+ * The work that the yardstick of robustness analyses asks for, timed: {@code java dev.pagoda.benchmarks.Yardstick UNITS
+ * GROUPS PER_GROUP REPLICATIONS THREADS}. One replication draws one of three normalisations, an aggregation for each of
+ * two levels, and a noisy weight for every node.
  */
 public final class Yardstick {
     private static final double NOISE = 0.25;
@@ -113,7 +115,10 @@ public final class Yardstick {
         }
     }
 
-    /** Made-up values, skewed to the right, better from unit to unit; normalised by min-max, z-score and rank to positive scores. */
+    /**
+     * Made-up values, skewed to the right, better from unit to unit; normalised by min-max, z-score and rank to
+     * positive scores.
+     */
     private static List<IndicatorScores> data(int units, int indicators) {
         double[][][] scores = new double[3][indicators][];
         long start = new Stream(7).start(0);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.browser;
 
 import dev.pagoda.core.model.Setting;
@@ -114,7 +115,10 @@ final class JsonText {
         return isShort ? stripped.toPlainString() : stripped.toString();
     }
 
-    /** Whether a text is a number or a flag of JSON: {@code -1.5e3}, {@code true}; not {@code 01}, {@code +1} or {@code .5}. */
+    /**
+     * Whether a text is a number or a flag of JSON: {@code -1.5e3}, {@code true}; not {@code 01}, {@code +1} or
+     * {@code .5}.
+     */
     static boolean isBare(String text) {
         if (text.equals("true") || text.equals("false")) {
             return true;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.browser;
 
 import dev.pagoda.core.model.Node;
@@ -38,7 +39,8 @@ public final class LiveIndex {
     }
 
     /**
-     * The same project changed by a JSON text: {@code weights} by code of a node, and {@code steps} by name, each instead of the project's step of its name.
+     * The same project changed by a JSON text: {@code weights} by code of a node, and {@code steps} by name, each
+     * instead of the project's step of its name.
      */
     @JSExport
     public LiveIndex with(String changes) {

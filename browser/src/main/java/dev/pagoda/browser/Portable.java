@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.browser;
 
 import dev.pagoda.core.model.Dimension;
@@ -17,9 +18,10 @@ import java.util.function.ToDoubleFunction;
 /**
  * All that scoring needs, as one text that a page can carry: a methodology and its table.
  *
- * <p>The text is JSON: {@code edition}, {@code periods}, {@code nodes} (in the order of the framework), {@code denominators}, {@code units}, {@code steps},
- * {@code judgments} (of the panel, if there are any) and {@code table} with its periods and, by column, the values of all units in the first period, then in the second, and so on. Definitions, notes and
- * sources of values are not in it: they do not change a score.
+ * <p>The text is JSON: {@code edition}, {@code periods}, {@code nodes} (in the order of the framework),
+ * {@code denominators}, {@code units}, {@code steps}, {@code judgments} (of the panel, if there are any) and
+ * {@code table} with its periods and, by column, the values of all units in the first period, then in the second, and
+ * so on. Definitions, notes and sources of values are not in it: they do not change a score.
  */
 public record Portable(Methodology methodology, Table table) {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.browser;
 
 import dev.pagoda.core.model.Denominator;
@@ -26,7 +27,10 @@ import java.util.function.ToDoubleFunction;
 final class PortableReader {
     private final ToDoubleFunction<String> numbers;
 
-    /** {@code numbers} turns digits into the nearest number: in a page its own reader does, TeaVM's is off by a last bit for large ones. */
+    /**
+     * {@code numbers} turns digits into the nearest number: in a page its own reader does, TeaVM's is off by a last bit
+     * for large ones.
+     */
     PortableReader(ToDoubleFunction<String> numbers) {
         this.numbers = numbers;
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.browser;
 
 import dev.pagoda.core.model.Location;
@@ -8,8 +9,9 @@ import java.util.List;
 /**
  * Reads JSON into settings: an object becomes entries, an array a list, anything else a text as it was written.
  *
- * <p>A string counts as quoted only where its bare text would read as a number or a flag, so that {@link JsonText} gives back exactly what was written
- * there. {@code null} becomes an empty text. Written here because the same code has to run in the page and because core takes no library.
+ * <p>A string counts as quoted only where its bare text would read as a number or a flag, so that {@link JsonText}
+ * gives back exactly what was written there. {@code null} becomes an empty text. Written here because the same code has
+ * to run in the page and because core takes no library.
  */
 final class SettingsJson {
     private static final int DEEPEST = 100;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +12,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The engine in a page finds what the JVM finds: scores, ranks, tiers and weights to the last bit, and problems to the letter. */
+/**
+ * The engine in a page finds what the JVM finds: scores, ranks, tiers and weights to the last bit, and problems to the
+ * letter.
+ */
 class EngineInNodeTest {
     private static final List<String> POWERS = List.of("-power", "-box-cox", "-efficacy");
 
@@ -34,7 +38,10 @@ class EngineInNodeTest {
                         name, () -> Agreement.onScores(projects.get(name), found.get(name), toleranceOf(name))));
     }
 
-    /** Powers are the one function of the page that may differ from the JVM's in the last bit; all else has the same bits. */
+    /**
+     * Powers are the one function of the page that may differ from the JVM's in the last bit; all else has the same
+     * bits.
+     */
     private static double toleranceOf(String name) {
         return POWERS.stream().anyMatch(name::endsWith) ? 1e-12 : 0;
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.charts;
 
 import dev.pagoda.charts.draw.Anchor;
@@ -11,10 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How much was observed of what: a row for each unit, a wide column with the share for each node, followed by a narrow one for each of its indicators, filled
- * where a value was observed. A frame marks shares that are too low.
+ * How much was observed of what: a row for each unit, a wide column with the share for each node, followed by a narrow
+ * one for each of its indicators, filled where a value was observed. A frame marks shares that are too low.
  *
- * <p>Special cases: a missing share has a small dot, as has an indicator that was not observed; where the columns do not fit, the drawing is wider than asked for.
+ * <p>Special cases: a missing share has a small dot, as has an indicator that was not observed; where the columns do
+ * not fit, the drawing is wider than asked for.
  *
  * @param label what the chart shows, in a sentence, for readers who do not see it
  * @param columns nodes and indicators, from left to right

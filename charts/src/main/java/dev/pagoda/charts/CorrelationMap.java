@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.charts;
 
 import dev.pagoda.charts.draw.ChartStyle;
@@ -5,10 +6,12 @@ import dev.pagoda.charts.draw.TextWidth;
 import java.util.List;
 
 /**
- * Correlations as a square of cells in the order of the framework: one hue for those above zero, another for those below, the deeper the stronger; a bar in the
- * cell marks those below zero where there is no room for the figure. The cells of one dimension among each other are framed.
+ * Correlations as a square of cells in the order of the framework: one hue for those above zero, another for those
+ * below, the deeper the stronger; a bar in the cell marks those below zero where there is no room for the figure. The
+ * cells of one dimension among each other are framed.
  *
- * <p>Special cases: a correlation that is not known has a small dot; the diagonal is left plain; where columns are too narrow for labels, the rows alone have them.
+ * <p>Special cases: a correlation that is not known has a small dot; the diagonal is left plain; where columns are too
+ * narrow for labels, the rows alone have them.
  *
  * @param label what the chart shows, in a sentence, for readers who do not see it
  * @param columns what is correlated, those of one dimension next to each other

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.charts;
 
 import java.util.ArrayList;
@@ -7,8 +8,8 @@ import java.util.List;
  * A map of the data: a row for each unit, a column for each indicator, grouped by dimension; filled where a value was
  * observed, hollow where it was imputed, a small dot where nothing is known.
  *
- * <p>Special cases: a row shorter than the columns is filled up with missing cells; on narrow drawings, where the columns
- * are too close for their labels, the legend of the dimensions alone says what they are.
+ * <p>Special cases: a row shorter than the columns is filled up with missing cells; on narrow drawings, where the
+ * columns are too close for their labels, the legend of the dimensions alone says what they are.
  *
  * @param label what the chart shows, in a sentence, for readers who do not see it
  * @param columns the indicators, those of one dimension next to each other

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.charts;
 
 import dev.pagoda.charts.draw.ChartStyle;
@@ -5,10 +6,12 @@ import dev.pagoda.charts.draw.TextWidth;
 import java.util.List;
 
 /**
- * Who is ahead of whom: a square for each two units, the darker the more often the one of the row is ahead of the one of the column, with the percentage in it
- * where the order is not sure. A frame marks those above the diagonal that stand the other way round more often than not.
+ * Who is ahead of whom: a square for each two units, the darker the more often the one of the row is ahead of the one
+ * of the column, with the percentage in it where the order is not sure. A frame marks those above the diagonal that
+ * stand the other way round more often than not.
  *
- * <p>Special cases: a pair of which nothing is known has a small dot; columns have names on wide drawings, ranks on narrow ones.
+ * <p>Special cases: a pair of which nothing is known has a small dot; columns have names on wide drawings, ranks on
+ * narrow ones.
  *
  * @param label what the chart shows, in a sentence, for readers who do not see it
  * @param units the units, best first; those for which there is no room are left out

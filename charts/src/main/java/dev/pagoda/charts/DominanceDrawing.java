@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.charts;
 
 import dev.pagoda.charts.draw.Anchor;
@@ -14,7 +15,10 @@ final class DominanceDrawing {
     /** Beyond these shares an order is as good as sure, and no figure is printed. */
     private static final double SURE = 0.995;
 
-    /** The shade of what is sure leaves the hue some of the ground, so that half of the picture does not shout down the rest. */
+    /**
+     * The shade of what is sure leaves the hue some of the ground, so that half of the picture does not shout down the
+     * rest.
+     */
     private static final double DEEPEST = 0.8;
 
     /** The deepest shade of what is open: ink on it can be read in every theme. */

@@ -1,14 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.charts;
 
 import java.util.List;
 
 /**
- * Units on longitude and latitude: the area of a dot is the score, soft hulls hold groups together, and labels stand where
- * there is room.
+ * Units on longitude and latitude: the area of a dot is the score, soft hulls hold groups together, and labels stand
+ * where there is room.
  *
- * <p>Labels never cover each other or a dot: places are asked in the order of their scores, and one that finds no room has
- * no label but still its title. Special cases: a place without coordinates on earth is left out; one without a score is a small
- * hollow dot; a score of zero or less is the smallest dot; a group of one place has no hull. A group without room for its name has it as its title.
+ * <p>Labels never cover each other or a dot: places are asked in the order of their scores, and one that finds no room
+ * has no label but still its title. Special cases: a place without coordinates on earth is left out; one without a
+ * score is a small hollow dot; a score of zero or less is the smallest dot; a group of one place has no hull. A group
+ * without room for its name has it as its title.
  *
  * @param label what the chart shows, in a sentence, for readers who do not see it
  * @param places the units

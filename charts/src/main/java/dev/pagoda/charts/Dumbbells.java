@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.charts;
 
 import dev.pagoda.charts.draw.Anchor;
@@ -11,11 +12,11 @@ import dev.pagoda.charts.draw.TextWidth;
 import java.util.List;
 
 /**
- * Two shares of each row on one scale: a tick for the first, such as a weight, and a dot for the second, such as an importance, with a line between them; what
- * belongs to one dimension stands together.
+ * Two shares of each row on one scale: a tick for the first, such as a weight, and a dot for the second, such as an
+ * importance, with a line between them; what belongs to one dimension stands together.
  *
- * <p>Special cases: a missing share has no mark, and without both there is no line; a row without shares and words is a heading of those that follow; shares
- * beyond the scale stand at its end.
+ * <p>Special cases: a missing share has no mark, and without both there is no line; a row without shares and words is a
+ * heading of those that follow; shares beyond the scale stand at its end.
  *
  * @param label what the chart shows, in a sentence, for readers who do not see it
  * @param rows from top to bottom
@@ -42,7 +43,9 @@ public record Dumbbells(String label, List<Row> rows, Labels words, double width
     public record Row(
             String name, String second, int dimension, double first, double other, String words, boolean grave) {}
 
-    /** The words of the key: what the tick and the dot are, what stands at the right end, and what follows a percentage. */
+    /**
+     * The words of the key: what the tick and the dot are, what stands at the right end, and what follows a percentage.
+     */
     public record Labels(String first, String other, String right, String percent) {}
 
     public Dumbbells {

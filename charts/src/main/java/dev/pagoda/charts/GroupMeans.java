@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.charts;
 
 import dev.pagoda.charts.draw.Anchor;
@@ -11,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The means of groups against the mean of all: a dot for each group, its members as faint ticks, and a bar from the mean
- * of all to the dot.
+ * The means of groups against the mean of all: a dot for each group, its members as faint ticks, and a bar from the
+ * mean of all to the dot.
  *
  * <p>Special cases: a group without a mean has a dash; missing members draw nothing.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.charts;
 
 import dev.pagoda.charts.draw.Anchor;
@@ -11,9 +12,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A map of what hangs on each value: a row for each unit, a column for each indicator, grouped by dimension; the graver what would change with the value, the
- * deeper the square. It is laid out like a {@link CoverageMap}, so that the two can be laid beside each other; but hues name dimensions only where there is no
- * room for the names of the columns, since squares are in the accent colour.
+ * A map of what hangs on each value: a row for each unit, a column for each indicator, grouped by dimension; the graver
+ * what would change with the value, the deeper the square. It is laid out like a {@link CoverageMap}, so that the two
+ * can be laid beside each other; but hues name dimensions only where there is no room for the names of the columns,
+ * since squares are in the accent colour.
  *
  * <p>Special cases: a row shorter than the columns is filled up with cells that are not observed.
  *

@@ -1,13 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.charts;
 
 import java.util.List;
 
 /**
- * A framework as an icicle: the index at the left, its dimensions beside it, their indicators beside them; the height of a
- * box is its weight in the whole.
+ * A framework as an icicle: the index at the left, its dimensions beside it, their indicators beside them; the height
+ * of a box is its weight in the whole.
  *
- * <p>Weights are local: the children of a node share its height in proportion. Labels stand where they fit, every box has
- * a title. Special cases: children whose weights sum to nothing share alike; a missing or negative weight counts as 0.
+ * <p>Weights are local: the children of a node share its height in proportion. Labels stand where they fit, every box
+ * has a title. Special cases: children whose weights sum to nothing share alike; a missing or negative weight counts as
+ * 0.
  *
  * @param label what the chart shows, in a sentence, for readers who do not see it
  * @param root the index

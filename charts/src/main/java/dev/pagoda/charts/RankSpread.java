@@ -1,14 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.charts;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How sure each rank is: for each unit a strip that is the darker the more often the unit comes to a rank, with its rank as a dot, the interval as a whisker and
- * the median as a tick; brackets join units that cannot be told apart.
+ * How sure each rank is: for each unit a strip that is the darker the more often the unit comes to a rank, with its
+ * rank as a dot, the interval as a whisker and the median as a tick; brackets join units that cannot be told apart.
  *
- * <p>Special cases: a unit that never had a rank has its dot only; where there are more ranks than the drawing has room for, several share one cell of the strip;
- * on narrow drawings the names are cut and the second names and notes left out.
+ * <p>Special cases: a unit that never had a rank has its dot only; where there are more ranks than the drawing has room
+ * for, several share one cell of the strip; on narrow drawings the names are cut and the second names and notes left
+ * out.
  *
  * @param label what the chart shows, in a sentence, for readers who do not see it
  * @param rows the units, best first
@@ -82,7 +84,10 @@ public record RankSpread(String label, List<Row> rows, List<Integer> groups, Lab
         return width < NARROW;
     }
 
-    /** The last rank that matters: of an interval, of a unit itself, or one that a unit comes to in one of two hundred cases. */
+    /**
+     * The last rank that matters: of an interval, of a unit itself, or one that a unit comes to in one of two hundred
+     * cases.
+     */
     int lastRank() {
         double last = 1;
         for (Row row : rows) {

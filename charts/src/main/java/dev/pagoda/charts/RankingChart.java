@@ -1,14 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.charts;
 
 import java.util.List;
 
 /**
- * A ranking: a bar for each unit, stacked by what each dimension adds, with the score at its end; and, where intervals are
- * known, a second panel with rank and interval as dot and whisker.
+ * A ranking: a bar for each unit, stacked by what each dimension adds, with the score at its end; and, where intervals
+ * are known, a second panel with rank and interval as dot and whisker.
  *
  * <p>Shapes: each row has one contribution for each dimension, in their order, summing to the score. Special cases:
- * negative contributions are stacked to the left of zero, and a small stroke marks the score; a missing contribution draws
- * nothing; a row without contributions has one plain bar; a row without a score is faint, with a dash in place of the bar.
+ * negative contributions are stacked to the left of zero, and a small stroke marks the score; a missing contribution
+ * draws nothing; a row without contributions has one plain bar; a row without a score is faint, with a dash in place of
+ * the bar.
  *
  * @param label what the chart shows, in a sentence, for readers who do not see it
  * @param rows the units, best first

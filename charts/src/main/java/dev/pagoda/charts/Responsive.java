@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.charts;
 
 /** One chart in two drawings, of which the style sheet shows the one that suits the reader's screen. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.charts;
 
 import dev.pagoda.charts.draw.Range;
@@ -5,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Dots by two numbers, with a line through each axis where "high" begins, so that they fall into four fields that have names.
+ * Dots by two numbers, with a line through each axis where "high" begins, so that they fall into four fields that have
+ * names.
  *
- * <p>Special cases: a dot without one of its numbers is not drawn; a threshold that is missing has no line; a name that finds no room is left out, and shows when
- * the reader points at the dot.
+ * <p>Special cases: a dot without one of its numbers is not drawn; a threshold that is missing has no line; a name that
+ * finds no room is left out, and shows when the reader points at the dot.
  *
  * @param label what the chart shows, in a sentence, for readers who do not see it
  * @param dots the dots; who comes first is named first

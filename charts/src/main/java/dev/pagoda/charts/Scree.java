@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.charts;
 
 import dev.pagoda.charts.draw.Anchor;
@@ -10,7 +11,8 @@ import dev.pagoda.charts.draw.TextWidth;
 import java.util.List;
 
 /**
- * Small pictures of eigenvalues, one for each node: a bar for each component, those above 1 filled, with a line at 1, what one indicator by itself would give.
+ * Small pictures of eigenvalues, one for each node: a bar for each component, those above 1 filled, with a line at 1,
+ * what one indicator by itself would give.
  *
  * <p>Special cases: a missing or negative eigenvalue has no bar; of many components the first twelve are drawn.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.charts;
 
 import dev.pagoda.charts.draw.Anchor;
@@ -12,14 +13,15 @@ import java.util.List;
 /**
  * Two rankings side by side, a line for each unit between its two places; those who move most stand out.
  *
- * <p>Units stand in the order of their ranks, one below the other, so that ties do not cover each other. Special cases: a
- * unit that is missing from one ranking is named in the other, without a line.
+ * <p>Units stand in the order of their ranks, one below the other, so that ties do not cover each other. Special cases:
+ * a unit that is missing from one ranking is named in the other, without a line.
  *
  * @param label what the chart shows, in a sentence, for readers who do not see it
  * @param leftTitle what stands above the left ranking
  * @param rightTitle what stands above the right ranking
  * @param rows the units; of two with the same rank the earlier stands above
- * @param movers how many of those that move most stand out; ties at the last of these places do too, unless they are many
+ * @param movers how many of those that move most stand out; ties at the last of these places do too, unless they are
+ *     many
  * @param width the width of the drawing in pixels
  */
 public record Slope(String label, String leftTitle, String rightTitle, List<Row> rows, int movers, double width)

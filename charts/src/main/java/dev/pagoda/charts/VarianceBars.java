@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.charts;
 
 import dev.pagoda.charts.draw.Anchor;
@@ -12,11 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What matters: for each cause a bar as long as the share of the variance in which it takes part, with its interval as a whisker; a slim bar in it is what the
- * cause does by itself.
+ * What matters: for each cause a bar as long as the share of the variance in which it takes part, with its interval as
+ * a whisker; a slim bar in it is what the cause does by itself.
  *
- * <p>Special cases: a share that is missing draws nothing; one below 0, which is a small one by chance, has no length; a share by itself that is larger than the share in all is
- * an error of estimation and draws nothing; the axis reaches as far as the shares do.
+ * <p>Special cases: a share that is missing draws nothing; one below 0, which is a small one by chance, has no length;
+ * a share by itself that is larger than the share in all is an error of estimation and draws nothing; the axis reaches
+ * as far as the shares do.
  *
  * @param label what the chart shows, in a sentence, for readers who do not see it
  * @param rows the causes, from top to bottom
@@ -45,7 +47,10 @@ public record VarianceBars(String label, List<Row> rows, Labels words, double wi
         }
     }
 
-    /** The words of the key: what the bar, the slim bar and the whisker are, and what follows the last percentage on the axis. */
+    /**
+     * The words of the key: what the bar, the slim bar and the whisker are, and what follows the last percentage on the
+     * axis.
+     */
     public record Labels(String total, String alone, String interval, String percent) {}
 
     public VarianceBars {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.charts;
 
 import dev.pagoda.charts.draw.Anchor;
@@ -10,8 +11,9 @@ import dev.pagoda.charts.draw.TextWidth;
 import java.util.List;
 
 /**
- * How far weights can move: for each weight a track from 0 to 100 percent with two bars on it, where the one thing stays as it is and where the other does, and a
- * tick at the weight itself. Where a bar ends before the track does, a label says what happens there, if there is room.
+ * How far weights can move: for each weight a track from 0 to 100 percent with two bars on it, where the one thing
+ * stays as it is and where the other does, and a tick at the weight itself. Where a bar ends before the track does, a
+ * label says what happens there, if there is room.
  *
  * <p>Special cases: a missing end stands for that of the track; a missing weight has no tick.
  *

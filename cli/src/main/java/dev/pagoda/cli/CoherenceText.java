@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.cli;
 
 import dev.pagoda.answers.Edition;
@@ -9,7 +10,9 @@ import dev.pagoda.report.coherence.CoherenceFindings;
 import dev.pagoda.report.coherence.WeakSpot;
 import java.util.List;
 
-/** How a framework holds together, on the terminal: how much is weak, and the weaknesses that touch most of the index. */
+/**
+ * How a framework holds together, on the terminal: how much is weak, and the weaknesses that touch most of the index.
+ */
 final class CoherenceText {
     private static final int WORST = 3;
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.cli;
 
 import dev.pagoda.core.model.Language;
@@ -16,7 +17,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 
-/** The command {@code pagoda} with its subcommands. Exit status: 0 done, 1 the project has problems, 2 wrong usage, 3 a fault of the program. */
+/**
+ * The command {@code pagoda} with its subcommands. Exit status: 0 done, 1 the project has problems, 2 wrong usage, 3 a
+ * fault of the program.
+ */
 @Command(
         name = "pagoda",
         description = "Builds, defends and publishes composite indices of cities.",

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.cli;
 
 import dev.pagoda.answers.ComparisonAnswer;
@@ -41,7 +42,10 @@ final class ComparisonText {
         return result.rank(0, result.row(unit, result.methodology().edition()));
     }
 
-    /** A row for each unit, a column for each variant, and the least and largest rank. Columns have the names of the variants, or letters where these are too long. */
+    /**
+     * A row for each unit, a column for each variant, and the least and largest rank. Columns have the names of the
+     * variants, or letters where these are too long.
+     */
     List<String> sideBySide() {
         List<String> named =
                 table(results.keySet().stream().map(this::label).toList()).lines();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.cli;
 
 import dev.pagoda.answers.ExplanationAnswer;
@@ -21,7 +22,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where a unit's score comes from, as an indented tree: weights and points at dimensions, every step and the source at indicators. */
+/**
+ * Where a unit's score comes from, as an indented tree: weights and points at dimensions, every step and the source at
+ * indicators.
+ */
 final class ExplanationText {
     private final Project project;
     private final Result result;
@@ -86,7 +90,9 @@ final class ExplanationText {
         }
     }
 
-    /** How much of the score rests on values that were filled in; nothing to say of an indicator, whose steps tell it. */
+    /**
+     * How much of the score rests on values that were filled in; nothing to say of an indicator, whose steps tell it.
+     */
     private String imputed(Explanation at) {
         int node = result.framework().position(at.node().code());
         double share = new ImputedShare(result).of(node, result.row(unit, period));
@@ -132,7 +138,10 @@ final class ExplanationText {
         return lines;
     }
 
-    /** What the weighting of a node found, such as a consistency ratio; what it found of single children is in the report. */
+    /**
+     * What the weighting of a node found, such as a consistency ratio; what it found of single children is in the
+     * report.
+     */
     private List<String> weighing(Node node) {
         List<String> lines = new ArrayList<>();
         for (Learned learned : result.learned()) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.cli;
 
 import dev.pagoda.audit.goal.Goal;
@@ -11,7 +12,9 @@ import dev.pagoda.core.model.Unit;
 import dev.pagoda.core.plan.Result;
 import java.util.List;
 
-/** What it takes to gain a place: the answer in a sentence, then what every indicator alone could do, then the rules. */
+/**
+ * What it takes to gain a place: the answer in a sentence, then what every indicator alone could do, then the rules.
+ */
 final class GoalText {
     private final Project project;
     private final Result today;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.cli;
 
 import dev.pagoda.audit.Progress;
@@ -8,7 +9,10 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** A bar for each part of a long work, with the time left; on a terminal only, and only for what takes long enough to be seen. */
+/**
+ * A bar for each part of a long work, with the time left; on a terminal only, and only for what takes long enough to be
+ * seen.
+ */
 final class ProgressBars implements Progress, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMillis(400);
     private static final int MILLIS_BETWEEN = 100;

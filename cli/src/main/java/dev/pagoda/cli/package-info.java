@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** The command line over the use cases. */
 @NullMarked
 package dev.pagoda.cli;

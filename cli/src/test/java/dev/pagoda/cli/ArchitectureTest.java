@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.cli;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
@@ -243,7 +244,10 @@ class ArchitectureTest {
     static final ArchRule no_class_is_named_for_want_of_a_name =
             noClasses().should().haveNameMatching(".*(Utils?|Helpers?|Managers?|Impl)|.*[.$]Default[A-Z][^.$]*");
 
-    /** A nested type may share its name with other nested types, whose owners tell them apart, but with no class that stands alone. */
+    /**
+     * A nested type may share its name with other nested types, whose owners tell them apart, but with no class that
+     * stands alone.
+     */
     @ArchTest
     static void one_name_means_one_thing(JavaClasses classes) {
         Map<String, String> alone = new TreeMap<>();

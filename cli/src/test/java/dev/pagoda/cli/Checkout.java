@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.cli;
 
 import java.io.IOException;
@@ -13,8 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A checkout in miniature: the real launcher and sources that nobody compiles, beside a PATH of its own. Java and Maven are stand-ins that
- * tell what they were asked, so a launch takes a moment.
+ * A checkout in miniature: the real launcher and sources that nobody compiles, beside a PATH of its own. Java and Maven
+ * are stand-ins that tell what they were asked, so a launch takes a moment.
  */
 final class Checkout {
     private static final Path HOUSE = Path.of(System.getProperty("pagoda.house", ".."));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +21,10 @@ class CompareCommandTest {
     private Path first;
     private Path second;
 
-    /** Three towns, two indicators; Cade overtakes Ashby by its own patents. In the second project a town joins and an old value is revised. */
+    /**
+     * Three towns, two indicators; Cade overtakes Ashby by its own patents. In the second project a town joins and an
+     * old value is revised.
+     */
     @BeforeEach
     void write() throws IOException {
         first = project("first", "2021, 2022", "ash,Ashby,阿什比\nbex,Bexley,贝克斯利\ncad,Cade,凯德\n", "");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,11 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever methods, parameters and data are put together, every command ends with results whose numbers are numbers and in which somebody is ranked, or with
- * problems; never with an exception, and never late.
+ * Whatever methods, parameters and data are put together, every command ends with results whose numbers are numbers and
+ * in which somebody is ranked, or with problems; never with an exception, and never late.
  *
- * <p>A failure names its seed: {@code -Dfuzz.seed=SEED -Dfuzz.projects=1 -Dfuzz.keep=FOLDER} repeats it and keeps its project. The long run:
- * {@code mvn -q -Dquick -pl cli -am test -Dtest=ComputedFuzzTest -Dsurefire.failIfNoSpecifiedTests=false -Dfuzz.projects=20000}.
+ * <p>A failure names its seed: {@code -Dfuzz.seed=SEED -Dfuzz.projects=1 -Dfuzz.keep=FOLDER} repeats it and keeps its
+ * project. The long run: {@code mvn -q -Dquick -pl cli -am test -Dtest=ComputedFuzzTest
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dfuzz.projects=20000}.
  */
 class ComputedFuzzTest {
     private static final int PROJECTS = Integer.getInteger("fuzz.projects", 80);

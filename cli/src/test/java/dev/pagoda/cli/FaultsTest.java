@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +15,10 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every fault of every room, as soon as its class is there: a template whose languages have different gaps does not even load. */
+/**
+ * Every fault of every room, as soon as its class is there: a template whose languages have different gaps does not
+ * even load.
+ */
 @AnalyzeClasses(packages = "dev.pagoda", importOptions = DoNotIncludeTests.class)
 class FaultsTest {
     @ArchTest

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,6 +51,18 @@ class GuideTest {
             assertThat(page).as("the table at the top").containsPattern("\\| `" + format + "`[^|]* \\|");
             assertThat(page).as("what is written and what is lost").contains("\n- **" + format + "**: ");
         });
+    }
+
+    @Test
+    void every_decision_says_whether_it_holds_and_since_when() throws IOException {
+        try (Stream<Path> pages = Files.list(HOUSE.resolve("docs/decisions"))) {
+            assertThat(pages.toList())
+                    .isNotEmpty()
+                    .allSatisfy(page -> assertThat(Files.readAllLines(page))
+                            .element(2)
+                            .asString()
+                            .matches("(Accepted|Replaced by \\S+), \\d{4}-\\d\\d-\\d\\d\\."));
+        }
     }
 
     /** The heading has the name of the class, as {@code ### Plain tables} has that of {@code PlainImport}. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -255,7 +256,10 @@ class LauncherIT {
         assertThat(checkout.builds()).isEmpty();
     }
 
-    /** Takes from the launcher the right to write to the checkout. Nothing is forbidden to root, so root starts it as nobody. */
+    /**
+     * Takes from the launcher the right to write to the checkout. Nothing is forbidden to root, so root starts it as
+     * nobody.
+     */
     private void write_nothing() throws IOException {
         if (System.getProperty("user.name").equals("root")) {
             assumeTrue(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.cli;
 
 import java.io.IOException;
@@ -8,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A small project made of a seed: any methods with any parameters, on data that are sound or nasty. The same seed makes the same project. */
+/**
+ * A small project made of a seed: any methods with any parameters, on data that are sound or nasty. The same seed makes
+ * the same project.
+ */
 final class MadeProject {
     static final int EDITION = 2022;
     private static final List<String> STATUS = List.of("", "ranked", "ranked", "ranked", "associated", "observed");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange;
 
 import dev.pagoda.core.model.Fault;
@@ -27,7 +28,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Compares tables with a project: which of their values are new to it, which revise it, which it has, and which it has no place for. */
+/**
+ * Compares tables with a project: which of their values are new to it, which revise it, which it has, and which it has
+ * no place for.
+ */
 public final class Additions {
     private static final Fault NO_YEAR = Fault.error(
             "no-year",
@@ -139,7 +143,9 @@ public final class Additions {
         return left;
     }
 
-    /** The value in the unit of measurement of the project; nothing, and left alone, where that is another kind of unit. */
+    /**
+     * The value in the unit of measurement of the project; nothing, and left alone, where that is another kind of unit.
+     */
     private Optional<String> inMeasure(Fact fact, KnownNames.Known column) {
         String here = fact.indicator().measure();
         List<String> there = Stream.of(

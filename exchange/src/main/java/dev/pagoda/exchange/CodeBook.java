@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange;
 
 import java.util.HashSet;
@@ -33,7 +34,10 @@ final class CodeBook {
         return free(near.length() == 0 ? "X" : near.toString());
     }
 
-    /** A short code of ASCII letters and digits that begins with a letter, made of the words of a name; empty where the name has too few of those. */
+    /**
+     * A short code of ASCII letters and digits that begins with a letter, made of the words of a name; empty where the
+     * name has too few of those.
+     */
     static String ascii(String name) {
         StringBuilder code = new StringBuilder();
         boolean starts = true;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange;
 
 import dev.pagoda.core.model.Fault;
@@ -13,9 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A project folder from a workbook of the EU's COIN Tool. On the sheet Database the data stand from row 17 on, names of units in column B, codes in C, indicators
- * from E on; above them row 7 holds weights, 8 directions, 9 and 10 the lower and the upper goalpost, 11 to 14 the nodes above from the index down, 15 names, 16
- * codes. On the sheet Framework the nodes stand in columns C (code), E (weight) and H (name), from row 5 on, in the tool's first layout from row 6.
+ * A project folder from a workbook of the EU's COIN Tool. On the sheet Database the data stand from row 17 on, names of
+ * units in column B, codes in C, indicators from E on; above them row 7 holds weights, 8 directions, 9 and 10 the lower
+ * and the upper goalpost, 11 to 14 the nodes above from the index down, 15 names, 16 codes. On the sheet Framework the
+ * nodes stand in columns C (code), E (weight) and H (name), from row 5 on, in the tool's first layout from row 6.
  */
 final class CoinToolImport {
     private static final Fault NOT_A_COIN_TOOL = Fault.error(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange;
 
 import dev.pagoda.core.model.Denominator;
@@ -14,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The tables of COINr: iData, one row a unit and period with lags counted in, and iMeta. Columns of iMeta that COINr does not know stand at the right; the method
- * file lies beside the two, for COINr keeps its steps in code.
+ * The tables of COINr: iData, one row a unit and period with lags counted in, and iMeta. Columns of iMeta that COINr
+ * does not know stand at the right; the method file lies beside the two, for COINr keeps its steps in code.
  */
 final class CoinrExport {
     static final String DATA = "iData.csv";

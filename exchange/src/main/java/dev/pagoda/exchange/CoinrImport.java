@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange;
 
 import dev.pagoda.core.model.Name;
@@ -10,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A project folder from the two tables of COINr: iData, one row a unit (and year), and iMeta, one row a column or node. */
+/**
+ * A project folder from the two tables of COINr: iData, one row a unit (and year), and iMeta, one row a column or node.
+ */
 final class CoinrImport {
     static final Name FROM = new Name("COINr tables (iData, iMeta)", "COINr 数据表（iData、iMeta）");
 
@@ -28,7 +31,10 @@ final class CoinrImport {
             "lag",
             "target");
 
-    /** Columns of the framework file that COINr does not know, and that stand in iMeta under their own name where there is anything to say. */
+    /**
+     * Columns of the framework file that COINr does not know, and that stand in iMeta under their own name where there
+     * is anything to say.
+     */
     static final List<String> FURTHER = FrameworkColumns.ALL.stream()
             .filter(column -> !SAID_BY_META.contains(column))
             .toList();

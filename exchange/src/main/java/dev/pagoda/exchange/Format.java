@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange;
 
 import dev.pagoda.core.model.Project;
@@ -45,7 +46,10 @@ public enum Format {
         }
     };
 
-    /** The files of the export by their paths; of a project and the result of its method. The same project gives the same bytes. */
+    /**
+     * The files of the export by their paths; of a project and the result of its method. The same project gives the
+     * same bytes.
+     */
     public abstract Map<String, byte[]> files(Project project, Result result);
 
     /** Its name on the command line. */

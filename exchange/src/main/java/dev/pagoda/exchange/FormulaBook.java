@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange;
 
 import java.io.ByteArrayOutputStream;
@@ -22,8 +23,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A workbook whose formulas have their results stored beside them, and which is the same bytes whenever it is written. The library writes formulas without results and
- * the hour into the file, so both are put right in its parts; these are stored unpacked, since packing differs from Java to Java.
+ * A workbook whose formulas have their results stored beside them, and which is the same bytes whenever it is written.
+ * The library writes formulas without results and the hour into the file, so both are put right in its parts; these are
+ * stored unpacked, since packing differs from Java to Java.
  */
 final class FormulaBook {
     private static final Pattern FORMULA =

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -9,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A table that is being written: fields by the name of their column. Columns beyond the first few are left out where no row fills them. */
+/**
+ * A table that is being written: fields by the name of their column. Columns beyond the first few are left out where no
+ * row fills them.
+ */
 final class Grid {
     private final int required;
     private final List<String> columns;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange;
 
 import dev.pagoda.core.model.Node;
@@ -7,7 +8,10 @@ import dev.pagoda.project.files.ForeignTable;
 import java.util.List;
 import java.util.Optional;
 
-/** Which method a dimension is weighed or aggregated with: its entry in {@code at} wins over its column of the framework, which wins over the step. */
+/**
+ * Which method a dimension is weighed or aggregated with: its entry in {@code at} wins over its column of the
+ * framework, which wins over the step.
+ */
 record MethodAt(List<Step> steps, String step, String column, String otherwise) {
     static MethodAt weighing(List<Step> steps) {
         return new MethodAt(steps, "weigh", "weighting", "given");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange;
 
 import dev.pagoda.core.model.Framework;
@@ -8,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a spreadsheet computes weights and scores with. Nodes stand in columns by level, so that the children of each stand side by side, in the same columns on the
- * sheets weights and scores.
+ * What a spreadsheet computes weights and scores with. Nodes stand in columns by level, so that the children of each
+ * stand side by side, in the same columns on the sheets weights and scores.
  */
 final class NodeFormulas {
     static final int FIRST_COLUMN = 2;
@@ -109,7 +110,10 @@ final class NodeFormulas {
         return Optional.of("IF(" + missing + ",\"\"," + mean + ")");
     }
 
-    /** Logarithms are only there of children that are there, so where one is missing those that are not are named one by one. */
+    /**
+     * Logarithms are only there of children that are there, so where one is missing those that are not are named one by
+     * one.
+     */
     private String geometric(int[] children, int sheetRow, int row, String weights, String scores) {
         List<String> logarithms = new ArrayList<>();
         List<String> counted = new ArrayList<>();

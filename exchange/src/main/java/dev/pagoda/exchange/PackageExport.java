@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange;
 
 import dev.pagoda.core.model.Project;
@@ -10,7 +11,10 @@ import java.util.Set;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A data package (Frictionless): CSV tables with their schema, and the method file, from which the whole project can be made again. */
+/**
+ * A data package (Frictionless): CSV tables with their schema, and the method file, from which the whole project can be
+ * made again.
+ */
 final class PackageExport {
     static final String DESCRIPTOR = "datapackage.json";
     static final String MARK = "pagoda";

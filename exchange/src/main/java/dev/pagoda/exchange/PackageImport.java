@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange;
 
 import dev.pagoda.core.model.Fault;
@@ -16,7 +17,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A project folder from a data package (Frictionless): one of our own as it was, another with a single table like a spreadsheet. */
+/**
+ * A project folder from a data package (Frictionless): one of our own as it was, another with a single table like a
+ * spreadsheet.
+ */
 final class PackageImport {
     private static final Fault SEVERAL_TABLES = Fault.error(
             "bad-package",

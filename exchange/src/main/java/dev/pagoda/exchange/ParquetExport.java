@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange;
 
 import static com.jerolba.carpet.model.FieldTypes.BOOLEAN;
@@ -28,7 +29,10 @@ import java.util.stream.Stream;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.jspecify.annotations.Nullable;
 
-/** Apache Parquet: the observations that count with their sources, and the tables of the results. What is not there is null. The numbers are the engine's, to the bit. */
+/**
+ * Apache Parquet: the observations that count with their sources, and the tables of the results. What is not there is
+ * null. The numbers are the engine's, to the bit.
+ */
 final class ParquetExport {
     private final Project project;
     private final Result result;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange;
 
 import java.io.ByteArrayInputStream;
@@ -14,10 +15,11 @@ import org.apache.parquet.format.RowGroup;
 import org.apache.parquet.format.Util;
 
 /**
- * The end of a Parquet file, put in order. The library lists the encodings of a column as a hash of objects gives them, which differs from run to run; no reader minds
- * their order, but the same project shall give the same bytes.
+ * The end of a Parquet file, put in order. The library lists the encodings of a column as a hash of objects gives them,
+ * which differs from run to run; no reader minds their order, but the same project shall give the same bytes.
  *
- * <p>A file ends with its description, the length of the description in four bytes, the lowest first, and the four letters PAR1. What stands before does not refer to it.
+ * <p>A file ends with its description, the length of the description in four bytes, the lowest first, and the four
+ * letters PAR1. What stands before does not refer to it.
  */
 final class ParquetFooter {
     private static final int LENGTH = Integer.BYTES;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange;
 
 import dev.pagoda.core.model.Language;
@@ -20,7 +21,7 @@ public record Review(String file, int line, Name text, boolean isQuestion) {
         return new Review(file, line, new Name(en, zh), true);
     }
 
-    /** {@code framework.csv:5  direction guessed …}. */
+    /** {@code framework.csv:5 direction guessed …}. */
     public String in(Language language) {
         return (line == 0 ? file : file + ":" + line) + "  " + text.in(language);
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange;
 
 import dev.pagoda.core.model.Fault;
@@ -16,7 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A project folder from SDMX-CSV 1.0 or 2.0: one observation a row; units from REF_AREA, indicators from the dimensions that are left. */
+/**
+ * A project folder from SDMX-CSV 1.0 or 2.0: one observation a row; units from REF_AREA, indicators from the dimensions
+ * that are left.
+ */
 final class SdmxImport {
     private static final Fault MISSING_COLUMN = Fault.error(
             "missing-column",
@@ -129,7 +133,9 @@ final class SdmxImport {
         return Optional.of(new Draft(FROM, made, reviews));
     }
 
-    /** Dimensions that tell indicators apart: those called so, else all columns of which there is more than one value. */
+    /**
+     * Dimensions that tell indicators apart: those called so, else all columns of which there is more than one value.
+     */
     private void findDimensions() {
         for (String name : List.of("INDICATOR", "SERIES", "SERIES_CODE", "INDIC", "MEASURE", "VARIABLE", "SUBJECT")) {
             if (columns.containsKey(name) && dimensions.isEmpty()) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange;
 
 import dev.pagoda.core.model.Denominator;
@@ -157,7 +158,10 @@ final class Tables {
         return grid;
     }
 
-    /** One value a row: those that count, each followed by the others of its cell, then those of cells where none counts. */
+    /**
+     * One value a row: those that count, each followed by the others of its cell, then those of cells where none
+     * counts.
+     */
     Grid observations() {
         Grid grid = new Grid(4, OBSERVATIONS);
         for (Observation chosen : project.evidence().chosen()) {

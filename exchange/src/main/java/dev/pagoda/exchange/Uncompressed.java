@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange;
 
 import org.apache.parquet.bytes.BytesInput;
@@ -5,8 +6,8 @@ import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
 /**
- * Leaves the pages of a Parquet file as they are, which every reader understands. The library's own factory would ask for Hadoop and native code, and compressed bytes may
- * differ from one Java to the next.
+ * Leaves the pages of a Parquet file as they are, which every reader understands. The library's own factory would ask
+ * for Hadoop and native code, and compressed bytes may differ from one Java to the next.
  */
 final class Uncompressed implements CompressionCodecFactory {
     @Override

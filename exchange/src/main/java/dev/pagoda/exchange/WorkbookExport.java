@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange;
 
 import dev.pagoda.core.model.Framework;
@@ -17,8 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A workbook of the edition that goes on computing: the data after each step as numbers, then weights, scores and ranks as formulas over them where a formula can say
- * what the engine does, with the engine's numbers stored as their results. Ranked units stand first.
+ * A workbook of the edition that goes on computing: the data after each step as numbers, then weights, scores and ranks
+ * as formulas over them where a formula can say what the engine does, with the engine's numbers stored as their
+ * results. Ranked units stand first.
  */
 final class WorkbookExport {
     private static final int FIRST_ROW = 2;

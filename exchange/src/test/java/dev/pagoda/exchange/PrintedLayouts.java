@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange;
 
 import java.math.BigDecimal;
@@ -7,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Prints a panel in every layout that the guide lists, with titles, notes, totals and blanks as yearbooks have them. */
+/**
+ * Prints a panel in every layout that the guide lists, with titles, notes, totals and blanks as yearbooks have them.
+ */
 final class PrintedLayouts {
     enum Layout {
         UNITS_BY_INDICATORS,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Panels of known values, printed in every layout: the import finds exactly those values, and accounts for every cell. */
+/**
+ * Panels of known values, printed in every layout: the import finds exactly those values, and accounts for every cell.
+ */
 class PrintedTablesTest {
     private static final int SEEDS = Integer.getInteger("seeds", 20);
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange;
 
 import java.io.ByteArrayInputStream;
@@ -15,7 +16,10 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
-/** Computes the formulas of a workbook anew, from their text and the plain cells alone, as a spreadsheet program does: a small part of its functions. */
+/**
+ * Computes the formulas of a workbook anew, from their text and the plain cells alone, as a spreadsheet program does: a
+ * small part of its functions.
+ */
 final class Spreadsheet {
     private static final String EMPTY = "";
 

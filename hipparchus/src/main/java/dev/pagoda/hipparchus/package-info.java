@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Methods that need a library: eigenvectors, linear programmes, optimisers. */
 @NullMarked
 package dev.pagoda.hipparchus;

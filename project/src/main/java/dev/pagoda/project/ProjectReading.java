@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project;
 
 import dev.pagoda.core.model.Methodology;
@@ -15,16 +16,19 @@ import java.util.Set;
  * What reading a project folder gives.
  *
  * @param project the project; absent if there is any error
- * @param draft the method as far as it can be made out when there are errors elsewhere, so that its problems are found in the same go
+ * @param draft the method as far as it can be made out when there are errors elsewhere, so that its problems are found
+ *     in the same go
  * @param problems errors and warnings of all files, by file, line and column
  * @param sources the texts of the files, for showing the lines that problems speak of
  */
 public record ProjectReading(
         Optional<Project> project, Optional<MethodDraft> draft, List<Problem> problems, Sources sources) {
     /**
-     * A method with its variants, its robustness analysis and its further readings, good for compiling, not for running.
+     * A method with its variants, its robustness analysis and its further readings, good for compiling, not for
+     * running.
      *
-     * @param isOutline whether the framework or the units could not be made out, so that nothing is known of their codes
+     * @param isOutline whether the framework or the units could not be made out, so that nothing is known of their
+     *     codes
      */
     public record MethodDraft(
             Methodology methodology,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project;
 
 import java.io.IOException;
@@ -8,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A project folder made of the good one in {@code broken/base} and the files that differ from it. {@code NAME.removed} takes a file away, {@code NAME.xlsx.txt}
- * is the text of a workbook, and {@code expected.txt} stays behind.
+ * A project folder made of the good one in {@code broken/base} and the files that differ from it. {@code NAME.removed}
+ * takes a file away, {@code NAME.xlsx.txt} is the text of a workbook, and {@code expected.txt} stays behind.
  */
 public final class BrokenFolder {
     public static final Path ALL = Path.of("src/test/resources/broken");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every folder below {@code broken/} gives exactly the messages in its {@code expected.txt}. With {@code -Dgolden.update=true} these files are written anew, to
- * be read and committed.
+ * Every folder below {@code broken/} gives exactly the messages in its {@code expected.txt}. With
+ * {@code -Dgolden.update=true} these files are written anew, to be read and committed.
  */
 class BrokenFoldersTest {
     private static final boolean UPDATE = Boolean.getBoolean("golden.update");
@@ -65,7 +66,10 @@ class BrokenFoldersTest {
         return ProblemText.render(problems, reading.sources(), Language.EN);
     }
 
-    /** What is left without codes, keys and quoted texts, and without the brackets that hold a unit's name, has no two English words in a row. */
+    /**
+     * What is left without codes, keys and quoted texts, and without the brackets that hold a unit's name, has no two
+     * English words in a row.
+     */
     @ParameterizedTest(name = "{0}")
     @MethodSource("folders")
     void says_all_of_it_in_chinese_too(String name, @TempDir Path folder) throws IOException {

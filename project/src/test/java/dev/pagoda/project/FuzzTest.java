@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,8 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever happens to the bytes of a project folder, reading it ends with a project or with problems that tell place, fault and cure; never with an exception,
- * and never late. {@code -Dfuzz.mutants=20000} tries more mutants than the usual thousand, {@code -Dfuzz.seed} others.
+ * Whatever happens to the bytes of a project folder, reading it ends with a project or with problems that tell place,
+ * fault and cure; never with an exception, and never late. {@code -Dfuzz.mutants=20000} tries more mutants than the
+ * usual thousand, {@code -Dfuzz.seed} others.
  */
 class FuzzTest {
     private static final int MUTANTS = Integer.getInteger("fuzz.mutants", 1000);

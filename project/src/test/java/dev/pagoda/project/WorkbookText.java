@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project;
 
 import java.io.ByteArrayOutputStream;
@@ -10,9 +11,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Makes a workbook from text, so that tests can be read: {@code [Sheet1]} begins a sheet, each line is a row, tabs separate cells. A number is a number cell,
- * {@code 0.12 %} one that is shown as 12%, {@code 44926 date} one that is shown as a date, {@code =A1} a formula without a value, {@code =A1 → 5} one with a
- * value, {@code #DIV/0!} an error, anything else a text. {@code [Sheet1] hidden} and {@code hidden:} before a row hide them.
+ * Makes a workbook from text, so that tests can be read: {@code [Sheet1]} begins a sheet, each line is a row, tabs
+ * separate cells. A number is a number cell, {@code 0.12 %} one that is shown as 12%, {@code 44926 date} one that is
+ * shown as a date, {@code =A1} a formula without a value, {@code =A1 → 5} one with a value, {@code #DIV/0!} an error,
+ * anything else a text. {@code [Sheet1] hidden} and {@code hidden:} before a row hide them.
  */
 final class WorkbookText {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report;
 
 import dev.pagoda.answers.Edition;
@@ -14,7 +15,10 @@ import dev.pagoda.report.page.Voice;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The key findings of an edition: sentences made from its data, in English and in Chinese. Nothing in them is written by hand but the words between. */
+/**
+ * The key findings of an edition: sentences made from its data, in English and in Chinese. Nothing in them is written
+ * by hand but the words between.
+ */
 public final class Findings {
     private final Edition edition;
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report;
 
 import dev.pagoda.core.model.Language;
@@ -15,14 +16,18 @@ import dev.pagoda.report.page.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The head of the page: title, what the edition is made of, the leading sentence, the contents, and the key findings. */
+/**
+ * The head of the page: title, what the edition is made of, the leading sentence, the contents, and the key findings.
+ */
 record FrontPage(Page page) {
     static String title(Page page) {
         String title = page.edition().project().title().in(page.language());
         return title.isEmpty() ? page.edition().project().id() : title;
     }
 
-    /** The title and the period, unless the title names it; nothing stands between a full-width bracket and the year. */
+    /**
+     * The title and the period, unless the title names it; nothing stands between a full-width bracket and the year.
+     */
     static String titleWithPeriod(Page page) {
         String title = title(page);
         String period = Integer.toString(page.edition().period());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report;
 
 import dev.pagoda.answers.Edition;
@@ -28,8 +29,9 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * The report of an edition as one HTML page: findings, ranking, map, dimensions, groups, profiles, method and data. The page holds everything it needs and
- * asks nothing of the network; it is well-formed XML as well. The same edition gives the same bytes.
+ * The report of an edition as one HTML page: findings, ranking, map, dimensions, groups, profiles, method and data. The
+ * page holds everything it needs and asks nothing of the network; it is well-formed XML as well. The same edition gives
+ * the same bytes.
  */
 public final class HtmlReport {
     private final Page page;
@@ -76,7 +78,10 @@ public final class HtmlReport {
         html.raw("<style>" + style + "</style>\n").close().line();
     }
 
-    /** The page runs its own script and style sheet, uses the fonts inside it, and may do nothing else, whatever a name in it says. */
+    /**
+     * The page runs its own script and style sheet, uses the fonts inside it, and may do nothing else, whatever a name
+     * in it says.
+     */
     private static String policy(String style) {
         return "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(PageStyle.script())
                 + "'; font-src data:; base-uri 'none'; form-action 'none'";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,7 +36,10 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
-/** Editions at the edge: nobody or one alone is ranked, all are level, a scale from 0 to 1 or below zero, very many units. */
+/**
+ * Editions at the edge: nobody or one alone is ranked, all are level, a scale from 0 to 1 or below zero, very many
+ * units.
+ */
 class OddEditionsTest {
     private static Edition edition(double[][] values, Step... steps) {
         return edition(values, "", steps);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -154,7 +155,10 @@ class ReadingsAnswerTest {
                 .isSubsetOf("HH", "LL", "HL", "LH");
     }
 
-    /** Scores in A and B: u1 100, 88.9; u2 90, 25; u3 57.5, 87.5; u4 45, 12.5; u5 22.5, 63.9; u6 0, 85.2; means 52.5 and 60.5. */
+    /**
+     * Scores in A and B: u1 100, 88.9; u2 90, 25; u3 57.5, 87.5; u4 45, 12.5; u5 22.5, 63.9; u6 0, 85.2; means 52.5 and
+     * 60.5.
+     */
     @Test
     void types_say_what_kind_each_unit_is() throws IOException {
         List<NamedCsvRecord> types = rows("types.csv");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report;
 
 import dev.pagoda.answers.Edition;
@@ -31,8 +32,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * An audit of the small index whose counts are made up, so that every figure in a sentence is known: of 1,000 re-computations the second is ahead of the first in
- * 600, the fifth of the fourth in 300 and the sixth of the fifth in 3. What the ranking hangs on is truly computed.
+ * An audit of the small index whose counts are made up, so that every figure in a sentence is known: of 1,000
+ * re-computations the second is ahead of the first in 600, the fifth of the fourth in 300 and the sixth of the fifth in
+ * 3. What the ranking hangs on is truly computed.
  */
 public final class SmallAudit {
     public static final int TOP = 4;

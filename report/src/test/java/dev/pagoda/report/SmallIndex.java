@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report;
 
 import dev.pagoda.answers.Edition;
@@ -30,8 +31,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A small index with everything that a page or table must cope with: gaps, an outlier, a denominator, a lag, an associated unit, one of which too little is
- * observed, names in one language only, and names that would break a careless page.
+ * A small index with everything that a page or table must cope with: gaps, an outlier, a denominator, a lag, an
+ * associated unit, one of which too little is observed, names in one language only, and names that would break a
+ * careless page.
  */
 public final class SmallIndex {
     public static final String HOSTILE = "<b>Q&A</b> \"quoted\"";

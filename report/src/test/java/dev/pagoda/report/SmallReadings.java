@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report;
 
 import dev.pagoda.answers.Edition;
@@ -70,7 +71,10 @@ public final class SmallReadings {
         return read(SmallIndex.edition(), written);
     }
 
-    /** Two indicators, A of them the given {@code [period][unit]} from 2020 on, B ten times as much; scores are the values of A. */
+    /**
+     * Two indicators, A of them the given {@code [period][unit]} from 2020 on, B ten times as much; scores are the
+     * values of A.
+     */
     public static Edition panel(Setting.Entries written, double[]... values) {
         List<Observation> observations = new ArrayList<>();
         for (int period = 0; period < values.length; period++) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report;
 
 import dev.pagoda.answers.Edition;
@@ -29,8 +30,9 @@ import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * A framework whose weaknesses are known, over 24 units numbered u from 0. With {@code t = u} and a wave of period 4 that does not go along with it: A1 and A2
- * are {@code t} and almost {@code t}, A3 is {@code −t}; B1 is the wave, B2 is {@code t}, B3 is 1 for two units in 24 and 0 for the others; SIZE is {@code t²}.
+ * A framework whose weaknesses are known, over 24 units numbered u from 0. With {@code t = u} and a wave of period 4
+ * that does not go along with it: A1 and A2 are {@code t} and almost {@code t}, A3 is {@code −t}; B1 is the wave, B2 is
+ * {@code t}, B3 is 1 for two units in 24 and 0 for the others; SIZE is {@code t²}.
  */
 public final class WeakIndex {
     public static final int UNITS = 24;

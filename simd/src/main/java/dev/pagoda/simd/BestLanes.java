@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.simd;
 
 import dev.pagoda.audit.kernel.FastLanes;
@@ -7,8 +8,8 @@ import dev.pagoda.audit.kernel.Study;
 import java.util.Optional;
 
 /**
- * Chooses the fastest loops that this run of Java offers. Vectors need the module {@code jdk.incubator.vector}, which is there only if Java was started with
- * {@code --add-modules jdk.incubator.vector}; all loops give the same bits.
+ * Chooses the fastest loops that this run of Java offers. Vectors need the module {@code jdk.incubator.vector}, which
+ * is there only if Java was started with {@code --add-modules jdk.incubator.vector}; all loops give the same bits.
  */
 public final class BestLanes implements FastLanes {
     private static final String MODULE = "jdk.incubator.vector";
@@ -21,7 +22,9 @@ public final class BestLanes implements FastLanes {
         return ModuleLayer.boot().findModule(MODULE).isPresent();
     }
 
-    /** Loops on vectors if there are any and the work is worth their start: until Java has compiled them they are slow. */
+    /**
+     * Loops on vectors if there are any and the work is worth their start: until Java has compiled them they are slow.
+     */
     @Override
     public Optional<Lanes> of(Study study, long replications) {
         double work = (double) replications * study.units() * study.tree().nodes();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.simd;
 
 import dev.pagoda.audit.kernel.Lanes;
@@ -5,12 +6,14 @@ import java.util.Arrays;
 import jdk.incubator.vector.LongVector;
 
 /**
- * Sorts eight lists side by side by a sorting network: which two places are compared does not depend on what stands there, so all lanes take the same way, and
- * comparing is one minimum and one maximum. What is compared are runs of four places, each sorted in itself: two runs are merged, the lower four to the one and
- * the higher four to the other, so that most of the work is done in registers.
+ * Sorts eight lists side by side by a sorting network: which two places are compared does not depend on what stands
+ * there, so all lanes take the same way, and comparing is one minimum and one maximum. What is compared are runs of
+ * four places, each sorted in itself: two runs are merged, the lower four to the one and the higher four to the other,
+ * so that most of the work is done in registers.
  *
- * <p>Source: Batcher (1968), Sorting networks and their applications; as merge exchange, for any number of places, in Knuth, The Art of Computer Programming 3,
- * section 5.2.2, algorithm M; runs in the place of numbers, section 5.3.4, exercise 38.
+ * <p>Source: Batcher (1968), Sorting networks and their applications; as merge exchange, for any number of places, in
+ * Knuth, The Art of Computer Programming 3, section 5.2.2, algorithm M; runs in the place of numbers, section 5.3.4,
+ * exercise 38.
  */
 final class Network {
     private static final int RUN = 4;
@@ -66,8 +69,9 @@ final class Network {
     }
 
     /**
-     * Crosswise comparison leaves the lower four in one half and the higher four in the other, each of them rising and then falling; two rounds more sort them.
-     * All in one method: a vector that were handed on to another one might become an object.
+     * Crosswise comparison leaves the lower four in one half and the higher four in the other, each of them rising and
+     * then falling; two rounds more sort them. All in one method: a vector that were handed on to another one might
+     * become an object.
      */
     private static void merge(long[] keys, int low, int high) {
         LongVector a = load(keys, low);

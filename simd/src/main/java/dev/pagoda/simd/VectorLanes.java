@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.simd;
 
 import dev.pagoda.audit.kernel.Exponential;
@@ -11,11 +12,11 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The loops on the vector instructions of the processor. Operation by operation the same as in {@code PlainLanes}; what a register holds, two, four or eight
- * replications, only decides how many steps eight of them take.
+ * The loops on the vector instructions of the processor. Operation by operation the same as in {@code PlainLanes}; what
+ * a register holds, two, four or eight replications, only decides how many steps eight of them take.
  *
- * <p>The species are constants, and no vector leaves the method that made it, but for methods of a line or two: otherwise each might become an object. Hence
- * the long methods.
+ * <p>The species are constants, and no vector leaves the method that made it, but for methods of a line or two:
+ * otherwise each might become an object. Hence the long methods.
  */
 final class VectorLanes implements Lanes {
     static final VectorSpecies<Double> DOUBLES = Width.DOUBLES;

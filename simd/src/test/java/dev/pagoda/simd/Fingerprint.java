@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.simd;
 
 import dev.pagoda.audit.kernel.Lanes;
@@ -7,7 +8,10 @@ import dev.pagoda.audit.kernel.Tally;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One line for each of some random studies: all bits of its tally, and of every score and rank on the way, in one number. */
+/**
+ * One line for each of some random studies: all bits of its tally, and of every score and rank on the way, in one
+ * number.
+ */
 final class Fingerprint {
     private static final int STUDIES = 60;
     private static final int REPLICATIONS = 700;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.simd;
 
 import dev.pagoda.audit.kernel.Choice;
@@ -15,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** A study drawn at random: an uneven tree, some data sets, choices of data and aggregation, noisy weights. The same seed gives the same study. */
+/**
+ * A study drawn at random: an uneven tree, some data sets, choices of data and aggregation, noisy weights. The same
+ * seed gives the same study.
+ */
 final class RandomStudy {
     private final Random random;
     private final List<Integer> parents = new ArrayList<>();

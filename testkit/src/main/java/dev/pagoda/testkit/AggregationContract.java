@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +14,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
-/** What every aggregation must keep, on four children with sixteen units: few enough for an aggregation that searches orders of units. */
+/**
+ * What every aggregation must keep, on four children with sixteen units: few enough for an aggregation that searches
+ * orders of units.
+ */
 record AggregationContract(String name, Aggregation method) {
     static final int CHILDREN = 4;
     private static final int ROWS = 16;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,7 +18,10 @@ final class Check {
 
     private Check() {}
 
-    /** One test for each law: kept where it is declared, broken somewhere where it is not; none for a method without declaration. */
+    /**
+     * One test for each law: kept where it is declared, broken somewhere where it is not; none for a method without
+     * declaration.
+     */
     static Stream<DynamicTest> laws(String method, Map<String, Set<Law>> declared, Map<Law, BooleanSupplier> kept) {
         if (!declared.containsKey(method)) {
             return Stream.empty();

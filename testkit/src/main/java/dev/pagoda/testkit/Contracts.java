@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.testkit;
 
 import dev.pagoda.core.aggregation.Aggregation;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * The contracts that methods must keep, as tests that walk a catalogue, so that a new method comes in unasked. For a catalogue of one's own:
+ * The contracts that methods must keep, as tests that walk a catalogue, so that a new method comes in unasked. For a
+ * catalogue of one's own:
  *
  * <pre>{@code
  * @TestFactory
@@ -27,9 +29,9 @@ import org.junit.jupiter.api.DynamicTest;
  * }
  * }</pre>
  *
- * <p>Parameters that must be given get {@link ExampleParameters}. The laws are those of each method by name; a method without an entry is held to what every method
- * of its family must keep. The catalogues of the core hold the methods of all packs on the path, so that they can be walked beside one's own;
- * {@link #offered} gives those of one pack alone.
+ * <p>Parameters that must be given get {@link ExampleParameters}. The laws are those of each method by name; a method
+ * without an entry is held to what every method of its family must keep. The catalogues of the core hold the methods of
+ * all packs on the path, so that they can be walked beside one's own; {@link #offered} gives those of one pack alone.
  */
 public final class Contracts {
     private Contracts() {}

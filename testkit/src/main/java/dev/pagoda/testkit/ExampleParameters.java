@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.testkit;
 
 import dev.pagoda.core.method.Given;
@@ -7,7 +8,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-/** Values for the parameters that must be given, such that they suit the seeded samples: values between 1 and 1000, scores between 1 and 100. */
+/**
+ * Values for the parameters that must be given, such that they suit the seeded samples: values between 1 and 1000,
+ * scores between 1 and 100.
+ */
 public final class ExampleParameters {
     private static final Map<String, Double> NUMBERS =
             Map.of("low", 0.0, "high", 2000.0, "target", Samples.MIDDLE, "lambda", 0.5, "power", 2.0);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +19,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
-/** What every imputation must keep, on 24 units in three regions over four periods, of which the third is to be filled. */
+/**
+ * What every imputation must keep, on 24 units in three regions over four periods, of which the third is to be filled.
+ */
 record ImputationContract(String name, Imputation method) {
     private static final int UNITS = 24;
     private static final List<Integer> PERIODS = List.of(2018, 2019, 2021, 2022);

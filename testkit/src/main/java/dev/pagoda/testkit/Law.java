@@ -1,13 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.testkit;
 
 /**
- * A law that some methods of a family keep and others do not. A contract checks that a method keeps the laws declared for it, and that it breaks the others, so that
- * the declarations stay complete.
+ * A law that some methods of a family keep and others do not. A contract checks that a method keeps the laws declared
+ * for it, and that it breaks the others, so that the declarations stay complete.
  */
 public enum Law {
-    /** Adding a constant to all values changes nothing, or, where the result is in the same unit of measurement, adds that constant. */
+    /**
+     * Adding a constant to all values changes nothing, or, where the result is in the same unit of measurement, adds
+     * that constant.
+     */
     SHIFT,
-    /** Multiplying all values by a positive constant changes nothing, or, where the result is in the same unit of measurement, multiplies it. */
+    /**
+     * Multiplying all values by a positive constant changes nothing, or, where the result is in the same unit of
+     * measurement, multiplies it.
+     */
     SCALE,
     /** Any increasing change of all values changes nothing. */
     MONOTONE,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.testkit;
 
 import dev.pagoda.core.model.Dimension;
@@ -17,9 +18,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Three yearly editions of a made-up index, from a seed. From the first to the second the data move on, a twentieth of the earlier values are revised and two units
- * join that have data of both years; from the second to the third the weights and the normalisation change, an indicator is new, two units leave and one joins that has
- * no earlier data.
+ * Three yearly editions of a made-up index, from a seed. From the first to the second the data move on, a twentieth of
+ * the earlier values are revised and two units join that have data of both years; from the second to the third the
+ * weights and the normalisation change, an indicator is new, two units leave and one joins that has no earlier data.
  */
 public final class MadeUpEditions {
     /** The method of an edition and all observations known when it came out. */

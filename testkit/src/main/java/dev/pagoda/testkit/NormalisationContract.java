@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,7 +42,10 @@ record NormalisationContract(String name, Normalisation method) {
                 Law.RECIPROCAL, () -> unchangedBy(x -> 1 / x, true));
     }
 
-    /** The samples that the method can work on: it may refuse one, such as one with half of its values equal, but not more. */
+    /**
+     * The samples that the method can work on: it may refuse one, such as one with half of its values equal, but not
+     * more.
+     */
     private List<double[]> samples() {
         List<double[]> taken = Samples.values().stream().filter(this::takes).toList();
         assertThat(taken).hasSizeGreaterThanOrEqualTo(Samples.values().size() - 1);

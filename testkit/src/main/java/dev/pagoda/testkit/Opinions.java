@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.testkit;
 
 import dev.pagoda.core.model.Judgment;
@@ -6,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** A complete panel for tests: three experts answer every kind of question on all siblings, so consistently that no method refuses them. */
+/**
+ * A complete panel for tests: three experts answer every kind of question on all siblings, so consistently that no
+ * method refuses them.
+ */
 public final class Opinions {
     private static final List<String> EXPERTS = List.of("E1", "E2", "E3");
     private static final double SLIP = 1.2;

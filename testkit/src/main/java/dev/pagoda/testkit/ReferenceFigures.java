@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Numbers from elsewhere: the figures in {@code conformance/figures}, and files of COINr in the shared folder beside the checkout, which are no part of it; a test
- * that opens one of those is skipped where they are absent.
+ * Numbers from elsewhere: the figures in {@code conformance/figures}, and files of COINr in the shared folder beside
+ * the checkout, which are no part of it; a test that opens one of those is skipped where they are absent.
  */
 public final class ReferenceFigures {
     private static final Path FIGURES = Path.of(System.getProperty("pagoda.house", ".."), "conformance", "figures");
@@ -89,7 +90,10 @@ public final class ReferenceFigures {
         };
     }
 
-    /** Numbers that differ by at most a tolerance, relative to the expected one where that is larger than 1; missing where missing is expected. */
+    /**
+     * Numbers that differ by at most a tolerance, relative to the expected one where that is larger than 1; missing
+     * where missing is expected.
+     */
     public static void assertAgree(double[] actual, double[] expected, double tolerance) {
         assertThat(actual).hasSameSizeAs(expected);
         for (int i = 0; i < expected.length; i++) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.testkit;
 
 import java.util.Arrays;
@@ -23,7 +24,10 @@ public final class Samples {
 
     private Samples() {}
 
-    /** Values of one indicator, all positive, from 1 to 1000, with MIDDLE and a tie: even ones, skewed ones, some of them very much so, and ones with an outlier. */
+    /**
+     * Values of one indicator, all positive, from 1 to 1000, with MIDDLE and a tie: even ones, skewed ones, some of
+     * them very much so, and ones with an outlier.
+     */
     public static List<double[]> values() {
         return Stream.of(even(1), even(2), skewed(3, 5), skewed(4, 60), withOutlier(5))
                 .toList();

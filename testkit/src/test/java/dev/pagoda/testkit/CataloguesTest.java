@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +19,10 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** All methods of the core, held to their contracts, and those of the packs that are on the path, to what their family must keep. */
+/**
+ * All methods of the core, held to their contracts, and those of the packs that are on the path, to what their family
+ * must keep.
+ */
 class CataloguesTest {
     private static final Set<Law> ANY_PLACE_AND_UNIT = Set.of(Law.SHIFT, Law.SCALE, Law.MIRROR);
     private static final Set<Law> ORDER_ALONE = Set.of(Law.SHIFT, Law.SCALE, Law.MIRROR, Law.MONOTONE, Law.RECIPROCAL);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.workbench;
 
 import java.io.IOException;
@@ -8,7 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What stands hidden beside a folder while it is written: {@code .NAME.lock}, {@code .NAME.old}, and {@code .NAME.new-…} that is filled. */
+/**
+ * What stands hidden beside a folder while it is written: {@code .NAME.lock}, {@code .NAME.old}, and
+ * {@code .NAME.new-…} that is filled.
+ */
 final class Beside {
     private final Path place;
     private final Disk disk;
@@ -33,7 +37,10 @@ final class Beside {
                 place.getParent(), place); // only the root has none, and is no folder of results
     }
 
-    /** An empty folder to be filled, of a name that nobody else writes to. Who may read what it will replace may read it. */
+    /**
+     * An empty folder to be filled, of a name that nobody else writes to. Who may read what it will replace may read
+     * it.
+     */
     Path fresh() throws IOException {
         Path fresh = disk.makeFolder(parent(), hidden("new-").getFileName().toString());
         if (Files.getFileStore(fresh).supportsFileAttributeView("posix")) {

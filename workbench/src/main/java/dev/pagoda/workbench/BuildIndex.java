@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.workbench;
 
 import dev.pagoda.answers.Answer;
@@ -23,8 +24,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Writes what a run found to the folder's {@code results/}: tables, manifest, report. All of it or nothing. An audit that is there already stays as long as
- * its inputs and the program are the same; it has then the very bytes that it would get today.
+ * Writes what a run found to the folder's {@code results/}: tables, manifest, report. All of it or nothing. An audit
+ * that is there already stays as long as its inputs and the program are the same; it has then the very bytes that it
+ * would get today.
  */
 public final class BuildIndex {
     static final String TABLES = "tables.schema.json";
@@ -46,7 +48,10 @@ public final class BuildIndex {
         return write(project, result, Optional.empty(), Optional.empty());
     }
 
-    /** The same with an audit of the ranking, or of the framework, or of both: their tables, and their chapters in the report. */
+    /**
+     * The same with an audit of the ranking, or of the framework, or of both: their tables, and their chapters in the
+     * report.
+     */
     public Written write(Project project, Result result, Optional<AuditResult> audit, Optional<Coherence> coherence)
             throws IOException {
         Edition edition = new Edition(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.workbench;
 
 import dev.pagoda.audit.AuditReader;
@@ -19,7 +20,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds every problem of a project folder: reads it, compiles the method, its variants, its robustness analysis and its readings, and runs the method on the data. Writes nothing, but puts right what a command that was killed left of the results. */
+/**
+ * Finds every problem of a project folder: reads it, compiles the method, its variants, its robustness analysis and its
+ * readings, and runs the method on the data. Writes nothing, but puts right what a command that was killed left of the
+ * results.
+ */
 public final class CheckProject {
     private final Path folder;
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.workbench;
 
 import dev.pagoda.audit.change.Changes;
@@ -11,7 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Says how the ranking changed between two scored periods of a project, or between the editions of two projects, and why. */
+/**
+ * Says how the ranking changed between two scored periods of a project, or between the editions of two projects, and
+ * why.
+ */
 public final class CompareEditions {
     private static final Fault NOTHING_SHARED = Fault.error(
             "nothing-shared",
@@ -44,8 +48,8 @@ public final class CompareEditions {
     }
 
     /**
-     * How the ranking moved to the edition from the scored period before; nothing if there is none, if it cannot be computed, or if there are so many units that it
-     * would take longer than all the rest.
+     * How the ranking moved to the edition from the scored period before; nothing if there is none, if it cannot be
+     * computed, or if there are so many units that it would take longer than all the rest.
      */
     static Optional<Changes> sinceLast(Project project) {
         List<Integer> periods = project.methodology().periods();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.workbench;
 
 import dev.pagoda.core.model.Name;
@@ -19,7 +20,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The results that are there before a command writes new ones: what their manifest says, and which files there are in fact. */
+/**
+ * The results that are there before a command writes new ones: what their manifest says, and which files there are in
+ * fact.
+ */
 final class EarlierResults {
     /** Beside the pages: the findings of the edition, which speak of its audit too. */
     private static final Set<String> OF_ALL_PARTS = Set.of(BuildIndex.TABLES, "ranking.json", "findings.csv");
@@ -88,7 +92,10 @@ final class EarlierResults {
                 .toList();
     }
 
-    /** Why the parts do not hold for a project as it is now, to follow "The audit in results/"; empty if the program would write the very same bytes again. */
+    /**
+     * Why the parts do not hold for a project as it is now, to follow "The audit in results/"; empty if the program
+     * would write the very same bytes again.
+     */
     Optional<Name> whyStale(Project project) throws IOException {
         List<String> changed = changedInputs(project);
         if (!changed.isEmpty()) {

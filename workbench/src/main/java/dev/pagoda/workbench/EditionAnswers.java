@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.workbench;
 
 import dev.pagoda.answers.Answer;
@@ -61,7 +62,10 @@ public final class EditionAnswers {
         return new RankingAnswer(edition).with(table);
     }
 
-    /** How the ranking changed between two editions, with a sentence for each unit; the project is that of the later one. */
+    /**
+     * How the ranking changed between two editions, with a sentence for each unit; the project is that of the later
+     * one.
+     */
     public static Answer change(Project project, Changes changes) {
         ChangeSentences sentences = new ChangeSentences(project);
         AnswerTable<UnitChange> table = new Columns<UnitChange>()
@@ -72,7 +76,9 @@ public final class EditionAnswers {
         return new ChangeAnswer(project.id(), changes).with(table);
     }
 
-    /** Whether the framework holds together, with the sentences that say what is weak, why it matters and what to try. */
+    /**
+     * Whether the framework holds together, with the sentences that say what is weak, why it matters and what to try.
+     */
     public static Answer coherence(Edition edition, Coherence coherence) {
         CoherenceFindings findings = new CoherenceFindings(edition, coherence);
         List<WeakSpot> en = findings.in(Language.EN);

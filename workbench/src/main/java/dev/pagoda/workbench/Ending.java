@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.workbench;
 
 import java.io.IOException;
 import java.util.concurrent.locks.LockSupport;
 
-/** What becomes of work on the disk when the program is told to end, by Ctrl-C for example: an act that must be whole is waited for, then it is cleaned up. */
+/**
+ * What becomes of work on the disk when the program is told to end, by Ctrl-C for example: an act that must be whole is
+ * waited for, then it is cleaned up.
+ */
 final class Ending implements AutoCloseable {
     /** Something on the disk that is done as a whole. */
     interface Act {
@@ -39,7 +43,10 @@ final class Ending implements AutoCloseable {
         }
     }
 
-    /** Returns only in a program that goes on: an ending one has taken the ground away, and should not tell of faults that come of it. */
+    /**
+     * Returns only in a program that goes on: an ending one has taken the ground away, and should not tell of faults
+     * that come of it.
+     */
     @Override
     public void close() {
         try {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.workbench;
 
 import dev.pagoda.core.model.Project;
@@ -8,7 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Writes a project and its results in the format of another program. A file is replaced as a whole, and none before all are written. */
+/**
+ * Writes a project and its results in the format of another program. A file is replaced as a whole, and none before all
+ * are written.
+ */
 public final class ExportProject {
     private final Path target;
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.workbench;
 
 import dev.pagoda.core.model.Fault;
@@ -18,7 +19,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
-/** Keeps all others from writing to a folder as long as it is open, by a hidden file beside it. The system lets go of it when a program ends, however it ends. */
+/**
+ * Keeps all others from writing to a folder as long as it is open, by a hidden file beside it. The system lets go of it
+ * when a program ends, however it ends.
+ */
 final class FolderLock implements AutoCloseable {
     private static final Fault BUSY = Fault.error(
             "folder-busy",
@@ -106,8 +110,9 @@ final class FolderLock implements AutoCloseable {
     }
 
     /**
-     * Whoever had the lock before deletes the file while others have it open already: they lock what nobody sees. The file is told by a random length, not by
-     * its content, for a program that opens and closes a file once more loses its lock.
+     * Whoever had the lock before deletes the file while others have it open already: they lock what nobody sees. The
+     * file is told by a random length, not by its content, for a program that opens and closes a file once more loses
+     * its lock.
      */
     private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
         channel.truncate(0);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.workbench;
 
 import java.io.IOException;
@@ -8,7 +9,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Files that are all written before any of them is seen. What a command that was killed left is no obstacle to the next one. */
+/**
+ * Files that are all written before any of them is seen. What a command that was killed left is no obstacle to the next
+ * one.
+ */
 final class FreshFolder {
     private final Path folder;
     private final Disk disk;

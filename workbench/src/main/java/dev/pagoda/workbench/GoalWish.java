@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.workbench;
 
 import java.util.List;
 
 /**
- * What a user wishes for a unit, as it was typed; {@link GoalReader} makes sense of it. An empty text is a wish that was not made.
+ * What a user wishes for a unit, as it was typed; {@link GoalReader} makes sense of it. An empty text is a wish that
+ * was not made.
  *
  * @param places how many places to gain
  * @param rank the rank to reach

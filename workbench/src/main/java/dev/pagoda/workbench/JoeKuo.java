@@ -1,13 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.workbench;
 
 import dev.pagoda.audit.sensitivity.SobolSequence;
 import org.hipparchus.random.SobolSequenceGenerator;
 
 /**
- * The direction numbers of Joe and Kuo, from which the core makes Sobol' sequences. The library that has them gives points only; a point whose Gray code has but
- * one bit set is a direction number.
+ * The direction numbers of Joe and Kuo, from which the core makes Sobol' sequences. The library that has them gives
+ * points only; a point whose Gray code has but one bit set is a direction number.
  *
- * <p>Source: Joe, Kuo (2008), Constructing Sobol sequences with better two-dimensional projections, SIAM Journal on Scientific Computing 30, as in Hipparchus.
+ * <p>Source: Joe, Kuo (2008), Constructing Sobol sequences with better two-dimensional projections, SIAM Journal on
+ * Scientific Computing 30, as in Hipparchus.
  */
 public final class JoeKuo {
     /** There are direction numbers for so many dimensions. */

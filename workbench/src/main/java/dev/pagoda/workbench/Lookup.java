@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.workbench;
 
 import dev.pagoda.core.model.Name;
@@ -10,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds units and nodes by what a user types: a code, or a name in either language. What is not there is a mistake, told with its cure. */
+/**
+ * Finds units and nodes by what a user types: a code, or a name in either language. What is not there is a mistake,
+ * told with its cure.
+ */
 public final class Lookup {
     private static final Template NO_UNIT = new Template("There is no unit '{word}'. {help}", "没有名为“{word}”的单元。{help}");
     private static final Template NO_NODE = new Template("There is no node '{word}'. {help}", "没有名为“{word}”的节点。{help}");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.workbench;
 
 import dev.pagoda.answers.table.Json;
@@ -22,7 +23,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The record of a run: inputs and outputs by hash, program version, method, weights, and the constants learned. No time and no machine: the same run gives the same bytes. */
+/**
+ * The record of a run: inputs and outputs by hash, program version, method, weights, and the constants learned. No time
+ * and no machine: the same run gives the same bytes.
+ */
 final class Manifest {
     static final String FILE = "manifest.json";
     private static final int FORMAT = 1;
@@ -36,7 +40,8 @@ final class Manifest {
      * A record of a run.
      *
      * @param drawn by the audit, if there is one
-     * @param hasParts whether there is more than a build alone would write: a later build keeps it, and must then know which code made it
+     * @param hasParts whether there is more than a build alone would write: a later build keeps it, and must then know
+     *     which code made it
      */
     Manifest(Project project, Result result, Optional<Drawn> drawn, boolean hasParts) {
         this.project = project;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.workbench;
 
 import dev.pagoda.core.method.Catalogue;
@@ -6,7 +7,10 @@ import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Language;
 import java.util.stream.Collectors;
 
-/** The guide to the methods, made from their catalogues: what each does, its formula, parameters and source, in English and Chinese. */
+/**
+ * The guide to the methods, made from their catalogues: what each does, its formula, parameters and source, in English
+ * and Chinese.
+ */
 public final class MethodsGuide {
     private MethodsGuide() {}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.workbench;
 
 import dev.pagoda.core.model.Fault;
@@ -71,7 +72,10 @@ public final class NotWritten extends IOException {
         return ProblemText.render(problem, Sources.none(), language);
     }
 
-    /** Finds out why a place could not be written; to be asked at once, for a full disk is no longer full when the half that was written is deleted. */
+    /**
+     * Finds out why a place could not be written; to be asked at once, for a full disk is no longer full when the half
+     * that was written is deleted.
+     */
     static NotWritten because(Path place, Exception failure) {
         if (failure instanceof NotWritten known) {
             return known;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.workbench;
 
 import dev.pagoda.core.model.Name;
@@ -9,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The user's own files in a folder of results: those that the program never wrote, and those that were changed after it wrote them. None is deleted. */
+/**
+ * The user's own files in a folder of results: those that the program never wrote, and those that were changed after it
+ * wrote them. None is deleted.
+ */
 final class OwnFiles {
     private final EarlierResults earlier;
     private final Disk disk;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.workbench;
 
 import java.io.File;
@@ -9,7 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
-/** Which code runs. Two builds between two versions call themselves the same, and a library of methods may come and go; only the bytes tell. */
+/**
+ * Which code runs. Two builds between two versions call themselves the same, and a library of methods may come and go;
+ * only the bytes tell.
+ */
 final class ProgramCode {
     private ProgramCode() {}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.workbench;
 
 import dev.pagoda.core.model.Fault;
@@ -15,9 +16,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The folder {@code results/} of a project. It is replaced as a whole: the new one is filled beside it, the old one is put aside, the new one takes its name.
- * What a killed run left is put right by the next one: half of a new folder goes, an old one that was put aside comes back. Why it is done like this, and
- * what was not taken: docs/decisions/0013.
+ * The folder {@code results/} of a project. It is replaced as a whole: the new one is filled beside it, the old one is
+ * put aside, the new one takes its name. What a killed run left is put right by the next one: half of a new folder
+ * goes, an old one that was put aside comes back. Why it is done like this, and what was not taken:
+ * docs/decisions/0013.
  */
 final class ResultsFolder {
     private static final Fault IS_A_FILE = Fault.error(
@@ -102,7 +104,10 @@ final class ResultsFolder {
         }
     }
 
-    /** Fills a new folder, takes the user's own files over, and puts it in the place of the old one; where that fails, the old one stays. */
+    /**
+     * Fills a new folder, takes the user's own files over, and puts it in the place of the old one; where that fails,
+     * the old one stays.
+     */
     Written replace(Filling filling) throws NotWritten {
         try (FolderLock lock = FolderLock.of(place, longestWait)) {
             settle();
@@ -148,7 +153,10 @@ final class ResultsFolder {
         return Files.exists(beside.old()) ? ASIDE.with("other", beside.old()) : NOTHING;
     }
 
-    /** Puts right what a killed run left, unless another one is at work. Where that cannot be done, whoever writes next is told why. */
+    /**
+     * Puts right what a killed run left, unless another one is at work. Where that cannot be done, whoever writes next
+     * is told why.
+     */
     void recover() {
         try {
             if (beside.isAnything()) {

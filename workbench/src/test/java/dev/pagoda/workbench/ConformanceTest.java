@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +22,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** Runs every case of the folder {@code conformance/}: published indices and independent computations, each number within its stated tolerance. */
+/**
+ * Runs every case of the folder {@code conformance/}: published indices and independent computations, each number
+ * within its stated tolerance.
+ */
 class ConformanceTest {
     private static final Path CASES = Path.of("..", "conformance");
 

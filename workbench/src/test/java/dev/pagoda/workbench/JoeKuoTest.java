@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,8 +35,9 @@ class JoeKuoTest {
     }
 
     /**
-     * Lines of the file new-joe-kuo-6.21201 of Joe and Kuo: dimension, degree s and inner coefficients a of the polynomial, initial numbers m. The others follow from
-     * them by the recurrence {@code m_k = 2 c_1 m_(k−1) ⊕ … ⊕ 2^(s−1) c_(s−1) m_(k−s+1) ⊕ 2^s m_(k−s) ⊕ m_(k−s)}, c the digits of a.
+     * Lines of the file new-joe-kuo-6.21201 of Joe and Kuo: dimension, degree s and inner coefficients a of the
+     * polynomial, initial numbers m. The others follow from them by the recurrence {@code m_k = 2 c_1 m_(k−1) ⊕ … ⊕
+     * 2^(s−1) c_(s−1) m_(k−s+1) ⊕ 2^s m_(k−s) ⊕ m_(k−s)}, c the digits of a.
      */
     @ParameterizedTest
     @ValueSource(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The page docs/methods.md lists every method as the catalogues have it; {@code -Dguide.update=true} writes it anew. */
+/**
+ * The page docs/methods.md lists every method as the catalogues have it; {@code -Dguide.update=true} writes it anew.
+ */
 class MethodsGuideTest {
     private static final Path PAGE = Path.of("..", "docs", "methods.md");
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,7 +35,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What it takes to gain a place, put to the test in the files of the example: a change that is proposed is written there, and the folder is read and run anew. */
+/**
+ * What it takes to gain a place, put to the test in the files of the example: a change that is proposed is written
+ * there, and the folder is read and run anew.
+ */
 class ReachGoalTest {
     private static final Path EXAMPLE = Path.of("..", "examples", "china-scitech-finance");
     private static final int TRIED_BELOW = 10;
@@ -108,7 +112,10 @@ class ReachGoalTest {
         return String.join("\n", lines) + "\n";
     }
 
-    /** Every observation that says what counts for the cells of a change: the one that was chosen and those that agree with it. */
+    /**
+     * Every observation that says what counts for the cells of a change: the one that was chosen and those that agree
+     * with it.
+     */
     private static List<Edit> edits(int unit, QuantityChange change) {
         List<Edit> edits = new ArrayList<>();
         String text = new BigDecimal(change.to())

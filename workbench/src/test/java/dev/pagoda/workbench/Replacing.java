@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.workbench;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -19,14 +20,20 @@ import java.util.stream.Stream;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Replaces the results of a folder by numbered ones, in a program of its own that may be ended or killed; also what is whole and what is left behind. */
+/**
+ * Replaces the results of a folder by numbered ones, in a program of its own that may be ended or killed; also what is
+ * whole and what is left behind.
+ */
 final class Replacing {
     static final String NOWHERE = "nowhere";
     private static final int MANY = 1_000_000;
 
     private Replacing() {}
 
-    /** Replaces the results {@code times}; tells on the standard output when it stands before the given act, such as {@code rename results}, and waits there for a while. */
+    /**
+     * Replaces the results {@code times}; tells on the standard output when it stands before the given act, such as
+     * {@code rename results}, and waits there for a while.
+     */
     public static void main(String[] arguments) throws IOException {
         Path project = Path.of(arguments[0]);
         int times = arguments[1].equals("forever") ? MANY : Integer.parseInt(arguments[1]);
@@ -122,7 +129,9 @@ final class Replacing {
         return process;
     }
 
-    /** What the other program needs; the class path of this one may be hidden behind that of whatever runs the tests. */
+    /**
+     * What the other program needs; the class path of this one may be hidden behind that of whatever runs the tests.
+     */
     private static String classPath() {
         return Stream.of(
                         Replacing.class,

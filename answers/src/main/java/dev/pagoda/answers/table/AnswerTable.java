@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.answers.table;
 
 import dev.pagoda.core.model.Name;
@@ -10,7 +11,8 @@ import java.util.stream.Stream;
  *
  * @param name that of its file, without the ending
  * @param rows made anew each time they are asked for, one after the other, so that memory does not grow with the table
- * @param isLong whether it grows with the square of the units, or with all cells: then it stands in a file of its own alone
+ * @param isLong whether it grows with the square of the units, or with all cells: then it stands in a file of its own
+ *     alone
  */
 public record AnswerTable<R>(
         String name, Name title, List<TableColumn<R>> columns, Supplier<Stream<R>> rows, boolean isLong) {

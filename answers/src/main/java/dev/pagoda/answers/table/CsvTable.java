@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.answers.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -12,8 +13,9 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 
 /**
- * A table as CSV: UTF-8, commas, line feeds, quotes only where they are needed. A number is the shortest text that reads back to the same number, a missing one an
- * empty field. A text that a spreadsheet would take for a formula has an apostrophe before it.
+ * A table as CSV: UTF-8, commas, line feeds, quotes only where they are needed. A number is the shortest text that
+ * reads back to the same number, a missing one an empty field. A text that a spreadsheet would take for a formula has
+ * an apostrophe before it.
  */
 public final class CsvTable {
     private final CsvWriter out;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.answers.table;
 
 import java.io.StringWriter;
@@ -14,8 +15,9 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
- * JSON text of plain maps, lists, texts, numbers and tables, the same bytes on every Java version. A table is a list of objects, a key for each column. A number is
- * written as in the CSV tables, so a whole one has no point; a missing one is {@code null}.
+ * JSON text of plain maps, lists, texts, numbers and tables, the same bytes on every Java version. A table is a list of
+ * objects, a key for each column. A number is written as in the CSV tables, so a whole one has no point; a missing one
+ * is {@code null}.
  */
 public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();

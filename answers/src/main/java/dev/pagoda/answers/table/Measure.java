@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.answers.table;
 
 /** What a column holds, and so how a value of it is typed and shown. */

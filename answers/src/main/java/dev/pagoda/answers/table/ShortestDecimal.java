@@ -1,13 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.answers.table;
 
 import tools.jackson.core.io.schubfach.DoubleToDecimal;
 
 /**
- * Numbers as the shortest text that reads back to the same number, the same on every Java version: {@code 157092.2}, {@code 0.1}, {@code 1e21}.
+ * Numbers as the shortest text that reads back to the same number, the same on every Java version: {@code 157092.2},
+ * {@code 0.1}, {@code 1e21}.
  *
- * <p>The digits are those of Schubfach (Giulietti, The Schubfach way to render doubles, 2021); what Java 17 itself writes is not always the shortest. From
- * {@code 1e-6} up to {@code 1e21} no exponent is written, as in ECMAScript, Number::toString. Special case: of the smallest numbers, below 1e-320, two digits
- * are written where one would do.
+ * <p>The digits are those of Schubfach (Giulietti, The Schubfach way to render doubles, 2021); what Java 17 itself
+ * writes is not always the shortest. From {@code 1e-6} up to {@code 1e21} no exponent is written, as in ECMAScript,
+ * Number::toString. Special case: of the smallest numbers, below 1e-320, two digits are written where one would do.
  */
 public final class ShortestDecimal {
     private static final double EXACT = 1e15;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.change;
 
 import dev.pagoda.core.model.Dimension;
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
  * How the ranking changed from one edition to another, and why.
  *
  * @param causes those that make any difference
- * @param changes of every unit ranked in both, at the index and at each dimension below it that both have; units in the order of the earlier edition
+ * @param changes of every unit ranked in both, at the index and at each dimension below it that both have; units in the
+ *     order of the earlier edition
  * @param entrants codes of units ranked in the later edition only
  * @param leavers codes of units ranked in the earlier edition only
  */

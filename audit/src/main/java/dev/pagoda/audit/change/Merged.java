@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.change;
 
 import dev.pagoda.core.model.Evidence;
@@ -15,10 +16,10 @@ import java.util.TreeMap;
  * The observations of two editions, put together as one of them would have had them.
  *
  * <ul>
- *   <li>What both editions tell of a period up to the earlier edition is taken from one of the two, as is asked; where only one tells of an indicator in a period,
- *       from that one. A value that was withdrawn is gone.
- *   <li>An indicator that only the other edition has brings its data along; if it has none of this edition's period, those of its own edition are taken: a new
- *       indicator is a change of method, not of data.
+ *   <li>What both editions tell of a period up to the earlier edition is taken from one of the two, as is asked; where
+ *       only one tells of an indicator in a period, from that one. A value that was withdrawn is gone.
+ *   <li>An indicator that only the other edition has brings its data along; if it has none of this edition's period,
+ *       those of its own edition are taken: a new indicator is a change of method, not of data.
  * </ul>
  */
 final class Merged {

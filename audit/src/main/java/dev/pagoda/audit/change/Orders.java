@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.change;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The orders in which some causes can be let in, one after the other. A cause that must wait for another never comes before it: such orders are left out, as in the
- * Shapley value under precedence constraints (Faigle and Kern 1992).
+ * The orders in which some causes can be let in, one after the other. A cause that must wait for another never comes
+ * before it: such orders are left out, as in the Shapley value under precedence constraints (Faigle and Kern 1992).
  */
 final class Orders {
     /** The causes that are in when another one's turn comes, and in how many of the orders that is so. */
@@ -16,7 +17,10 @@ final class Orders {
     private final int[] waysTo = new int[Cause.ALL + 1];
     private final int[] waysOn = new int[Cause.ALL + 1];
 
-    /** {@code waitsFor[c]} are the causes that must be in before the one numbered {@code c}; those not among {@code causes} do not matter. */
+    /**
+     * {@code waitsFor[c]} are the causes that must be in before the one numbered {@code c}; those not among
+     * {@code causes} do not matter.
+     */
     Orders(int causes, int... waitsFor) {
         this.causes = causes;
         this.waitsFor = waitsFor.clone();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.change;
 
 import dev.pagoda.core.model.Framework;
@@ -106,7 +107,10 @@ final class Shares {
         }
     }
 
-    /** The points of own data by indicator: what each adds to the score when own data are let in, less what it added before. */
+    /**
+     * The points of own data by indicator: what each adds to the score when own data are let in, less what it added
+     * before.
+     */
     private List<UnitChange.OwnShare> own(String node) {
         Map<String, Double> points = new HashMap<>();
         for (Orders.Turn turn : orders.turns(Cause.OWN)) {

@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.change;
 
 import java.util.List;
 
 /**
- * How a unit that is ranked in both editions moved at a node, and why. Shares add up to the difference, after minus before.
+ * How a unit that is ranked in both editions moved at a node, and why. Shares add up to the difference, after minus
+ * before.
  *
  * @param node code of the node
  * @param rankShares in the change of rank, by cause; NaN throughout where the unit has no rank under some of them

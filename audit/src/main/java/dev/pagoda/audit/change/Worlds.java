@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.change;
 
 import dev.pagoda.core.model.Evidence;
@@ -18,7 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The index as it would be if some causes of change were let in and others were not. Own data are let in for one unit at a time. */
+/**
+ * The index as it would be if some causes of change were let in and others were not. Own data are let in for one unit
+ * at a time.
+ */
 final class Worlds {
     /** A plan and what it finds. */
     private record World(Plan plan, Result result) {}
@@ -171,7 +175,10 @@ final class Worlds {
         }
     }
 
-    /** Computes what is found where a set of causes is let in, own data as for the rivals, and gets ready to let them in alone. */
+    /**
+     * Computes what is found where a set of causes is let in, own data as for the rivals, and gets ready to let them in
+     * alone.
+     */
     void prepare(int set) {
         int shared = set & ~Cause.OWN.bit();
         table(shared ^ Cause.RIVALS.bit());
@@ -201,7 +208,10 @@ final class Worlds {
         return List.copyOf(problems);
     }
 
-    /** A unit where a set of causes is let in, which must have been {@linkplain #prepare prepared}; nothing where it cannot be computed. */
+    /**
+     * A unit where a set of causes is let in, which must have been {@linkplain #prepare prepared}; nothing where it
+     * cannot be computed.
+     */
     Optional<Found> find(int set, String unit) {
         World world = worlds.get(set & ~Cause.OWN.bit());
         if (world == null) {

@@ -1,14 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.goal;
 
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Looks for changes of several levers that together reach the goal: the lever that wins the most points for the size of its change moves on, again and again,
- * until the goal is reached or nothing wins.
+ * Looks for changes of several levers that together reach the goal: the lever that wins the most points for the size of
+ * its change moves on, again and again, until the goal is reached or nothing wins.
  *
- * <p>A lever is asked what it wins by a twentieth of its room, by a fifth, and by all that is left, so that one that first crosses a flat stretch is not
- * overlooked. What a lever wins hardly grows while others move, so it is asked again only when it is the best by its last answer.
+ * <p>A lever is asked what it wins by a twentieth of its room, by a fifth, and by all that is left, so that one that
+ * first crosses a flat stretch is not overlooked. What a lever wins hardly grows while others move, so it is asked
+ * again only when it is the best by its last answer.
  */
 final class Ascent {
     private static final long[] PARTS = {20, 5, 1};

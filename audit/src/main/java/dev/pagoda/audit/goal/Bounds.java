@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.goal;
 
 import java.util.List;
@@ -5,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What may change, and how far. Where no limit is given, an indicator may come up to the best value that a ranked unit has in the edition, or to its own
- * goalpost or target if that is better still; divided indicators after division.
+ * What may change, and how far. Where no limit is given, an indicator may come up to the best value that a ranked unit
+ * has in the edition, or to its own goalpost or target if that is better still; divided indicators after division.
  *
  * @param only numbers of the indicators that may change; empty for all
  * @param except numbers of the indicators that may not

@@ -1,11 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.goal;
 
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes a set of changes smaller by exchanging two of them: one lever gives up all or half of its steps, another takes as many more as the goal needs, and what is
- * not needed any more is taken back. The exchange that saves most is made, until none saves a fiftieth: for less, a set of other or more indicators is no better one.
+ * Makes a set of changes smaller by exchanging two of them: one lever gives up all or half of its steps, another takes
+ * as many more as the goal needs, and what is not needed any more is taken back. The exchange that saves most is made,
+ * until none saves a fiftieth: for less, a set of other or more indicators is no better one.
  */
 final class Exchange {
     private static final double WORTH_IT = 0.98;

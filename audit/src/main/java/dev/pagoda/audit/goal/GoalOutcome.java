@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.goal;
 
 import dev.pagoda.core.model.Problem;
@@ -8,7 +9,9 @@ public sealed interface GoalOutcome {
     /** The goal can be reached. */
     record Attained(Survey survey, Proposal proposal) implements GoalOutcome {}
 
-    /** Nothing that was tried reaches the goal, not even everything at its bound; the best rank of all that was tried. */
+    /**
+     * Nothing that was tried reaches the goal, not even everything at its bound; the best rank of all that was tried.
+     */
     record OutOfReach(Survey survey, double best) implements GoalOutcome {}
 
     /** The goal is reached without a change. */

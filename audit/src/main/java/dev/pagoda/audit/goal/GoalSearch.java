@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.goal;
 
 import dev.pagoda.core.model.Fault;
@@ -16,9 +17,10 @@ import java.util.stream.IntStream;
 /**
  * Finds the smallest changes of a unit's observed values in the edition that reach a goal.
  *
- * <p>Each quantity is first tried alone; the proposal is the smallest of the single changes that reach the goal, by {@link QuantityChange#size}. Where none does, it is
- * a set of changes, found by an {@link Ascent} and made smaller by an {@link Exchange}: small, but not proven to be the smallest. Every candidate goes the plan's whole
- * way; the proposal is run in full once more before it is given.
+ * <p>Each quantity is first tried alone; the proposal is the smallest of the single changes that reach the goal, by
+ * {@link QuantityChange#size}. Where none does, it is a set of changes, found by an {@link Ascent} and made smaller by
+ * an {@link Exchange}: small, but not proven to be the smallest. Every candidate goes the plan's whole way; the
+ * proposal is run in full once more before it is given.
  */
 public final class GoalSearch {
     private static final Fault NOT_RANKED = Fault.error(

@@ -1,9 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.goal;
 
 /**
- * A quantity of the unit with its room: it moves from where it is in steps of its lattice, in the good direction, up to its bound.
+ * A quantity of the unit with its room: it moves from where it is in steps of its lattice, in the good direction, up to
+ * its bound.
  *
- * @param from the observed value; NaN if there is none, and then the first step reports the worst value of the ranked units
+ * @param from the observed value; NaN if there is none, and then the first step reports the worst value of the ranked
+ *     units
  * @param start the number of the lattice at no step
  * @param sign the good direction
  * @param room how many steps there are to the bound

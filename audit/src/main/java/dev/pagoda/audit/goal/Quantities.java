@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.goal;
 
 import dev.pagoda.core.model.Evidence;
@@ -9,8 +10,9 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * The quantities of a table. Two columns hold the same one if they have the same lag and, in the edition, the same value for every unit (missing where the other
- * is missing), at least five different values among them, so that it is no chance.
+ * The quantities of a table. Two columns hold the same one if they have the same lag and, in the edition, the same
+ * value for every unit (missing where the other is missing), at least five different values among them, so that it is
+ * no chance.
  */
 final class Quantities {
     private static final int NO_CHANCE = 5;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.goal;
 
 import dev.pagoda.core.plan.Result;
@@ -9,10 +10,11 @@ import java.util.TreeSet;
 /**
  * Looks for the smallest change of one lever that reaches the goal.
  *
- * <p>The rank need not rise with the value: a value that becomes the largest moves the scale, one that is winsorised counts as another, and a treatment may set
- * in. So the way to the bound is scanned first: every step of it if there are few, else evenly, ever finer towards the start, and on both sides of each rival's
- * value, where order and bounds change. The first step that reaches the goal is narrowed down, by halving, to one whose predecessor does not; then all that lies
- * below is scanned again, until a scan finds nothing.
+ * <p>The rank need not rise with the value: a value that becomes the largest moves the scale, one that is winsorised
+ * counts as another, and a treatment may set in. So the way to the bound is scanned first: every step of it if there
+ * are few, else evenly, ever finer towards the start, and on both sides of each rival's value, where order and bounds
+ * change. The first step that reaches the goal is narrowed down, by halving, to one whose predecessor does not; then
+ * all that lies below is scanned again, until a scan finds nothing.
  */
 final class Scan {
     /** Up to here every step is tried. */
@@ -63,7 +65,10 @@ final class Scan {
                 .orElse(Double.NaN);
     }
 
-    /** A step that reaches the goal while the one before does not, the first that a scan up to a step comes to; 0 if it comes to none. */
+    /**
+     * A step that reaches the goal while the one before does not, the first that a scan up to a step comes to; 0 if it
+     * comes to none.
+     */
     private long firstUpTo(long last) {
         long before = 0;
         for (long steps : points(last)) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.goal;
 
 import dev.pagoda.core.model.Table;
@@ -7,7 +8,10 @@ import dev.pagoda.core.plan.Result;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tries changes: each on the plan's whole way, so that bounds, treatment and weights move with it as they would in the data. */
+/**
+ * Tries changes: each on the plan's whole way, so that bounds, treatment and weights move with it as they would in the
+ * data.
+ */
 final class Trials {
     private final Plan plan;
     private final Result base;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.influence;
 
 import dev.pagoda.core.model.Problem;
@@ -18,7 +19,8 @@ public sealed interface CellEffect {
      * @param top what happens to the top
      * @param tiers how many units change their tier
      * @param lead change of the points by which the first unit is ahead of the next
-     * @param left what is left of this lead: below 0 if the first unit is overtaken, NaN if it is not ranked any more or alone
+     * @param left what is left of this lead: below 0 if the first unit is overtaken, NaN if it is not ranked any more
+     *     or alone
      */
     record Ranked(
             Perturbation perturbation,
@@ -40,7 +42,10 @@ public sealed interface CellEffect {
         }
     }
 
-    /** What happens to the first units of the ranking, the worst that does. Units of equal rank stand in the order of their codes. */
+    /**
+     * What happens to the first units of the ranking, the worst that does. Units of equal rank stand in the order of
+     * their codes.
+     */
     enum Top {
         /** Another unit is the first. */
         LEADER,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.influence;
 
 import dev.pagoda.core.model.Table;
@@ -9,7 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What every single cell bears on: the effects of its perturbations, each by computing every step anew, in the order of the perturbations.
+ * What every single cell bears on: the effects of its perturbations, each by computing every step anew, in the order of
+ * the perturbations.
  *
  * @param top how many units are the top
  */
@@ -51,7 +53,9 @@ public record CellInfluence(int top, List<CellEffect> effects) {
         return all;
     }
 
-    /** The effects that leave the first unit the least lead, least first; one for each cell that makes the lead smaller. */
+    /**
+     * The effects that leave the first unit the least lead, least first; one for each cell that makes the lead smaller.
+     */
     public List<CellEffect.Ranked> threatsToTheLead(int most) {
         List<CellEffect.Ranked> threats = new ArrayList<>();
         for (CellEffect effect : effects) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.influence;
 
 import dev.pagoda.core.plan.Result;
@@ -53,7 +54,9 @@ record CellStandings(double[] scores, double[] ranks, int[] tiers, int[] first) 
         return Arrays.copyOf(first, count);
     }
 
-    /** Points by which a unit is ahead of the best of the others, below 0 if it is behind; NaN if there is no such pair. */
+    /**
+     * Points by which a unit is ahead of the best of the others, below 0 if it is behind; NaN if there is no such pair.
+     */
     double lead(int unit) {
         double best = Double.NaN;
         for (int other = 0; other < ranks.length; other++) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.influence;
 
 import dev.pagoda.core.plan.Plan;
@@ -7,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The smallest change of weights that brings a unit level with one ahead of it; a little more of it puts the unit ahead.
+ * The smallest change of weights that brings a unit level with one ahead of it; a little more of it puts the unit
+ * ahead.
  *
- * <p>What is moved is {@code Σ |v_j − w_j| / 2}, where v and w are the weights after and before, both none negative and summing to 1. Where the index is a mean of
- * complete scores, weight goes from where the unit falls back most to where it leads most, and the result is exact. Otherwise weight is moved in that order
- * to one node after the other, the scores are computed anew on the way, and the shortest way that works is taken: then a shorter one may exist, and none found does
- * not prove that there is none.
+ * <p>What is moved is {@code Σ |v_j − w_j| / 2}, where v and w are the weights after and before, both none negative and
+ * summing to 1. Where the index is a mean of complete scores, weight goes from where the unit falls back most to where
+ * it leads most, and the result is exact. Otherwise weight is moved in that order to one node after the other, the
+ * scores are computed anew on the way, and the shortest way that works is taken: then a shorter one may exist, and none
+ * found does not prove that there is none.
  *
  * @param ahead the unit that stands ahead
  * @param behind the unit that is to get ahead
@@ -36,7 +39,10 @@ public record Overtaking(
     public enum Over {
         /** Those of the children of the index. */
         CHILDREN,
-        /** The effective weights of all indicators, by which the weights of dimensions change too; only where all dimensions are arithmetic means. */
+        /**
+         * The effective weights of all indicators, by which the weights of dimensions change too; only where all
+         * dimensions are arithmetic means.
+         */
         INDICATORS
     }
 
@@ -50,7 +56,10 @@ public record Overtaking(
         return OvertakingWays.of(plan, result, period, over).flatMap(ways -> ways.find(ahead, behind));
     }
 
-    /** For each unit of the ranking and the next, the smallest change that turns them round; those for which none was found are left out. */
+    /**
+     * For each unit of the ranking and the next, the smallest change that turns them round; those for which none was
+     * found are left out.
+     */
     public static List<Overtaking> ofNeighbours(Plan plan, Result result, int period, Over over) {
         List<Integer> ranking = result.ranking(0, period);
         List<Overtaking> found = new ArrayList<>();
@@ -63,8 +72,8 @@ public record Overtaking(
     }
 
     /**
-     * For each of the top units but the first, the smallest change that brings it level with the first; those for which none was found are left out. Only where its
-     * place is 1 is it first.
+     * For each of the top units but the first, the smallest change that brings it level with the first; those for which
+     * none was found are left out. Only where its place is 1 is it first.
      */
     public static List<Overtaking> ofLeader(Plan plan, Result result, int period, Over over, int top) {
         List<Integer> ranking = result.ranking(0, period);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.influence;
 
 import dev.pagoda.core.model.Evidence;
@@ -22,7 +23,10 @@ import java.util.Optional;
 public record Perturbation(int unit, int column, Kind kind, double before, double after, Optional<Observation> source) {
     /** Why a value could be different. */
     public enum Kind {
-        /** It could be larger: {@code v + share · |v|}, or {@code share · s} for a zero, s the standard deviation of the ranked units' values. */
+        /**
+         * It could be larger: {@code v + share · |v|}, or {@code share · s} for a zero, s the standard deviation of the
+         * ranked units' values.
+         */
         LARGER,
         /** It could be smaller: {@code v − share · |v|}, or {@code −share · s} for a zero. */
         SMALLER,
@@ -33,8 +37,8 @@ public record Perturbation(int unit, int column, Kind kind, double before, doubl
     }
 
     /**
-     * All perturbations of the observed cells of the ranked units in the edition, denominators included; by unit, column and kind. What would leave a value as it
-     * is is none.
+     * All perturbations of the observed cells of the ranked units in the edition, denominators included; by unit,
+     * column and kind. What would leave a value as it is is none.
      *
      * @param share by which share of itself a value is made larger and smaller
      */

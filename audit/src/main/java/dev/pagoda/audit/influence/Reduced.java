@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.influence;
 
 import dev.pagoda.core.model.Denominator;
@@ -16,13 +17,16 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * A methodology without one of its nodes or units. The weights of siblings rescale by themselves; what the steps say of the one that is gone goes with it. Codes
- * that are not there change nothing.
+ * A methodology without one of its nodes or units. The weights of siblings rescale by themselves; what the steps say of
+ * the one that is gone goes with it. Codes that are not there change nothing.
  */
 public final class Reduced {
     private Reduced() {}
 
-    /** Without a node and all below it, and without dimensions that have nothing left below them; the index itself cannot go. */
+    /**
+     * Without a node and all below it, and without dimensions that have nothing left below them; the index itself
+     * cannot go.
+     */
     public static Methodology withoutNode(Methodology methodology, String code) {
         Framework framework = methodology.framework();
         if (framework.position(code) < 0) {

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.influence;
 
 /**
- * A score, or its logarithm, that depends on how far a weight moves: {@code (n0 + n1 t) / (d0 + d1 t)}, the denominator positive where it matters.
+ * A score, or its logarithm, that depends on how far a weight moves: {@code (n0 + n1 t) / (d0 + d1 t)}, the denominator
+ * positive where it matters.
  */
 record ScoreCurve(double n0, double n1, double d0, double d1) {
     /** Terms that cancel leave no less than this share of themselves, but rounding. */
@@ -22,8 +24,8 @@ record ScoreCurve(double n0, double n1, double d0, double d1) {
     }
 
     /**
-     * The first t ≥ 0 after which this is below another; infinite if that never happens. The sign of the difference is that of
-     * {@code n (other d) − (other n) d}, which is quadratic; touching is not crossing.
+     * The first t ≥ 0 after which this is below another; infinite if that never happens. The sign of the difference is
+     * that of {@code n (other d) − (other n) d}, which is quadratic; touching is not crossing.
      */
     double firstBelow(ScoreCurve other, boolean up) {
         return up ? firstBelow(other) : mirrored().firstBelow(other.mirrored());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.influence;
 
 import dev.pagoda.core.method.NotComputable;
@@ -15,7 +16,9 @@ final class ScoreCurveTree {
     private final double[] weights;
     /** {@code nominal[node][unit]}: the scores as they are. */
     private final double[][] nominal;
-    /** The ranked units where some dimension compares units, else none: they are computed along, to be compared with. */
+    /**
+     * The ranked units where some dimension compares units, else none: they are computed along, to be compared with.
+     */
     private final int[] compared;
 
     ScoreCurveTree(Plan plan, Result result, int period) {
@@ -76,8 +79,8 @@ final class ScoreCurveTree {
     }
 
     /**
-     * Index scores of some units under other weights, {@code weights[node]} among its siblings. NaN for a unit without a score, and for all when a score cannot
-     * be taken. Weights learned from data stay what they are unless stated.
+     * Index scores of some units under other weights, {@code weights[node]} among its siblings. NaN for a unit without
+     * a score, and for all when a score cannot be taken. Weights learned from data stay what they are unless stated.
      */
     double[] index(double[] weights, int... units) {
         int[] rows = Arrays.copyOf(units, units.length + compared.length);

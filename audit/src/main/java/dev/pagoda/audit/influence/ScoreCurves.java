@@ -1,13 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.influence;
 
 /**
- * How the index scores of units change with the weight of one node among its siblings, while these keep their proportions. Weights of 0 and 1 stand for their
- * limits, since at the ends themselves a unit may have no score left.
+ * How the index scores of units change with the weight of one node among its siblings, while these keep their
+ * proportions. Weights of 0 and 1 stand for their limits, since at the ends themselves a unit may have no score left.
  */
 interface ScoreCurves {
     /**
-     * How far the weight can move, up or down from where it is, before one ranked unit is strictly ahead of another that stands ahead of it or level; infinite if
-     * that never happens. What is not below the limit may be anything that is not below it either.
+     * How far the weight can move, up or down from where it is, before one ranked unit is strictly ahead of another
+     * that stands ahead of it or level; infinite if that never happens. What is not below the limit may be anything
+     * that is not below it either.
      */
     double reversal(int ahead, int behind, boolean up, double limit);
 

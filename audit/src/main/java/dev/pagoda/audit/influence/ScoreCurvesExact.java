@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.influence;
 
 import dev.pagoda.core.aggregation.Aggregation;
@@ -10,11 +11,13 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Curves in closed form, where all dimensions from a node's parent to the index are arithmetic means, or all geometric ones.
+ * Curves in closed form, where all dimensions from a node's parent to the index are arithmetic means, or all geometric
+ * ones.
  *
- * <p>With weight w, the siblings' scores s_j, their proportions p_j summing to 1, and the node's own score s, the parent's score is
- * {@code (w s + (1 − w) Σ p_j s_j) / (w + (1 − w) Σ p_j)} over the siblings that are there; without the node's own it does not depend on w. Above, the index is
- * {@code α + β · parent}. Geometric means are the same in logarithms.
+ * <p>With weight w, the siblings' scores s_j, their proportions p_j summing to 1, and the node's own score s, the
+ * parent's score is {@code (w s + (1 − w) Σ p_j s_j) / (w + (1 − w) Σ p_j)} over the siblings that are there; without
+ * the node's own it does not depend on w. Above, the index is {@code α + β · parent}. Geometric means are the same in
+ * logarithms.
  */
 final class ScoreCurvesExact implements ScoreCurves {
     private final ScoreCurveTree tree;

@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.influence;
 
 /**
- * Curves of any aggregations: the index is computed anew on a grid of weights, and where two units have changed places between two points of it, the weight is
- * halved in on. A reversal that is undone within one step of the grid is overlooked.
+ * Curves of any aggregations: the index is computed anew on a grid of weights, and where two units have changed places
+ * between two points of it, the weight is halved in on. A reversal that is undone within one step of the grid is
+ * overlooked.
  */
 final class ScoreCurvesScanned implements ScoreCurves {
     /** Steps between the weight as it is and the end. */

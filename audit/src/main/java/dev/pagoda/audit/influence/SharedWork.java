@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.influence;
 
 import java.util.List;
@@ -6,7 +7,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 
-/** Shares tasks that do not depend on each other out among threads. Apart from the rest, since a browser has but one. */
+/**
+ * Shares tasks that do not depend on each other out among threads. Apart from the rest, since a browser has but one.
+ */
 final class SharedWork<T> {
     private final T[] made;
     private final IntFunction<T> task;

@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.influence;
 
 import java.util.Optional;
 
 /**
- * How far the weight of a node among its siblings can move, these keeping their proportions, before the ranking changes at its head.
+ * How far the weight of a node among its siblings can move, these keeping their proportions, before the ranking changes
+ * at its head.
  *
  * @param node its number
  * @param nominal its weight as it is

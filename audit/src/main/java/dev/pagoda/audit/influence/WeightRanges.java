@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.influence;
 
 import dev.pagoda.audit.influence.WeightRange.Interval;
@@ -12,10 +13,11 @@ import java.util.Optional;
 /**
  * The range of weights of every node in which the ranking stays as it is: at its head, and pair by pair.
  *
- * <p>The weight of one node among its siblings moves from 0 to 1 while these keep their proportions and all other weights stay, those learned from data too. Only
- * ranked units count. A range is closed: at its end two units are level. Special cases: units that are level to begin with may come apart in the order in
- * which the ranking names them; the other order ends the range. A node without a sibling of positive weight is left out. Ends of 0 and 1 stand for the limit, as a
- * unit may lose its score there.
+ * <p>The weight of one node among its siblings moves from 0 to 1 while these keep their proportions and all other
+ * weights stay, those learned from data too. Only ranked units count. A range is closed: at its end two units are
+ * level. Special cases: units that are level to begin with may come apart in the order in which the ranking names them;
+ * the other order ends the range. A node without a sibling of positive weight is left out. Ends of 0 and 1 stand for
+ * the limit, as a unit may lose its score there.
  *
  * @param nodes in preorder
  * @param pairs for each node in preorder, each unit of the ranking and the next
@@ -64,7 +66,9 @@ public record WeightRanges(List<WeightRange> nodes, List<OfPair> pairs) {
 
     /** The ranges of one node. */
     private record NodeRange(ScoreCurves curves, double nominal, List<Integer> ranking) {
-        /** Where none of the places {@code middle … to − 1} gets ahead of one of the places {@code from … middle − 1}. */
+        /**
+         * Where none of the places {@code middle … to − 1} gets ahead of one of the places {@code from … middle − 1}.
+         */
         Interval between(int from, int middle, int to) {
             double[] moves = new double[2];
             List<Optional<Passing>> passings = new ArrayList<>();

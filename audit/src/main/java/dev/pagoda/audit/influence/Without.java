@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.influence;
 
 import dev.pagoda.core.model.Problem;
@@ -6,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What leaving out an indicator, a dimension or a unit does to the ranking of the edition: everything is computed anew without it, the weights of siblings rescaled.
+ * What leaving out an indicator, a dimension or a unit does to the ranking of the edition: everything is computed anew
+ * without it, the weights of siblings rescaled.
  *
- * <p>Two rankings are compared, before and after, both of the units that are ranked before and after: so a place that falls free moves nobody. Units are told by
- * their place among the units of the index itself.
+ * <p>Two rankings are compared, before and after, both of the units that are ranked before and after: so a place that
+ * falls free moves nobody. Units are told by their place among the units of the index itself.
  */
 public sealed interface Without {
     Removed removed();

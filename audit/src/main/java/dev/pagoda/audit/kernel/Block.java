@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.kernel;
 
 import java.util.Arrays;
@@ -41,7 +42,10 @@ public final class Block {
         return size;
     }
 
-    /** Score of the index of a unit in replication {@code first() + i}; NaN if it has none, or the replication could not be computed. */
+    /**
+     * Score of the index of a unit in replication {@code first() + i}; NaN if it has none, or the replication could not
+     * be computed.
+     */
     public double score(int i, int unit) {
         return scores[i * units + unit];
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.kernel;
 
 import java.util.Arrays;
@@ -36,7 +37,8 @@ final class Counter {
     /**
      * Eight replications side by side, of which the first {@code live} count.
      *
-     * @param scores {@code scores[at + unit * Lanes.COUNT + lane]}; NaN means that the replication could not be computed
+     * @param scores {@code scores[at + unit * Lanes.COUNT + lane]}; NaN means that the replication could not be
+     *     computed
      * @param unranked units that have no score, but a 0
      */
     void addOctet(long[] replications, int live, double[] scores, int at, int[] unranked) {

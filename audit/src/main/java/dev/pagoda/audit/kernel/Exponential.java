@@ -1,13 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.kernel;
 
 /**
- * The exponential function in plain additions and multiplications, so that it gives the same bits on every machine, in every width of vector, and in
- * JavaScript.
+ * The exponential function in plain additions and multiplications, so that it gives the same bits on every machine, in
+ * every width of vector, and in JavaScript.
  *
- * <p>{@code exp x = 2^k · (1 + r + r² P(r))} with {@code k = x / ln 2} rounded to a whole number and {@code r = x − k ln 2}, at most half of ln 2; P is of
- * degree 9, its coefficients found by the exchange algorithm of Remez for the least relative error, 4e-18; it is summed by pairs, which need not wait for one
- * another. Relative error of the whole below
- * {@link #ERROR}, for {@code |x| ≤ 700}; NaN for NaN. Beyond 700 the result means nothing: the weighted mean of logarithms of scores never gets there.
+ * <p>{@code exp x = 2^k · (1 + r + r² P(r))} with {@code k = x / ln 2} rounded to a whole number and {@code r = x − k
+ * ln 2}, at most half of ln 2; P is of degree 9, its coefficients found by the exchange algorithm of Remez for the
+ * least relative error, 4e-18; it is summed by pairs, which need not wait for one another. Relative error of the whole
+ * below {@link #ERROR}, for {@code |x| ≤ 700}; NaN for NaN. Beyond 700 the result means nothing: the weighted mean of
+ * logarithms of scores never gets there.
  */
 public final class Exponential {
     /** Bound of the relative error. */

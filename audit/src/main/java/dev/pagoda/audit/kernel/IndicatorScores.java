@@ -1,10 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.kernel;
 
 /**
- * One set of normalised data: the scores of every indicator for every unit, by one way of imputing, treating and normalising. Computed once, however many
- * replications take it.
+ * One set of normalised data: the scores of every indicator for every unit, by one way of imputing, treating and
+ * normalising. Computed once, however many replications take it.
  *
- * <p>Within, a few units at a time stand together, {@code [tile][indicator][unit of the tile]}, as they are read. The last tile is filled up with the last unit.
+ * <p>Within, a few units at a time stand together, {@code [tile][indicator][unit of the tile]}, as they are read. The
+ * last tile is filled up with the last unit.
  */
 public final class IndicatorScores {
     /** Larger scores are refused, since their powers would leave the range of numbers. */

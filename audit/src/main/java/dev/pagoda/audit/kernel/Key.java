@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.kernel;
 
 /** Scores as whole numbers that sort into the order of the ranking, with the unit in the last bits. */

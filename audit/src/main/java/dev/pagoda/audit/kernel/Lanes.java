@@ -1,11 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.kernel;
 
 /**
- * The few loops that take nearly all the time of a robustness analysis, each on eight replications side by side: {@code x[i * COUNT + lane]}. There is one in
- * plain Java and one on the vector instructions of the processor; they do the same operations in the same order, and so give the same bits.
+ * The few loops that take nearly all the time of a robustness analysis, each on eight replications side by side:
+ * {@code x[i * COUNT + lane]}. There is one in plain Java and one on the vector instructions of the processor; they do
+ * the same operations in the same order, and so give the same bits.
  *
- * <p>Units stand in groups of {@link #TILE}. Numbers are finite or NaN, within {@link Exponential#LIMIT} and {@link PortableLogarithm#LEAST} where one of these is
- * taken. Arrays are long enough; nothing is checked.
+ * <p>Units stand in groups of {@link #TILE}. Numbers are finite or NaN, within {@link Exponential#LIMIT} and
+ * {@link PortableLogarithm#LEAST} where one of these is taken. Arrays are long enough; nothing is checked.
  */
 public interface Lanes {
     /** Replications side by side. */
@@ -15,14 +17,14 @@ public interface Lanes {
     int TILE = 4;
 
     /**
-     * {@code into[n * COUNT + lane]}: number {@code from + n} of the replication {@code replications[lane]}, as {@link Stream#uniform} gives it from the start
-     * {@code mix(base + replication)}.
+     * {@code into[n * COUNT + lane]}: number {@code from + n} of the replication {@code replications[lane]}, as
+     * {@link Stream#uniform} gives it from the start {@code mix(base + replication)}.
      */
     void uniform(long base, long[] replications, int from, int count, double[] into);
 
     /**
-     * {@code w_j = g_j (1 + noise (2 u_j − 1))}, divided by their sum: {@code weights[to + j * COUNT + lane]} of {@code numbers[at + j * COUNT + lane]} and the
-     * nominal weights g.
+     * {@code w_j = g_j (1 + noise (2 u_j − 1))}, divided by their sum: {@code weights[to + j * COUNT + lane]} of
+     * {@code numbers[at + j * COUNT + lane]} and the nominal weights g.
      */
     void noisyWeights(double[] numbers, int at, double[] nominal, double noise, double[] weights, int to);
 
@@ -48,8 +50,9 @@ public interface Lanes {
     void ln(double[] values, int from, int units);
 
     /**
-     * Whole numbers in the order of the ranking: the higher the score, the lower the key; the unit stands in the last bits.
-     * {@code keys[unit * COUNT + lane]} of {@code scores[from + unit * COUNT + lane]}, as {@link Key#of} gives it.
+     * Whole numbers in the order of the ranking: the higher the score, the lower the key; the unit stands in the last
+     * bits. {@code keys[unit * COUNT + lane]} of {@code scores[from + unit * COUNT + lane]}, as {@link Key#of} gives
+     * it.
      */
     void keys(double[] scores, int from, int units, int unitBits, long[] keys);
 
@@ -63,8 +66,8 @@ public interface Lanes {
     void tally(double[] scores, int from, int units, double[] sums, double[] squares);
 
     /**
-     * Some columns of a strip of units, whose values stand in {@code values[first + t * stride + i * TILE + u]}: tile t of the strip, i of {@code count} columns,
-     * unit u of the tile.
+     * Some columns of a strip of units, whose values stand in {@code values[first + t * stride + i * TILE + u]}: tile t
+     * of the strip, i of {@code count} columns, unit u of the tile.
      */
     record StripColumns(double[] values, int first, int stride, int count, int units) {}
 }

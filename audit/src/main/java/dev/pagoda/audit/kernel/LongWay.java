@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.kernel;
 
 import dev.pagoda.core.aggregation.Arithmetic;
@@ -8,10 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The way from the indicators to the index that knows every case: missing scores, children that must be there, any aggregation. One replication at a time.
+ * The way from the indicators to the index that knows every case: missing scores, children that must be there, any
+ * aggregation. One replication at a time.
  *
- * <p>Arithmetic and geometric means are computed here as {@link Arithmetic} and {@link Geometric} define them, with the logarithm and exponential of the
- * shorter way; other aggregations are asked themselves.
+ * <p>Arithmetic and geometric means are computed here as {@link Arithmetic} and {@link Geometric} define them, with the
+ * logarithm and exponential of the shorter way; other aggregations are asked themselves.
  */
 final class LongWay {
     private final Tree tree;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.kernel;
 
 import java.util.Arrays;
@@ -7,8 +8,8 @@ import java.util.Arrays;
  *
  * <p>Special cases: noise 0 gives the nominal weights.
  *
- * <p>Source: Saisana, Saltelli, Tarantola (2005), Uncertainty and sensitivity analysis techniques as tools for the quality assessment of composite
- * indicators; Becker et al. (2022), COINr, {@code get_noisy_weights}.
+ * <p>Source: Saisana, Saltelli, Tarantola (2005), Uncertainty and sensitivity analysis techniques as tools for the
+ * quality assessment of composite indicators; Becker et al. (2022), COINr, {@code get_noisy_weights}.
  *
  * @param nominal none negative, one at least positive
  * @param noise from 0 up to, but not, 1

@@ -1,12 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.kernel;
 
 /**
- * The natural logarithm in plain arithmetic, so that it gives the same bits on every machine, in every width of vector, and in JavaScript.
+ * The natural logarithm in plain arithmetic, so that it gives the same bits on every machine, in every width of vector,
+ * and in JavaScript.
  *
  * <p>{@code ln x = k ln 2 + ln(1 + f)} with {@code 1 + f} between √½ and √2; {@code s = f / (2 + f)}, {@code z = s²},
- * {@code ln(1 + f) = f − (f²/2 − s (f²/2 + z Q(z)))}. The form is that of fdlibm's {@code e_log.c}; Q is of degree 6, its coefficients found by the exchange
- * algorithm of Remez for the least error relative to the result, 1e-18. Relative error of the whole below {@link #ERROR}, for finite x of at least
- * {@link #LEAST}. NaN for anything less, zero and negative numbers among them, and for NaN: a score that has no logarithm cannot be used.
+ * {@code ln(1 + f) = f − (f²/2 − s (f²/2 + z Q(z)))}. The form is that of fdlibm's {@code e_log.c}; Q is of degree 6,
+ * its coefficients found by the exchange algorithm of Remez for the least error relative to the result, 1e-18. Relative
+ * error of the whole below {@link #ERROR}, for finite x of at least {@link #LEAST}. NaN for anything less, zero and
+ * negative numbers among them, and for NaN: a score that has no logarithm cannot be used.
  */
 public final class PortableLogarithm {
     /** Bound of the relative error. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.kernel;
 
 import java.util.ArrayList;
@@ -8,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A study made ready: its scenarios with their programs, and where numbers and weights stand. Threads share it. A program is made when a replication first comes to
- * its scenario, for many a study comes to few.
+ * A study made ready: its scenarios with their programs, and where numbers and weights stand. Threads share it. A
+ * program is made when a replication first comes to its scenario, for many a study comes to few.
  */
 final class PreparedStudy {
     /** More combinations of choices than this are refused: their data sets could not be held either. */
@@ -21,7 +22,9 @@ final class PreparedStudy {
     final int[] firstWeights;
     /** The first random number of each dimension. */
     final int[] firstNumbers;
-    /** The number of the scenario of each combination of the choices that lead to one; the first choice turns slowest. */
+    /**
+     * The number of the scenario of each combination of the choices that lead to one; the first choice turns slowest.
+     */
     private final int[] scenarioOf;
 
     /** The programs made so far, by scenario; two threads that come to one at once make the same. */

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.kernel;
 
 import java.util.Arrays;
 
 /**
- * Which units have a score at which node. As long as every weight is above 0 this does not depend on the weights: a dimension has a score where enough of its
- * children have one.
+ * Which units have a score at which node. As long as every weight is above 0 this does not depend on the weights: a
+ * dimension has a score where enough of its children have one.
  */
 final class Presence {
     private final Tree tree;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.kernel;
 
 import dev.pagoda.core.aggregation.Arithmetic;
@@ -7,12 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The steps from the indicators of a scenario up to the index, in the order in which they are taken for each strip of units. Only scenarios whose dimensions
- * are all arithmetic or geometric, and whose missing scores do not depend on the weights, have one; the others take the {@link LongWay}.
+ * The steps from the indicators of a scenario up to the index, in the order in which they are taken for each strip of
+ * units. Only scenarios whose dimensions are all arithmetic or geometric, and whose missing scores do not depend on the
+ * weights, have one; the others take the {@link LongWay}.
  *
- * <p>A geometric dimension sums logarithms, its own or those of its indicators, which were computed once; exponentials are taken only where an arithmetic one
- * is above it. A dimension at depth d sums in slot d, so that a child is done with before the next one begins. What is missing is summed as 0, and the sum
- * divided by the weights of what is there.
+ * <p>A geometric dimension sums logarithms, its own or those of its indicators, which were computed once; exponentials
+ * are taken only where an arithmetic one is above it. A dimension at depth d sums in slot d, so that a child is done
+ * with before the next one begins. What is missing is summed as 0, and the sum divided by the weights of what is there.
  */
 final class Program {
     private final Tree tree;
@@ -149,7 +151,8 @@ final class Program {
      *
      * @param weights {@code weights[at + (firstWeights[dimension] + child) * Lanes.COUNT + lane]}
      * @param slots {@code slots[depth]}: room for a strip of sums, and one more
-     * @param scores gets {@code scores[to + unit * Lanes.COUNT + lane]} for all units, strip after strip; 0 for those without a score
+     * @param scores gets {@code scores[to + unit * Lanes.COUNT + lane]} for all units, strip after strip; 0 for those
+     *     without a score
      */
     void run(Lanes lanes, int strip, double[] weights, int at, double[][] slots, double[] scores, int to) {
         int units = strips.width(strip);

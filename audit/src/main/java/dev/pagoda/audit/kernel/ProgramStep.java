@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.kernel;
 
 import java.util.Arrays;
@@ -34,7 +35,9 @@ record ProgramStep(Kind kind, int slot, int weight, Lanes.StripColumns[] columns
         return new ProgramStep(Kind.CLEAR, slot, 0, new Lanes.StripColumns[0], absent);
     }
 
-    /** Parameters as in {@link Program#run}; the sums of the strip begin at {@code place}, its units at {@code first}. */
+    /**
+     * Parameters as in {@link Program#run}; the sums of the strip begin at {@code place}, its units at {@code first}.
+     */
     void run(
             Lanes lanes,
             int strip,

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.kernel;
 
 import java.util.Arrays;
 
-/** The replications of a block in the order in which they are computed: scenario after scenario, and within one by number. */
+/**
+ * The replications of a block in the order in which they are computed: scenario after scenario, and within one by
+ * number.
+ */
 final class Queue {
     private final PreparedStudy layout;
     private final Lanes lanes;

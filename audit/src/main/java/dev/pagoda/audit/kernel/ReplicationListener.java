@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.kernel;
 
-/** Is told of every replication, a block at a time, as soon as it is computed; called from several threads at once and in no fixed order. */
+/**
+ * Is told of every replication, a block at a time, as soon as it is computed; called from several threads at once and
+ * in no fixed order.
+ */
 public interface ReplicationListener {
     /** Hears nothing. */
     ReplicationListener NONE = new ReplicationListener() {

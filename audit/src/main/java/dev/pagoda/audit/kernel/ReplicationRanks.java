@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.kernel;
 
 import java.util.Arrays;
@@ -45,7 +46,10 @@ public final class ReplicationRanks {
         return low;
     }
 
-    /** Ranks from the first keys of a lane, which are sorted already; no two of them differ in the unit alone. The other units have none. */
+    /**
+     * Ranks from the first keys of a lane, which are sorted already; no two of them differ in the unit alone. The other
+     * units have none.
+     */
     public int[] ofSorted(long[] keys, int present, int lane, int unitBits) {
         Arrays.fill(ranks, 0);
         for (int i = 0; i < present; i++) {
@@ -55,7 +59,8 @@ public final class ReplicationRanks {
     }
 
     /**
-     * Ranks from sorted keys some of which differ in the unit alone: such neighbours make a knot, within which the scores decide.
+     * Ranks from sorted keys some of which differ in the unit alone: such neighbours make a knot, within which the
+     * scores decide.
      *
      * @param scores {@code scores[at + unit * Lanes.COUNT + lane]}
      */

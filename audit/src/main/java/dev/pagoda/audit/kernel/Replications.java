@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.kernel;
 
 /**
- * The replications of a study, numbered from 0. They are shared out in stretches, whose length depends on the study and the number of replications alone; a
- * stretch is computed block by block.
+ * The replications of a study, numbered from 0. They are shared out in stretches, whose length depends on the study and
+ * the number of replications alone; a stretch is computed block by block.
  */
 public final class Replications {
     private static final int SMALLEST_BLOCK = 256;

@@ -1,13 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.kernel;
 
 /**
- * The random numbers of every replication, made of the seed, the replication and the number's place alone; so it does not matter who computes which
- * replication, or in what order.
+ * The random numbers of every replication, made of the seed, the replication and the number's place alone; so it does
+ * not matter who computes which replication, or in what order.
  *
- * <p>{@code u(r, n) = mix(start(r) + (n + 1) γ)} with {@code start(r) = mix(mix(seed) + r)}: replication r is a SplitMix64 generator of its own. The first
- * 52 bits are taken: uniform in [0, 1).
+ * <p>{@code u(r, n) = mix(start(r) + (n + 1) γ)} with {@code start(r) = mix(mix(seed) + r)}: replication r is a
+ * SplitMix64 generator of its own. The first 52 bits are taken: uniform in [0, 1).
  *
- * <p>Source: Steele, Lea, Flood (2014), Fast splittable pseudorandom number generators, OOPSLA; mix is variant 13 of Stafford (2011).
+ * <p>Source: Steele, Lea, Flood (2014), Fast splittable pseudorandom number generators, OOPSLA; mix is variant 13 of
+ * Stafford (2011).
  */
 public record Stream(long seed) implements Draws {
     public static final long GAMMA = 0x9E3779B97F4A7C15L;

@@ -1,14 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.kernel;
 
 import java.util.List;
 
 /**
- * Weights whose distributions are given by their quantiles, drawn one by one and then divided by their sum. With the quantiles of gamma distributions this is a
- * Dirichlet distribution.
+ * Weights whose distributions are given by their quantiles, drawn one by one and then divided by their sum. With the
+ * quantiles of gamma distributions this is a Dirichlet distribution.
  *
- * <p>{@code x_j = Q_j(u_j)}, u uniform in [0, 1); Q_j runs straight from one quantile to the next and is level before the first and after the last.
+ * <p>{@code x_j = Q_j(u_j)}, u uniform in [0, 1); Q_j runs straight from one quantile to the next and is level before
+ * the first and after the last.
  *
- * @param quantiles {@code quantiles[child][k]}: the quantile at {@code (k + 1/2) / n} of n; none negative; those of a child all above 0 or all 0
+ * @param quantiles {@code quantiles[child][k]}: the quantile at {@code (k + 1/2) / n} of n; none negative; those of a
+ *     child all above 0 or all 0
  */
 public record TabulatedWeights(List<double[]> quantiles) implements WeightDraw {
     public TabulatedWeights {

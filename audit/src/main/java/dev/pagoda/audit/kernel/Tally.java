@@ -1,10 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.kernel;
 
 /**
  * What many replications gave: how often each unit came to each rank, and the sums of its scores.
  *
- * <p>Counts are whole numbers, so they merge in any order. Scores are summed in a stated order: within a stretch of replications in eight sums, which are then
- * added up; the sums of the stretches from the first to the last. So a tally is the same to the bit however many threads or machines shared the stretches.
+ * <p>Counts are whole numbers, so they merge in any order. Scores are summed in a stated order: within a stretch of
+ * replications in eight sums, which are then added up; the sums of the stretches from the first to the last. So a tally
+ * is the same to the bit however many threads or machines shared the stretches.
  */
 public final class Tally {
     private final int units;
@@ -36,7 +38,10 @@ public final class Tally {
         squares[stretch] = square;
     }
 
-    /** Takes over what another tally of the same study and number of replications counted; the two have no stretch in common. */
+    /**
+     * Takes over what another tally of the same study and number of replications counted; the two have no stretch in
+     * common.
+     */
     public void merge(Tally other) {
         if (other.counts.length != counts.length || other.sums.length != sums.length) {
             throw new IllegalArgumentException("the tallies are not of the same study");
@@ -66,7 +71,10 @@ public final class Tally {
         return replications;
     }
 
-    /** Replications that could not be computed, because an aggregation could not take a score. They are in none of the other figures. */
+    /**
+     * Replications that could not be computed, because an aggregation could not take a score. They are in none of the
+     * other figures.
+     */
     public long failed() {
         return failed;
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.kernel;
 
 import dev.pagoda.core.model.Framework;
@@ -7,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The framework as bare numbers. Nodes stand in preorder, the index is 0; a node is an indicator with a column of data, or a dimension with children. The
- * tree may be of uneven depth.
+ * The framework as bare numbers. Nodes stand in preorder, the index is 0; a node is an indicator with a column of data,
+ * or a dimension with children. The tree may be of uneven depth.
  */
 public final class Tree {
     private final int[] columns;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.kernel;
 
 /**
@@ -9,7 +10,10 @@ package dev.pagoda.audit.kernel;
  * @param width of all strips but the last, which may be narrower
  */
 record UnitStrips(int units, int padded, int count, int width) {
-    /** A node's sums over a strip, for eight replications, take 4 kB: the few that are needed at a time fit the first cache. */
+    /**
+     * A node's sums over a strip, for eight replications, take 4 kB: the few that are needed at a time fit the first
+     * cache.
+     */
     private static final int WIDEST = 64;
 
     static UnitStrips of(int units) {

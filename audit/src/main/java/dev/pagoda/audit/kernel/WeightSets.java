@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.kernel;
 
 import java.util.List;
 
 /**
- * One of several sets of weights, such as those of the experts. Dimensions that name the same choice take the weights of the same expert.
+ * One of several sets of weights, such as those of the experts. Dimensions that name the same choice take the weights
+ * of the same expert.
  *
  * @param sets the weights of the children, one set for each alternative of the choice
  * @param choice the number of the choice among those of the study

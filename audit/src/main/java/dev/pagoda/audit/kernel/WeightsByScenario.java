@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.kernel;
 
 import java.util.List;
 
 /**
- * Weights that depend on the choices which lead to a scenario, such as weights learned from the data: each combination of these choices has a draw of its own.
+ * Weights that depend on the choices which lead to a scenario, such as weights learned from the data: each combination
+ * of these choices has a draw of its own.
  *
  * @param draws the different draws; each takes as many numbers
  * @param byCombination the place among {@code draws} of each combination, the first choice turning slowest
@@ -40,7 +42,10 @@ public record WeightsByScenario(List<WeightDraw> draws, int[] byCombination, int
         return draws.get(0).children();
     }
 
-    /** Mostly all eight replications are of the same combination. Otherwise each combination among them draws for all, and its own are kept. */
+    /**
+     * Mostly all eight replications are of the same combination. Otherwise each combination among them draws for all,
+     * and its own are kept.
+     */
     @Override
     public void draw(Lanes lanes, double[] numbers, int at, int[] chosen, double[] weights, int to) {
         int[] which = new int[Lanes.COUNT];

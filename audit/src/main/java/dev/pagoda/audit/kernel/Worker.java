@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.kernel;
 
 import dev.pagoda.core.method.NotComputable;
 import java.util.Optional;
 
 /**
- * Computes replications, one thread's share of them. Eight of the same scenario are computed side by side, an octet; a few octets at a time go through the
- * strips of units, so that each strip is fetched once for all of them.
+ * Computes replications, one thread's share of them. Eight of the same scenario are computed side by side, an octet; a
+ * few octets at a time go through the strips of units, so that each strip is fetched once for all of them.
  */
 final class Worker {
     /** The scores of the octets that are computed together should take no more memory than this, in numbers. */
@@ -80,7 +81,9 @@ final class Worker {
         }
     }
 
-    /** Fills an octet and draws its weights. Lanes without a replication do the last one once more, and are not counted. */
+    /**
+     * Fills an octet and draws its weights. Lanes without a replication do the last one once more, and are not counted.
+     */
     private void draw(int o, int from, int to) {
         live[o] = Math.min(Lanes.COUNT, to - from);
         for (int lane = 0; lane < Lanes.COUNT; lane++) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.sensitivity;
 
 import dev.pagoda.audit.kernel.Stream;
@@ -5,13 +6,14 @@ import dev.pagoda.core.statistics.Sample;
 import java.util.Arrays;
 
 /**
- * How the interval of an index is found: the rows of the design are drawn anew with replacement many times, the index computed of each resample (its variance
- * too), and two quantiles of these taken, by linear interpolation (type 7).
+ * How the interval of an index is found: the rows of the design are drawn anew with replacement many times, the index
+ * computed of each resample (its variance too), and two quantiles of these taken, by linear interpolation (type 7).
  *
- * <p>Special cases: a resample in which nothing varies does not count; without resamples the interval is NaN. Rows of a Sobol' sequence are no random sample, so
- * there the interval is wider than the error really is.
+ * <p>Special cases: a resample in which nothing varies does not count; without resamples the interval is NaN. Rows of a
+ * Sobol' sequence are no random sample, so there the interval is wider than the error really is.
  *
- * <p>Source: Efron (1979); Archer, Saltelli, Sobol' (1997), Sensitivity measures, ANOVA-like techniques and the use of bootstrap.
+ * <p>Source: Efron (1979); Archer, Saltelli, Sobol' (1997), Sensitivity measures, ANOVA-like techniques and the use of
+ * bootstrap.
  *
  * @param resamples how many
  * @param low the share of resamples below the interval

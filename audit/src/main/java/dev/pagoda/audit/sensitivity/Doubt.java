@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.sensitivity;
 
 import dev.pagoda.audit.sensitivity.SobolIndices.Index;
@@ -10,7 +11,8 @@ import java.util.List;
  *
  * @param factor the factor concerned; empty if all are
  * @param other the factor it cannot be told from; empty for other kinds
- * @param by how much: the width of the interval, how far the first-order index lies above the interval of the total one, or how far two intervals overlap
+ * @param by how much: the width of the interval, how far the first-order index lies above the interval of the total
+ *     one, or how far two intervals overlap
  */
 public record Doubt(Kind kind, String factor, String other, double by) {
     /** The reasons. */
@@ -25,7 +27,10 @@ public record Doubt(Kind kind, String factor, String other, double by) {
         ORDER_OPEN
     }
 
-    /** All reasons, in the order of kinds; within one by total index, the largest first. The widest interval allowed is stated as a share of the variance, such as 0.1. */
+    /**
+     * All reasons, in the order of kinds; within one by total index, the largest first. The widest interval allowed is
+     * stated as a share of the variance, such as 0.1.
+     */
     public static List<Doubt> about(SobolIndices indices, double widest) {
         if (!(indices.variance() > 0)) {
             return List.of(new Doubt(Kind.NOTHING_VARIES, "", "", 0));

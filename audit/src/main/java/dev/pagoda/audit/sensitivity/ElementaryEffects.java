@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.sensitivity;
 
 import dev.pagoda.core.statistics.Elementary;
@@ -6,12 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What becomes of an output when one factor alone is changed, over many places from which it is changed: {@code e = (y(x + δ) − y(x)) / δ}.
+ * What becomes of an output when one factor alone is changed, over many places from which it is changed: {@code e =
+ * (y(x + δ) − y(x)) / δ}.
  *
  * <p>Special cases: no effects, or one that could not be computed, give NaN; one effect alone has no deviation.
  *
- * <p>Source: Morris (1991), Factorial sampling plans for preliminary computational experiments; Campolongo, Cariboni and Saltelli (2007) for the mean of
- * absolute values; Campolongo, Saltelli and Cariboni (2011) for places and changes taken from the design of Sobol' indices.
+ * <p>Source: Morris (1991), Factorial sampling plans for preliminary computational experiments; Campolongo, Cariboni
+ * and Saltelli (2007) for the mean of absolute values; Campolongo, Saltelli and Cariboni (2011) for places and changes
+ * taken from the design of Sobol' indices.
  *
  * @param mean of the effects (μ)
  * @param meanAbsolute mean of their absolute values (μ*): how much the factor matters
@@ -63,7 +66,10 @@ public record ElementaryEffects(double mean, double meanAbsolute, double deviati
         return factor;
     }
 
-    /** For each factor of a design for Sobol' indices, what its being drawn anew changes; choices are no distances, so the change is not divided by one. */
+    /**
+     * For each factor of a design for Sobol' indices, what its being drawn anew changes; choices are no distances, so
+     * the change is not divided by one.
+     */
     public static List<ElementaryEffects> of(Outputs outputs) {
         List<ElementaryEffects> all = new ArrayList<>();
         for (double[] changed : outputs.ab()) {

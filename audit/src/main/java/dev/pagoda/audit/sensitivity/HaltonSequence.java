@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.sensitivity;
 
 import dev.pagoda.audit.kernel.Draws;
@@ -6,15 +7,18 @@ import dev.pagoda.audit.kernel.Stream;
 import java.util.Arrays;
 
 /**
- * A Halton sequence: points that fill the unit cube evenly, in any number of them. Replication r takes point r; number n is its coordinate in dimension n.
+ * A Halton sequence: points that fill the unit cube evenly, in any number of them. Replication r takes point r; number
+ * n is its coordinate in dimension n.
  *
- * <p>{@code x_n(r) = Σ_i d_i b^−(i+1)}, where b is the n-th prime and {@code d_i} are the digits of r in base b, the lowest first (radical inverse). Rotated, a
- * number of the dimension's own, made of the seed, is added modulo 1, which makes every point uniform in [0, 1).
+ * <p>{@code x_n(r) = Σ_i d_i b^−(i+1)}, where b is the n-th prime and {@code d_i} are the digits of r in base b, the
+ * lowest first (radical inverse). Rotated, a number of the dimension's own, made of the seed, is added modulo 1, which
+ * makes every point uniform in [0, 1).
  *
- * <p>Special cases: point 0 of a sequence that is not rotated is the origin. In high dimensions bases are large and neighbouring dimensions go in step for long:
- * above about 20 numbers a Sobol' sequence is the better one.
+ * <p>Special cases: point 0 of a sequence that is not rotated is the origin. In high dimensions bases are large and
+ * neighbouring dimensions go in step for long: above about 20 numbers a Sobol' sequence is the better one.
  *
- * <p>Source: Halton (1960), On the efficiency of certain quasi-random sequences of points; Cranley and Patterson (1976) for the rotation.
+ * <p>Source: Halton (1960), On the efficiency of certain quasi-random sequences of points; Cranley and Patterson (1976)
+ * for the rotation.
  */
 public final class HaltonSequence implements Draws {
     private final int[] bases;

@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.sensitivity;
 
 /**
  * What the blocks of a design gave, row by row.
  *
- * <p>Shapes: {@code a[row]}, {@code b[row]}, {@code ab[factor][row]}; {@code ba[factor][row]}, or {@code ba} empty where pairs are not asked for. No value is NaN.
+ * <p>Shapes: {@code a[row]}, {@code b[row]}, {@code ab[factor][row]}; {@code ba[factor][row]}, or {@code ba} empty
+ * where pairs are not asked for. No value is NaN.
  */
 public record Outputs(double[] a, double[] b, double[][] ab, double[][] ba) {
     public Outputs {

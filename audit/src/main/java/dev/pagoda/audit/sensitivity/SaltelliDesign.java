@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.sensitivity;
 
 import dev.pagoda.audit.kernel.Draws;
@@ -6,14 +7,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The replications from which Sobol' indices are estimated: two independent sets of points A and B, and for each factor i the set AB_i, which is A with the
- * numbers of factor i taken from B; where pairs are asked for also BA_i, which is B with the numbers of factor i taken from A.
+ * The replications from which Sobol' indices are estimated: two independent sets of points A and B, and for each factor
+ * i the set AB_i, which is A with the numbers of factor i taken from B; where pairs are asked for also BA_i, which is B
+ * with the numbers of factor i taken from A.
  *
- * <p>Replication {@code r = n · blocks + block}: row n of the base points, in block 0 for A, 1 for B, 2 + i for AB_i, 2 + d + i for BA_i, with d factors. So a
- * larger base keeps all replications of a smaller one. Number j of A is number j of the base draws in their replication n; number j of B is their number k + j,
- * where k numbers are varied: a Sobol' sequence needs 2 k dimensions.
+ * <p>Replication {@code r = n · blocks + block}: row n of the base points, in block 0 for A, 1 for B, 2 + i for AB_i, 2
+ * + d + i for BA_i, with d factors. So a larger base keeps all replications of a smaller one. Number j of A is number j
+ * of the base draws in their replication n; number j of B is their number k + j, where k numbers are varied: a Sobol'
+ * sequence needs 2 k dimensions.
  *
- * <p>Source: Saltelli et al. (2010), Variance based sensitivity analysis of model output, Computer Physics Communications 181; Saltelli (2002) for BA_i.
+ * <p>Source: Saltelli et al. (2010), Variance based sensitivity analysis of model output, Computer Physics
+ * Communications 181; Saltelli (2002) for BA_i.
  */
 public final class SaltelliDesign implements Draws {
     private static final int A = 0;
@@ -83,8 +87,8 @@ public final class SaltelliDesign implements Draws {
     }
 
     /**
-     * What the replications gave, {@code y[replication]}, sorted into blocks. A row in which one of them is NaN, because it could not be computed, is left out
-     * of all blocks.
+     * What the replications gave, {@code y[replication]}, sorted into blocks. A row in which one of them is NaN,
+     * because it could not be computed, is left out of all blocks.
      */
     public Outputs outputs(double[] y) {
         if (y.length != replications()) {

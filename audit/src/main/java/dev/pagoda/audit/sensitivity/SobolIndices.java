@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.sensitivity;
 
 import java.util.ArrayList;
@@ -5,14 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How the variance of an outcome is shared out among factors. The first-order index of a factor is the share of the variance that would go if it alone were
- * fixed; the total index is the share that would stay if all others were fixed; what lies between the two comes from its interplay with others.
+ * How the variance of an outcome is shared out among factors. The first-order index of a factor is the share of the
+ * variance that would go if it alone were fixed; the total index is the share that would stay if all others were fixed;
+ * what lies between the two comes from its interplay with others.
  *
- * <p>Special cases: estimates stay as computed, so a small index may come out below 0, and the first-order one above the total; an outcome that does not vary has
- * NaN for indices.
+ * <p>Special cases: estimates stay as computed, so a small index may come out below 0, and the first-order one above
+ * the total; an outcome that does not vary has NaN for indices.
  *
- * <p>Source: Sobol' (1993), Sensitivity estimates for nonlinear mathematical models; Homma, Saltelli (1996) for total indices; Jansen (1999) and Saltelli et al.
- * (2010) for the estimates, see {@link Estimator}.
+ * <p>Source: Sobol' (1993), Sensitivity estimates for nonlinear mathematical models; Homma, Saltelli (1996) for total
+ * indices; Jansen (1999) and Saltelli et al. (2010) for the estimates, see {@link Estimator}.
  *
  * @param first first-order indices, in the order of the factors
  * @param total total indices, in the order of the factors
@@ -35,7 +37,9 @@ public record SobolIndices(
         second = List.copyOf(second);
     }
 
-    /** Indices of what the replications of a design gave, {@code y[replication]}; NaN where one could not be computed. */
+    /**
+     * Indices of what the replications of a design gave, {@code y[replication]}; NaN where one could not be computed.
+     */
     public static SobolIndices of(SaltelliDesign design, double[] y, Estimator estimator, Bootstrap bootstrap) {
         List<String> names = design.factors().stream().map(SobolFactor::name).toList();
         return of(design.outputs(y), names, estimator, bootstrap);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.sensitivity;
 
 import dev.pagoda.audit.kernel.Draws;
@@ -6,22 +7,26 @@ import dev.pagoda.audit.kernel.Lanes;
 import dev.pagoda.audit.kernel.Stream;
 
 /**
- * A Sobol' sequence: points that fill the unit cube evenly. Replication r takes point r; number n is its coordinate in dimension n.
+ * A Sobol' sequence: points that fill the unit cube evenly. Replication r takes point r; number n is its coordinate in
+ * dimension n.
  *
- * <p>{@code x_n(r)} is the exclusive or of the direction numbers {@code v_n[bit]} over the bits set in the Gray code {@code r ^ (r >> 1)}; so any point can be had
- * without those before it. The first 2^m points are the same set as in the order of the binary code.
+ * <p>{@code x_n(r)} is the exclusive or of the direction numbers {@code v_n[bit]} over the bits set in the Gray code
+ * {@code r ^ (r >> 1)}; so any point can be had without those before it. The first 2^m points are the same set as in
+ * the order of the binary code.
  *
- * <p>Scrambled, every digit is flipped or not depending on the digits before it (nested uniform scrambling of Owen), which makes every point uniform in [0, 1)
- * and leaves the sequence as even as it was: a (t, m, s)-net stays one. The flips come from a hash whose every output bit depends on the lower input bits alone,
- * taken of the reversed digits; each dimension has a hash of its own, made of the seed. Laine and Karras add one key and then multiply by constants; since the
- * flips of two points are then not independent of each other, each round here adds a key and multiplies by another.
+ * <p>Scrambled, every digit is flipped or not depending on the digits before it (nested uniform scrambling of Owen),
+ * which makes every point uniform in [0, 1) and leaves the sequence as even as it was: a (t, m, s)-net stays one. The
+ * flips come from a hash whose every output bit depends on the lower input bits alone, taken of the reversed digits;
+ * each dimension has a hash of its own, made of the seed. Laine and Karras add one key and then multiply by constants;
+ * since the flips of two points are then not independent of each other, each round here adds a key and multiplies by
+ * another.
  *
- * <p>Special cases: point 0 of a sequence that is not scrambled is the origin. The first point must not be left out, nor should the number of points be other
- * than a power of 2, where evenness matters.
+ * <p>Special cases: point 0 of a sequence that is not scrambled is the origin. The first point must not be left out,
+ * nor should the number of points be other than a power of 2, where evenness matters.
  *
- * <p>Source: Sobol' (1967); Antonov, Saleev (1979) for the Gray code; Owen (1995), Randomly permuted (t,m,s)-nets; Laine, Karras (2011), Stratified sampling for
- * stochastic transparency, for the form of the hash; Burley (2020), Practical hash-based Owen scrambling, JCGT 9(4). Owen (2020), On dropping the first Sobol'
- * point.
+ * <p>Source: Sobol' (1967); Antonov, Saleev (1979) for the Gray code; Owen (1995), Randomly permuted (t,m,s)-nets;
+ * Laine, Karras (2011), Stratified sampling for stochastic transparency, for the form of the hash; Burley (2020),
+ * Practical hash-based Owen scrambling, JCGT 9(4). Owen (2020), On dropping the first Sobol' point.
  */
 public final class SobolSequence implements Draws {
     /** Bits of a direction number. */
@@ -30,12 +35,17 @@ public final class SobolSequence implements Draws {
     /** Rounds of the hash; each adds a number and multiplies by another, both of the dimension's own. */
     private static final int ROUNDS = 3;
 
-    /** Even, so that bit i of the product depends on lower bits alone; not a multiple of 4, so that it depends on the next lower one. */
+    /**
+     * Even, so that bit i of the product depends on lower bits alone; not a multiple of 4, so that it depends on the
+     * next lower one.
+     */
     private static final long[] EVEN = {Stream.GAMMA + 1, Stream.FACTOR_1 + 1, Stream.FACTOR_2 + 1};
 
     /** {@code reversed[dimension][bit]}: the direction numbers with the digit worth a half in the last place. */
     private final long[][] reversed;
-    /** {@code keys[dimension]}: one number to add and one to multiply by for each round; empty if nothing is scrambled. */
+    /**
+     * {@code keys[dimension]}: one number to add and one to multiply by for each round; empty if nothing is scrambled.
+     */
     private final long[][] keys;
 
     private SobolSequence(long[][] directions, long[][] keys) {

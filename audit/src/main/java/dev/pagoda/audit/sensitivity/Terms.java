@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.sensitivity;
 
 import java.util.Arrays;
 
 /**
- * The outputs of a design taken apart into one term per row and index, so that an index of any resample of the rows is a weighted mean of terms, divided by the
- * variance of the resample.
+ * The outputs of a design taken apart into one term per row and index, so that an index of any resample of the rows is
+ * a weighted mean of terms, divided by the variance of the resample.
  */
 final class Terms {
     /** A variance smaller than this share of the mean square is rounding. */
@@ -68,7 +69,10 @@ final class Terms {
         return 2 * factors + closed.length;
     }
 
-    /** Variance of A and B together, with 2 N − 1, in a resample that holds row n {@code times[n]} times; 0 if nothing but rounding is left. */
+    /**
+     * Variance of A and B together, with 2 N − 1, in a resample that holds row n {@code times[n]} times; 0 if nothing
+     * but rounding is left.
+     */
     double variance(double[] times) {
         double sum = dot(times, sums);
         double square = dot(times, squares);

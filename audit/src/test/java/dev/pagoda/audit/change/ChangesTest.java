@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -117,7 +118,10 @@ final class ChangesTest {
         }
     }
 
-    /** Two units and one indicator, on a scale that data do not move: the rank turns when both changes are in, whichever comes first. */
+    /**
+     * Two units and one indicator, on a scale that data do not move: the rank turns when both changes are in, whichever
+     * comes first.
+     */
     @Test
     void two_causes_that_only_work_together_share_alike() {
         Side before = small(2021, List.of("a", "b"), new double[][] {{60, 50}, {54, 56}});
@@ -156,8 +160,9 @@ final class ChangesTest {
     }
 
     /**
-     * Two published lists and nothing else: China Financial Centre Index, editions 13 (31 cities) and 14 (36 cities, five of them new). Shenyang fell from 22nd to 28th,
-     * Kunming from 25th to 31st, and Shijiazhuang rose from 27th to 24th, all behind new cities: Taiyuan is 23rd and Haikou 27th.
+     * Two published lists and nothing else: China Financial Centre Index, editions 13 (31 cities) and 14 (36 cities,
+     * five of them new). Shenyang fell from 22nd to 28th, Kunming from 25th to 31st, and Shijiazhuang rose from 27th to
+     * 24th, all behind new cities: Taiyuan is 23rd and Haikou 27th.
      */
     @ParameterizedTest
     @CsvSource({"Shenyang, 22, 28, -2", "Kunming, 25, 31, -2", "Shijiazhuang, 27, 24, -1", "Shanghai, 1, 1, 0"})

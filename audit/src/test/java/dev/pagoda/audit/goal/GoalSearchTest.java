@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Small indices whose answers can be worked out by hand: goalposts 0 and 100, so that points are values, or 100 less them. */
+/**
+ * Small indices whose answers can be worked out by hand: goalposts 0 and 100, so that points are values, or 100 less
+ * them.
+ */
 class GoalSearchTest {
     private static final double NONE = Double.NaN;
     private static final List<Unit> UNITS = List.of(Unit.of("x"), Unit.of("y"), Unit.of("z"));

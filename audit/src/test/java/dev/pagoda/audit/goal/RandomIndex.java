@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.goal;
 
 import dev.pagoda.core.model.Denominator;
@@ -14,8 +15,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Seeded indices of five indicators and a denominator: skewed counts, shares of which less is better, counts by residents, an even scale, places. Treatment,
- * normalisation, aggregation and tie rule change with the seed.
+ * Seeded indices of five indicators and a denominator: skewed counts, shares of which less is better, counts by
+ * residents, an even scale, places. Treatment, normalisation, aggregation and tie rule change with the seed.
  */
 final class RandomIndex {
     static final int UNITS = 14;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,8 +30,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The replications that COINr 1.1.14 drew for its example, computed anew: winsorising at most 1 to 5 points, min-max or z-scores, one of 100 sets of noisy weights
- * at the two upper levels, arithmetic or geometric means. The ranks of all units must be the same.
+ * The replications that COINr 1.1.14 drew for its example, computed anew: winsorising at most 1 to 5 points, min-max or
+ * z-scores, one of 100 sets of noisy weights at the two upper levels, arithmetic or geometric means. The ranks of all
+ * units must be the same.
  */
 class CoinrAuditTest {
     private static final int SETS = 100;
@@ -126,7 +128,9 @@ class CoinrAuditTest {
         }
     }
 
-    /** The middle of the place that each alternative has in [0, 1); most 5 is the index itself, the first alternative. */
+    /**
+     * The middle of the place that each alternative has in [0, 1); most 5 is the index itself, the first alternative.
+     */
     private static double[][] numbers(List<Map<String, String>> parameters) {
         double[][] numbers = new double[parameters.size()][];
         for (int r = 0; r < numbers.length; r++) {

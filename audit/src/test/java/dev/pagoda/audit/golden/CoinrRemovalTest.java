@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +19,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Leaving one node out after the other, against remove_elements of COINr 1.1.14, which sets its weight to 0: for means of scores that is the same. */
+/**
+ * Leaving one node out after the other, against remove_elements of COINr 1.1.14, which sets its weight to 0: for means
+ * of scores that is the same.
+ */
 class CoinrRemovalTest {
     private static Result example() {
         return Asem.run(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.influence;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,7 +45,10 @@ class OvertakingTest {
         assertThat(found.place()).isEqualTo(1);
     }
 
-    /** The lack is 0.1 · 40 + 0.8 · 10 − 0.1 · 10 = 11; all of the first weight gains 0.1 · 50, the other 6 take 0.3 of the second, which gains 20. */
+    /**
+     * The lack is 0.1 · 40 + 0.8 · 10 − 0.1 · 10 = 11; all of the first weight gains 0.1 · 50, the other 6 take 0.3 of
+     * the second, which gains 20.
+     */
     @Test
     void the_next_lag_follows_when_the_greatest_has_nothing_left() {
         ScoreCurveSample sample =
@@ -84,7 +88,10 @@ class OvertakingTest {
         assertThat(found.place()).isEqualTo(2);
     }
 
-    /** {@code (90 w1 + 30 w2) / (w1 + w2)} falls to 60 when w1 = w2; to get there w1 gives 0.2 to w2, or 0.4 to the third, which the first unit lacks. */
+    /**
+     * {@code (90 w1 + 30 w2) / (w1 + w2)} falls to 60 when w1 = w2; to get there w1 gives 0.2 to w2, or 0.4 to the
+     * third, which the first unit lacks.
+     */
     @Test
     void a_missing_score_is_made_up_for_on_the_way() {
         ScoreCurveSample sample =

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.influence;
 
 import dev.pagoda.core.model.Dimension;
@@ -20,8 +21,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * An index that can be computed with any weights, always by a plan: {@code weights[node]} among siblings, {@code data[column][unit]}, which are scores already.
- * {@code parents[node]} is less than the node.
+ * An index that can be computed with any weights, always by a plan: {@code weights[node]} among siblings,
+ * {@code data[column][unit]}, which are scores already. {@code parents[node]} is less than the node.
  */
 record ScoreCurveSample(int[] parents, double[] weights, double[][] data, Step aggregate) {
     /** index → (A → (A1, A2, AB → (AB1, AB2)), B, C → (C1, C2), D → (D1)). */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.influence;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,9 +58,10 @@ class WeightRangesTest {
     }
 
     /**
-     * Weights w, (1 − w)/2, (1 − w)/2. The first unit lacks the third score: {@code (90 w + 30 (1 − w)/2) / (w + (1 − w)/2)}; the second has 60 throughout. They
-     * meet where 90 w + 15 − 15 w = 30 w + 30, at w = 1/3; the third, with (60, 54, 82), is at 60 w + 68 (1 − w) and meets the first where
-     * (75 w + 15) = (68 − 8 w)(0.5 w + 0.5), that is 4 w² + 45 w − 19 = 0.
+     * Weights w, (1 − w)/2, (1 − w)/2. The first unit lacks the third score: {@code (90 w + 30 (1 − w)/2) / (w + (1 −
+     * w)/2)}; the second has 60 throughout. They meet where 90 w + 15 − 15 w = 30 w + 30, at w = 1/3; the third, with
+     * (60, 54, 82), is at 60 w + 68 (1 − w) and meets the first where (75 w + 15) = (68 − 8 w)(0.5 w + 0.5), that is 4
+     * w² + 45 w − 19 = 0.
      */
     @Test
     void a_missing_score_bends_the_line() {

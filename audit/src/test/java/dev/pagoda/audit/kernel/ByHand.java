@@ -1,10 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.kernel;
 
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.ranking.TieRule;
 import java.util.Arrays;
 
-/** One replication in the most literal way: choices, weights, aggregations from the bottom up, ranks. Knows noisy and fixed weights. */
+/**
+ * One replication in the most literal way: choices, weights, aggregations from the bottom up, ranks. Knows noisy and
+ * fixed weights.
+ */
 record ByHand(Study study, long seed, long replication) {
     int[] chosen() {
         int[] chosen = new int[study.choices().size()];

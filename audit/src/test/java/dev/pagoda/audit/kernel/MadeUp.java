@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.kernel;
 
 import dev.pagoda.core.aggregation.Aggregation;
@@ -6,7 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** Made-up studies on an uneven tree: index → (A → (A1, A2, AB → (AB1, AB2)), B1, C → (C1), D → (DA → (DA1, DA2, DA3), D1)). */
+/**
+ * Made-up studies on an uneven tree: index → (A → (A1, A2, AB → (AB1, AB2)), B1, C → (C1), D → (DA → (DA1, DA2, DA3),
+ * D1)).
+ */
 final class MadeUp {
     static final long SEED = 20;
     static final Tree UNEVEN = new Tree(
@@ -39,7 +43,10 @@ final class MadeUp {
         return weights;
     }
 
-    /** Data sets are the first choice; each dimension of the uneven tree then chooses among the aggregations by the second. */
+    /**
+     * Data sets are the first choice; each dimension of the uneven tree then chooses among the aggregations by the
+     * second.
+     */
     static Study study(List<IndicatorScores> data, double coverage, List<Aggregation> aggregations) {
         return new Study(
                 UNEVEN,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,7 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 
 class StreamTest {
-    /** The numbers that the generator is known to give for the seed 1234567 (Rosetta Code, Pseudo-random numbers/Splitmix64). */
+    /**
+     * The numbers that the generator is known to give for the seed 1234567 (Rosetta Code, Pseudo-random
+     * numbers/Splitmix64).
+     */
     @Test
     void reproduces_published_numbers_of_splitmix64() {
         long[] published = {6457827717110365317L, 3203168211198807973L, -8629252141511181193L, 4593380528125082431L};

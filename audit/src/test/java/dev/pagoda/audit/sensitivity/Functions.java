@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.sensitivity;
 
 import dev.pagoda.audit.kernel.Lanes;
@@ -63,7 +64,10 @@ final class Functions {
         return y;
     }
 
-    /** Direction numbers of the first 8 dimensions: primitive polynomials and initial numbers of Joe, Kuo (2008), file new-joe-kuo-6.21201. */
+    /**
+     * Direction numbers of the first 8 dimensions: primitive polynomials and initial numbers of Joe, Kuo (2008), file
+     * new-joe-kuo-6.21201.
+     */
     static long[][] directions() {
         int[] polynomials = {0, 0, 1, 1, 2, 1, 4, 2};
         int[][] initial = {{}, {1}, {1, 3}, {1, 3, 1}, {1, 1, 1}, {1, 1, 3, 3}, {1, 3, 5, 13}, {1, 1, 5, 5, 17}};

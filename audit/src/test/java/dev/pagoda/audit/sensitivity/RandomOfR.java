@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.sensitivity;
 
-/** The numbers that R gives after {@code set.seed(seed)} by {@code runif}: Mersenne Twister of Matsumoto, Nishimura (1998), seeded R's way. */
+/**
+ * The numbers that R gives after {@code set.seed(seed)} by {@code runif}: Mersenne Twister of Matsumoto, Nishimura
+ * (1998), seeded R's way.
+ */
 final class RandomOfR {
     private final int[] state = new int[624];
     private int next = state.length;

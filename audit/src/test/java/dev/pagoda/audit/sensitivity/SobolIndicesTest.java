@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.sensitivity;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,7 +60,10 @@ class SobolIndicesTest {
         assertThat(indices.base()).isEqualTo(500);
     }
 
-    /** COINr keeps the variance of the whole sample in every resample and draws other resamples: the ends agree but roughly. */
+    /**
+     * COINr keeps the variance of the whole sample in every resample and draws other resamples: the ends agree but
+     * roughly.
+     */
     @Test
     void intervals_resemble_those_of_coinr() {
         double[][] y = blocks(ReferenceFigures.table(COINR + "linear_N500_d3_sample_and_y.csv"), 5, 5);
@@ -79,7 +83,9 @@ class SobolIndicesTest {
         }
     }
 
-    /** The sample itself is not in the reference; it is 1000 × 6 numbers after {@code set.seed(2)}, column by column. */
+    /**
+     * The sample itself is not in the reference; it is 1000 × 6 numbers after {@code set.seed(2)}, column by column.
+     */
     @Test
     void reproduces_coinr_for_the_function_of_ishigami() {
         SaltelliDesign design =
@@ -151,7 +157,10 @@ class SobolIndicesTest {
         return Arrays.stream(x).map(v -> (v - mean) * (v - mean)).sum() / (x.length - 1);
     }
 
-    /** Over all 6 × 6 pairs of points the estimates are no estimates any more, once V is divided by n; by hand, with variances 2/3 and 1 of the factors. */
+    /**
+     * Over all 6 × 6 pairs of points the estimates are no estimates any more, once V is divided by n; by hand, with
+     * variances 2/3 and 1 of the factors.
+     */
     @ParameterizedTest
     @EnumSource(Estimator.class)
     void indices_are_exact_where_all_points_are_taken(Estimator estimator) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.audit.sensitivity;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,9 +74,9 @@ class SobolSequenceTest {
     }
 
     /**
-     * The error of a scrambled net depends on how two points are scrambled together: over the seeds, the flips of all digits of both must be independent, but
-     * for those that the two points share. The first four digits of each two of 16 points; chi-square of 127 degrees of freedom, of which one in 25,000 is
-     * above 200.
+     * The error of a scrambled net depends on how two points are scrambled together: over the seeds, the flips of all
+     * digits of both must be independent, but for those that the two points share. The first four digits of each two of
+     * 16 points; chi-square of 127 degrees of freedom, of which one in 25,000 is above 200.
      */
     @Test
     void the_digits_of_two_points_are_flipped_independently() {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.browser.compile;
 
 /** Stand-ins for a sum and a product of two numbers; {@link ExactArithmetic} writes them out. */

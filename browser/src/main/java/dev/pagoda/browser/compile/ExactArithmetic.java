@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.browser.compile;
 
 import java.util.ArrayList;
@@ -19,9 +20,10 @@ import org.teavm.vm.spi.TeaVMHost;
 import org.teavm.vm.spi.TeaVMPlugin;
 
 /**
- * Keeps the brackets of {@code a * (b / c)} and {@code a + (b - c)}. TeaVM 0.15 writes them as {@code a * b / c} and {@code a + b - c}, as if numbers of the
- * machine were real ones: the last bit changes, and with it ranks of units that share a score. So sums and products become calls for the time of
- * compiling, and are written as sums and products again, with brackets, when the script is.
+ * Keeps the brackets of {@code a * (b / c)} and {@code a + (b - c)}. TeaVM 0.15 writes them as {@code a * b / c} and
+ * {@code a + b - c}, as if numbers of the machine were real ones: the last bit changes, and with it ranks of units that
+ * share a score. So sums and products become calls for the time of compiling, and are written as sums and products
+ * again, with brackets, when the script is.
  */
 public final class ExactArithmetic implements TeaVMPlugin {
     private static final MethodReference SUM = reference("sum");

@@ -1,4 +1,7 @@
-/** What this room adds to the compiler from Java to JavaScript; runs when the engine is compiled, and not in the page. */
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * What this room adds to the compiler from Java to JavaScript; runs when the engine is compiled, and not in the page.
+ */
 @NullMarked
 package dev.pagoda.browser.compile;
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.charts.draw;
 
 /** A rectangle on the page, from its upper left to its lower right corner. */

@@ -1,8 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.charts.draw;
 
 import dev.pagoda.core.model.Visible;
 
-/** Makes any text safe inside XML and HTML, and shows characters that would make it read otherwise than it is written. */
+/**
+ * Makes any text safe inside XML and HTML, and shows characters that would make it read otherwise than it is written.
+ */
 final class Escape {
     private Escape() {}
 

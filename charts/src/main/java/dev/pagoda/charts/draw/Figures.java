@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.charts.draw;
 
 import dev.pagoda.core.statistics.Figure;
@@ -27,7 +28,9 @@ public final class Figures {
         return Figure.fixed(number, places).replace('-', MINUS);
     }
 
-    /** A number with just as many decimals as the step of its axis needs: {@code 20} of step 10, {@code 0.25} of 0.05. */
+    /**
+     * A number with just as many decimals as the step of its axis needs: {@code 20} of step 10, {@code 0.25} of 0.05.
+     */
     public static String tick(double number, double step) {
         int decimals = 0;
         for (double rest = step; decimals < MOST_DECIMALS && Math.abs(rest - Math.rint(rest)) > 1e-6; rest *= 10) {

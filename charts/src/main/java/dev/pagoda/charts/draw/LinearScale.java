@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.charts.draw;
 
 import java.util.ArrayList;
@@ -26,7 +27,9 @@ public record LinearScale(double low, double high, double step, double start, do
         }
     }
 
-    /** A scale over exactly these values; a range of no width, or turned round, is widened on both sides of its start. */
+    /**
+     * A scale over exactly these values; a range of no width, or turned round, is widened on both sides of its start.
+     */
     public static LinearScale over(double low, double high, double start, double end) {
         double from = bounded(low);
         double to = Math.max(from, bounded(high));
@@ -38,7 +41,9 @@ public record LinearScale(double low, double high, double step, double start, do
         return new LinearScale(from, to, niceStep(to - from, 5), start, end);
     }
 
-    /** A scale that covers these values and begins and ends on a tick; about {@code ticks} steps of 1, 2 or 5 times ten. */
+    /**
+     * A scale that covers these values and begins and ends on a tick; about {@code ticks} steps of 1, 2 or 5 times ten.
+     */
     public static LinearScale nice(double low, double high, int ticks, double start, double end) {
         LinearScale exact = over(low, high, start, end);
         double step = niceStep(exact.high - exact.low, ticks);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.charts.draw;
 
 import java.util.ArrayList;
@@ -6,8 +7,8 @@ import java.util.List;
 /**
  * The colours of one theme: paper, inks, the accent, and the hues of the dimensions.
  *
- * <p>Five hues are told apart under every colour-vision deficiency; dimensions six to ten take paler and eleven to fifteen
- * deeper shades of them, then they come round again.
+ * <p>Five hues are told apart under every colour-vision deficiency; dimensions six to ten take paler and eleven to
+ * fifteen deeper shades of them, then they come round again.
  *
  * @param paper the ground
  * @param ink text and dots
@@ -63,7 +64,10 @@ public record Palette(
         return index < 0 ? "ink" : "d" + (1 + index % SHADES);
     }
 
-    /** The colour of a text that stands on the area of a dimension, counted from 0: black or white, for one of the two can be read on any colour. */
+    /**
+     * The colour of a text that stands on the area of a dimension, counted from 0: black or white, for one of the two
+     * can be read on any colour.
+     */
     String on(int index) {
         return Colour.of(areas.get(index)).isRead("#ffffff") ? "#ffffff" : "#000000";
     }

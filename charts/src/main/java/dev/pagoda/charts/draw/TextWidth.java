@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.charts.draw;
 
 /**
  * Estimates how wide a text will be, from the kind of each character.
  *
- * <p>Nothing can be measured where a chart is drawn, so the estimate takes the wider of the fonts a reader may have: room
- * is kept for fallback fonts, and Source Sans 3 comes out some tenth narrower.
+ * <p>Nothing can be measured where a chart is drawn, so the estimate takes the wider of the fonts a reader may have:
+ * room is kept for fallback fonts, and Source Sans 3 comes out some tenth narrower.
  */
 public final class TextWidth {
     private static final String HAIR = "ijlI.,:;'!|`·’‘";
@@ -29,7 +30,10 @@ public final class TextWidth {
         return 1.06 * of(text, size);
     }
 
-    /** The text itself if it fits, else its beginning with an ellipsis; empty if not even a letter fits. Looks no further than there is room. */
+    /**
+     * The text itself if it fits, else its beginning with an ellipsis; empty if not even a letter fits. Looks no
+     * further than there is room.
+     */
     public static String fitted(String text, double size, double room) {
         double ems = 0;
         int end = 0; // where the longest beginning that fits with an ellipsis ends

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.aggregation;
 
 import java.util.Optional;
@@ -7,15 +8,16 @@ public interface Aggregation {
     /**
      * Scores of the node.
      *
-     * <p>Shapes: {@code scores[child][row]} in points, NaN where missing; {@code weights[child]}, none negative, summing to 1; result {@code [row]}. A missing
-     * child is left out and the weights of the others are rescaled to 1; a row without any child of positive weight is missing.
+     * <p>Shapes: {@code scores[child][row]} in points, NaN where missing; {@code weights[child]}, none negative,
+     * summing to 1; result {@code [row]}. A missing child is left out and the weights of the others are rescaled to 1;
+     * a row without any child of positive weight is missing.
      */
     double[] aggregate(double[][] scores, double[] weights);
 
     /**
-     * The same for aggregations that compare units with each other, such as a distance to the best of them: {@code reference[child][i]} are the scores of the ranked
-     * units in the periods to learn from. A row gets the same score whichever rows are computed beside it. Where units are not compared, the reference does not
-     * matter.
+     * The same for aggregations that compare units with each other, such as a distance to the best of them:
+     * {@code reference[child][i]} are the scores of the ranked units in the periods to learn from. A row gets the same
+     * score whichever rows are computed beside it. Where units are not compared, the reference does not matter.
      */
     default double[] aggregate(double[][] scores, double[] weights, double[][] reference) {
         return aggregate(scores, weights);
@@ -27,8 +29,9 @@ public interface Aggregation {
     }
 
     /**
-     * The weights that each row was scored by, where they are its own: {@code [child][row]}, summing to 1 over the children of a row that are there, NaN where missing.
-     * Empty where all rows are scored by the given weights. Arguments as for the scores.
+     * The weights that each row was scored by, where they are its own: {@code [child][row]}, summing to 1 over the
+     * children of a row that are there, NaN where missing. Empty where all rows are scored by the given weights.
+     * Arguments as for the scores.
      */
     default Optional<double[][]> weightsOfUnits(double[][] scores, double[] weights, double[][] reference) {
         return Optional.empty();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.aggregation;
 
 import dev.pagoda.core.method.Method;
@@ -5,7 +6,8 @@ import dev.pagoda.core.model.Name;
 import java.util.List;
 
 /**
- * Weighted arithmetic mean: {@code S_u = Σ_j w_j s_uj / Σ_j w_j} over the children that are there. A weak child is fully compensated by a strong one.
+ * Weighted arithmetic mean: {@code S_u = Σ_j w_j s_uj / Σ_j w_j} over the children that are there. A weak child is
+ * fully compensated by a strong one.
  *
  * <p>Shapes as in {@link Aggregation}. Special cases: a missing child is left out; a child of weight 0 never counts.
  *

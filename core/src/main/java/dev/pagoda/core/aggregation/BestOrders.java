@@ -1,15 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.aggregation;
 
 import java.util.Arrays;
 
 /**
- * All orders of a few items whose sum of preferences for the earlier over the later is largest, found exactly by dynamic programming over subsets: the best that can
- * be had from a set of items is that of taking one of them first. Preferences are whole numbers whose sums a double holds exactly, {@code p(a, b) = −p(b, a)}.
+ * All orders of a few items whose sum of preferences for the earlier over the later is largest, found exactly by
+ * dynamic programming over subsets: the best that can be had from a set of items is that of taking one of them first.
+ * Preferences are whole numbers whose sums a double holds exactly, {@code p(a, b) = −p(b, a)}.
  */
 final class BestOrders {
     private final int items;
     private final int half;
-    /** {@code low[item][subset]}: sum of preferences of an item over a subset of the first half of the items; {@code high} of the second. */
+    /**
+     * {@code low[item][subset]}: sum of preferences of an item over a subset of the first half of the items;
+     * {@code high} of the second.
+     */
     private final double[][] low;
 
     private final double[][] high;

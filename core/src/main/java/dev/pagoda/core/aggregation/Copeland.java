@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.aggregation;
 
 import dev.pagoda.core.method.Method;
@@ -14,9 +15,9 @@ import java.util.List;
  * <p>Special cases:
  *
  * <ul>
- *   <li>two units are compared by the children that both have (units that share none are tied), or with
- *       {@code missing: last} a unit that lacks a child is last in it, as an incomplete ballot is usually read (COINr
- *       1.1.14 gives the child to whichever unit stands later in its table, which no order of units would survive);
+ *   <li>two units are compared by the children that both have (units that share none are tied), or with {@code missing:
+ *       last} a unit that lacks a child is last in it, as an incomplete ballot is usually read (COINr 1.1.14 gives the
+ *       child to whichever unit stands later in its table, which no order of units would survive);
  *   <li>a child of weight 0 never counts;
  *   <li>a unit that is not ranked is compared with all ranked ones;
  *   <li>weights count to ten decimals;

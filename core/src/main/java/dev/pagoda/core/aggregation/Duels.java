@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.aggregation;
 
 import java.util.ArrayList;
@@ -45,8 +46,9 @@ final class Duels {
     }
 
     /**
-     * Weight of the children in which one unit is better less that of those in which the other is, in whole steps: of all the weight for units that share every
-     * child, rescaled to that for others. 0 is a tie, and also what units have that share none.
+     * Weight of the children in which one unit is better less that of those in which the other is, in whole steps: of
+     * all the weight for units that share every child, rescaled to that for others. 0 is a tie, and also what units
+     * have that share none.
      */
     double margin(double[] one, double[] other) {
         double margin = 0;

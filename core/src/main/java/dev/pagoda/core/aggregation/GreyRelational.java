@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.aggregation;
 
 import dev.pagoda.core.method.Method;
@@ -7,11 +8,11 @@ import dev.pagoda.core.statistics.Figure;
 import java.util.List;
 
 /**
- * Grey relational grade to the ideal unit, which is the best of the ranked ones in every child:
- * {@code S_u = Σ_j w_j ξ_uj}, {@code ξ_uj = (Δmin + ρ Δmax) / (Δ_uj + ρ Δmax)}, where Δ_uj is by how much the rescaled
- * score falls short of the ideal, and Δmin and Δmax are the smallest and the largest of these over all ranked units and
- * all children (two-level; taking them child by child is a common mistake). Since the best of a child falls short by
- * nothing, Δmin is 0. From above 0 to 1, higher is better.
+ * Grey relational grade to the ideal unit, which is the best of the ranked ones in every child: {@code S_u = Σ_j w_j
+ * ξ_uj}, {@code ξ_uj = (Δmin + ρ Δmax) / (Δ_uj + ρ Δmax)}, where Δ_uj is by how much the rescaled score falls short of
+ * the ideal, and Δmin and Δmax are the smallest and the largest of these over all ranked units and all children
+ * (two-level; taking them child by child is a common mistake). Since the best of a child falls short by nothing, Δmin
+ * is 0. From above 0 to 1, higher is better.
  *
  * <p>Scores are rescaled by {@code min-max}: divided by their range (Kuo, Yang and Huang 2008; JMcDM), or {@code none}:
  * taken as they are, for scores that are normalised already. Deng's mean image is for series in time and has no meaning
@@ -96,7 +97,10 @@ public record GreyRelational(double distinguishing, boolean rescaled) implements
         return widest;
     }
 
-    /** The relational coefficient of a difference to the reference series, by the smallest and the largest difference of all. */
+    /**
+     * The relational coefficient of a difference to the reference series, by the smallest and the largest difference of
+     * all.
+     */
     double coefficient(double difference, double smallest, double largest) {
         return (smallest + distinguishing * largest) / (difference + distinguishing * largest);
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.aggregation;
 
 import dev.pagoda.core.method.NotComputable;
@@ -38,7 +39,10 @@ final class KemenyOrder {
         return new KemenyOrder(ranked, duels, behind(preferences(margins, borda)));
     }
 
-    /** Margins first and agreement with the Borda order second, in one whole number small enough for sums over a block to be exact. */
+    /**
+     * Margins first and agreement with the Borda order second, in one whole number small enough for sums over a block
+     * to be exact.
+     */
     private static double[][] preferences(double[][] margins, double[] borda) {
         double[][] preferences = new double[borda.length][borda.length];
         for (int a = 0; a < borda.length; a++) {
@@ -112,7 +116,10 @@ final class KemenyOrder {
         return between(own);
     }
 
-    /** The middle of the gaps in the order where a unit agrees with the children most; a gap is midway between the ranked units next to it. */
+    /**
+     * The middle of the gaps in the order where a unit agrees with the children most; a gap is midway between the
+     * ranked units next to it.
+     */
     private double between(double[] own) {
         double[] levels = Arrays.stream(behind).distinct().sorted().toArray();
         double best = Double.NEGATIVE_INFINITY;

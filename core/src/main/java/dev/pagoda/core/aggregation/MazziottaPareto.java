@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.aggregation;
 
 import dev.pagoda.core.method.Method;
@@ -7,9 +8,8 @@ import dev.pagoda.core.statistics.Deviation;
 import java.util.List;
 
 /**
- * Mazziotta–Pareto index: the weighted mean, less (or plus) a penalty for uneven children:
- * {@code S_u = M ∓ σ · cv = M (1 ∓ cv²)}, where M and σ are weighted mean and standard deviation of the unit's children
- * and {@code cv = σ / M}.
+ * Mazziotta–Pareto index: the weighted mean, less (or plus) a penalty for uneven children: {@code S_u = M ∓ σ · cv = M
+ * (1 ∓ cv²)}, where M and σ are weighted mean and standard deviation of the unit's children and {@code cv = σ / M}.
  *
  * <p>{@code minus} is for what one wants more of, {@code plus} for what one wants less of, such as poverty, where a
  * high index is bad; it rewards unevenness where higher is better. Scores are to be standardised to mean 100 and

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.aggregation;
 
 import dev.pagoda.core.method.Method;
@@ -8,14 +9,15 @@ import dev.pagoda.core.statistics.Figure;
 import java.util.List;
 
 /**
- * Mean–min function: the weighted mean, less a penalty for how far the weakest child lies below it: {@code S_u = M − α (√((M − min)² + β²) − β)}. With α 0 it is
- * the mean; with α 1 and β 0 it is the minimum.
+ * Mean–min function: the weighted mean, less a penalty for how far the weakest child lies below it: {@code S_u = M − α
+ * (√((M − min)² + β²) − β)}. With α 0 it is the mean; with α 1 and β 0 it is the minimum.
  *
- * <p>Shapes as in {@link Aggregation}; α from 0 to 1 without unit, β in points. Special cases: a missing child is left out of mean and minimum; a child of weight
- * 0 never counts.
+ * <p>Shapes as in {@link Aggregation}; α from 0 to 1 without unit, β in points. Special cases: a missing child is left
+ * out of mean and minimum; a child of weight 0 never counts.
  *
- * <p>Source: Casadio Tarabusi and Guarini (2013), An unbalance adjustment method for development indicators, Social Indicators Research 112, with an unweighted
- * mean of z-scores. Compind ({@code ci_mean_min}) has standardised the indicators itself in older versions; here scores are taken as they are.
+ * <p>Source: Casadio Tarabusi and Guarini (2013), An unbalance adjustment method for development indicators, Social
+ * Indicators Research 112, with an unweighted mean of z-scores. Compind ({@code ci_mean_min}) has standardised the
+ * indicators itself in older versions; here scores are taken as they are.
  */
 public record MeanMin(double alpha, double beta) implements Aggregation {
     private static final Parameter<Double> ALPHA = Parameter.fraction(

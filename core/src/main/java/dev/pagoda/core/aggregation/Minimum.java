@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.aggregation;
 
 import dev.pagoda.core.method.Method;
@@ -8,10 +9,12 @@ import java.util.List;
 /**
  * The smallest score of a child: {@code S_u = min_j s_uj} over the children that are there. Nothing is compensated.
  *
- * <p>Shapes as in {@link Aggregation}. Special cases: a missing child is left out, so a unit gains by a gap in its weakest child unless {@code coverage} asks for
- * all; weights do not matter, except that a child of weight 0 never counts.
+ * <p>Shapes as in {@link Aggregation}. Special cases: a missing child is left out, so a unit gains by a gap in its
+ * weakest child unless {@code coverage} asks for all; weights do not matter, except that a child of weight 0 never
+ * counts.
  *
- * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6; it is the power mean with a power of minus infinity.
+ * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6; it is the power mean with a power
+ * of minus infinity.
  */
 public record Minimum() implements Aggregation {
     public static final Method<Aggregation> METHOD = new Method<>(

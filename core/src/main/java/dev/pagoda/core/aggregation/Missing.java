@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.aggregation;
 
 import dev.pagoda.core.method.Parameter;
@@ -6,7 +7,10 @@ import dev.pagoda.core.method.Parameter;
 public enum Missing {
     /** The two are compared by the children that both have. */
     LEFT_OUT,
-    /** As on a ballot that leaves candidates out: behind every unit that has the child, level with the others that lack it. */
+    /**
+     * As on a ballot that leaves candidates out: behind every unit that has the child, level with the others that lack
+     * it.
+     */
     LAST;
 
     static final Parameter<Missing> PARAMETER = Parameter.choice(

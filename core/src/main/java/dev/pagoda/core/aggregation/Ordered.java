@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.aggregation;
 
-/** The children of one row that are there and count, from the smallest score to the largest, with their shares of the weight. */
+/**
+ * The children of one row that are there and count, from the smallest score to the largest, with their shares of the
+ * weight.
+ */
 final class Ordered {
     private final double[] scores;
     private final double[] shares;

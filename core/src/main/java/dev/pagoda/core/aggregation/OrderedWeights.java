@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.aggregation;
 
 import dev.pagoda.core.method.Method;
@@ -7,18 +8,22 @@ import dev.pagoda.core.statistics.Figure;
 import java.util.List;
 
 /**
- * Ordered weighted average: weights belong to the place of a child among the children of the unit, best first, and not to the child:
- * {@code S_u = Σ_k v_k s_u(k)}, {@code s_u(1) ≥ s_u(2) ≥ …}. Weights that grow towards the worst punish weakness, weights that fall reward strength.
+ * Ordered weighted average: weights belong to the place of a child among the children of the unit, best first, and not
+ * to the child: {@code S_u = Σ_k v_k s_u(k)}, {@code s_u(1) ≥ s_u(2) ≥ …}. Weights that grow towards the worst punish
+ * weakness, weights that fall reward strength.
  *
- * <p>The weights by place are read as a curve: q(p) is the weight of the best share p of the children, linear between the places. A child of weight w_k, where
- * the children better than it have the weight p, gets {@code v_k = q(p + w_k) − q(p)}. With equally weighted children, as many as there are weights by place,
- * these are the weights by place themselves; with other children their own weights count too.
+ * <p>The weights by place are read as a curve: q(p) is the weight of the best share p of the children, linear between
+ * the places. A child of weight w_k, where the children better than it have the weight p, gets {@code v_k = q(p + w_k)
+ * − q(p)}. With equally weighted children, as many as there are weights by place, these are the weights by place
+ * themselves; with other children their own weights count too.
  *
- * <p>Shapes as in {@link Aggregation}; the weights by place in any unit, rescaled to 1. Special cases: a missing child is left out, the weights of the others are
- * rescaled, and the curve stretches over those that are there; a child of weight 0 never counts.
+ * <p>Shapes as in {@link Aggregation}; the weights by place in any unit, rescaled to 1. Special cases: a missing child
+ * is left out, the weights of the others are rescaled, and the curve stretches over those that are there; a child of
+ * weight 0 never counts.
  *
- * <p>Source: Yager (1988), On ordered weighted averaging aggregation operators in multicriteria decisionmaking, IEEE Transactions on Systems, Man, and
- * Cybernetics 18; with weights of children Torra (1997), The weighted OWA operator, International Journal of Intelligent Systems 12.
+ * <p>Source: Yager (1988), On ordered weighted averaging aggregation operators in multicriteria decisionmaking, IEEE
+ * Transactions on Systems, Man, and Cybernetics 18; with weights of children Torra (1997), The weighted OWA operator,
+ * International Journal of Intelligent Systems 12.
  */
 public record OrderedWeights(List<Double> byPlace) implements Aggregation {
     private static final Parameter<List<Double>> BY_PLACE = Parameter.numbers(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.aggregation;
 
 import dev.pagoda.core.method.Method;
@@ -8,10 +9,9 @@ import dev.pagoda.core.statistics.Sample;
 import java.util.List;
 
 /**
- * PROMETHEE II, the net outranking flow: {@code S_u = Σ_j w_j φ_j(u)},
- * {@code φ_j(u) = Σ_b [P(s_uj − s_bj) − P(s_bj − s_uj)] / (n_j − 1)} over the n_j ranked units b that have the child,
- * where P(d) says how far a lead of d points is a preference. From −1 to 1, higher is better; the flows of the ranked
- * units sum to 0.
+ * PROMETHEE II, the net outranking flow: {@code S_u = Σ_j w_j φ_j(u)}, {@code φ_j(u) = Σ_b [P(s_uj − s_bj) − P(s_bj −
+ * s_uj)] / (n_j − 1)} over the n_j ranked units b that have the child, where P(d) says how far a lead of d points is a
+ * preference. From −1 to 1, higher is better; the flows of the ranked units sum to 0.
  *
  * <p>{@code usual} (type I): P is 1 for any lead. {@code linear} (type V): P is 0 up to the indifference q, then rises
  * in a straight line to 1 at the strict preference p; q 0 gives type III. Without p it is the range of the child, so

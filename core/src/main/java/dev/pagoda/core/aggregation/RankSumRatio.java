@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.aggregation;
 
 import dev.pagoda.core.method.Method;
@@ -12,8 +13,8 @@ import java.util.List;
  * units afterwards keeps their order and is not part of the score.
  *
  * <p>{@code whole} ranks (整次) are places; equal scores share the mean place (Tian), or as {@code ties} says; a
- * widespread Python script takes {@code dense} ones. {@code interpolated} ranks (非整次) keep distances:
- * {@code R = 1 + (n_j − 1) (s − min) / (max − min)}.
+ * widespread Python script takes {@code dense} ones. {@code interpolated} ranks (非整次) keep distances: {@code R = 1 +
+ * (n_j − 1) (s − min) / (max − min)}.
  *
  * <p>Shapes as in {@link Aggregation}.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.aggregation;
 
 import dev.pagoda.core.statistics.Sample;
@@ -12,8 +13,8 @@ import dev.pagoda.core.statistics.Sample;
  * DENSE  1, 2, 2, 3      the number of the group
  * </pre>
  *
- * <p>A score that no ranked unit has stands halfway between its neighbours by MEAN, with the next better one by MIN and DENSE, with the next worse one by MAX; but
- * never below 1 or above the place of the best.
+ * <p>A score that no ranked unit has stands halfway between its neighbours by MEAN, with the next better one by MIN and
+ * DENSE, with the next worse one by MAX; but never below 1 or above the place of the best.
  */
 public enum TiedScores {
     MEAN,

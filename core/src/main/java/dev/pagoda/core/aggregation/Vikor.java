@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.aggregation;
 
 import dev.pagoda.core.method.Method;
@@ -8,11 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * VIKOR, a compromise between the regret over all children and the largest regret in one: with
- * {@code d_uj = (s⁺_j − s_uj) / (s⁺_j − s⁻_j)}, best and worst of the ranked units, {@code A_u = Σ_j w_j d_uj},
- * {@code R_u = max_j w_j d_uj} and {@code Q_u = v (A_u − A⁺) / (A⁻ − A⁺) + (1 − v) (R_u − R⁺) / (R⁻ − R⁺)}, the
- * smallest being the best of A and R. The literature ranks by Q, lower being better; the score here is {@code 1 − Q},
- * so that higher is better.
+ * VIKOR, a compromise between the regret over all children and the largest regret in one: with {@code d_uj = (s⁺_j −
+ * s_uj) / (s⁺_j − s⁻_j)}, best and worst of the ranked units, {@code A_u = Σ_j w_j d_uj}, {@code R_u = max_j w_j d_uj}
+ * and {@code Q_u = v (A_u − A⁺) / (A⁻ − A⁺) + (1 − v) (R_u − R⁺) / (R⁻ − R⁺)}, the smallest being the best of A and R.
+ * The literature ranks by Q, lower being better; the score here is {@code 1 − Q}, so that higher is better.
  *
  * <p>Shapes as in {@link Aggregation}; v without unit. From 0 for a unit that is worst in both to 1 for one that is
  * best in both; a unit that is not ranked can lie beyond.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.aggregation;
 
 import dev.pagoda.core.method.Method;
@@ -10,10 +11,9 @@ import java.util.List;
 
 /**
  * Wrocław taxonomic method, Hellwig's measure of development: with the distance {@code D_u = √Σ_j w_j (z⁺_j − z_uj)²}
- * to a pattern that is the best of the ranked units in every child,
- * {@code d_u = D_u / (mean of D + 2 · standard deviation of D)} over the ranked units. The literature gives d, lower
- * being better; the score here is Hellwig's {@code 1 − d}, so that higher is better: 1 for the pattern itself, rarely
- * below 0.
+ * to a pattern that is the best of the ranked units in every child, {@code d_u = D_u / (mean of D + 2 · standard
+ * deviation of D)} over the ranked units. The literature gives d, lower being better; the score here is Hellwig's
+ * {@code 1 − d}, so that higher is better: 1 for the pattern itself, rarely below 0.
  *
  * <p>{@code standardise: true} divides scores by their standard deviation (Hellwig; Istat's COMIC); {@code false} takes
  * them as they are (Compind {@code ci_wroclaw}, which also takes a sample's deviation of D). With equal weights these

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Makes one score of the scores of children. */
 @NullMarked
 package dev.pagoda.core.aggregation;

@@ -1,13 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.imputation;
 
 /**
- * A cubic spline through points: between two points {@code y = y_a + b h + c h² + d h³}, with h the distance from the earlier one.
+ * A cubic spline through points: between two points {@code y = y_a + b h + c h² + d h³}, with h the distance from the
+ * earlier one.
  *
- * <p>The second derivatives solve a system of three diagonals. At each end either they are 0 (natural), or the third derivative is that of the cubic through the four
- * points there (Forsythe, Malcolm and Moler).
+ * <p>The second derivatives solve a system of three diagonals. At each end either they are 0 (natural), or the third
+ * derivative is that of the cubic through the four points there (Forsythe, Malcolm and Moler).
  */
 record Cubic(double[] times, double[] values, double[] curvature) {
-    /** Through at least two points; through three the spline of Forsythe, Malcolm and Moler is their parabola, through two a line. */
+    /**
+     * Through at least two points; through three the spline of Forsythe, Malcolm and Moler is their parabola, through
+     * two a line.
+     */
     static Cubic through(Series points, boolean natural) {
         int n = points.size();
         double[] t = points.times();

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.imputation;
 
 import dev.pagoda.core.statistics.Sample;
 
 /**
- * How far apart two rows are, over the indicators that both have values of. For rows (1, 10) and (3, 40) of two indicators, where the first ranges over 4 and the
- * second over 60, with deviations 2 and 20:
+ * How far apart two rows are, over the indicators that both have values of. For rows (1, 10) and (3, 40) of two
+ * indicators, where the first ranges over 4 and the second over 60, with deviations 2 and 20:
  *
  * <pre>
  * GOWER         mean of |difference| / range                      (2/4 + 30/60) / 2    = 0.5
@@ -12,7 +13,8 @@ import dev.pagoda.core.statistics.Sample;
  * STANDARDISED  the same, of differences / standard deviation     √((2/2)² + (30/20)²) = 1.80
  * </pre>
  *
- * <p>p is the number of indicators, p_both of those that both rows have. Rows without one in common have no distance: NaN.
+ * <p>p is the number of indicators, p_both of those that both rows have. Rows without one in common have no distance:
+ * NaN.
  */
 public enum Distance {
     GOWER,

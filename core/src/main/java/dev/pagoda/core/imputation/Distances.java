@@ -1,11 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.imputation;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The distances of a row from all rows to learn from. Terms are added indicator by indicator, for all rows in a plain loop without a branch, which compilers turn
- * into vector instructions; the few rows without a value are set right afterwards.
+ * The distances of a row from all rows to learn from. Terms are added indicator by indicator, for all rows in a plain
+ * loop without a branch, which compilers turn into vector instructions; the few rows without a value are set right
+ * afterwards.
  */
 final class Distances {
     private final Distance distance;
@@ -53,7 +55,10 @@ final class Distances {
         return sums;
     }
 
-    /** Adds an indicator's terms; {@code both} counts how many indicators a row has less than the one they are taken from. */
+    /**
+     * Adds an indicator's terms; {@code both} counts how many indicators a row has less than the one they are taken
+     * from.
+     */
     private void add(int j, double value, double[] sums, int[] both) {
         boolean plain = Double.isFinite(value) && Double.isFinite(scales[j]);
         int[] apart = plain ? odd[j] : IntStream.range(0, sums.length).toArray();

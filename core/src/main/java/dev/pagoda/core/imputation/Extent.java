@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.imputation;
 
 /** The worst and the best value of an indicator to learn from; NaN if there is none. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.imputation;
 
 import dev.pagoda.core.method.Method;
@@ -9,8 +10,9 @@ import java.util.List;
 /**
  * Median of the unit's group: {@code y = median of the observed values of the group} for every gap.
  *
- * <p>Shapes as in {@link Imputation}; one median for each group, in the indicator's own unit of measurement. Special cases: a gap of a unit without a group,
- * or of a group without any value, is left to the fallback, which by default keeps it.
+ * <p>Shapes as in {@link Imputation}; one median for each group, in the indicator's own unit of measurement. Special
+ * cases: a gap of a unit without a group, or of a group without any value, is left to the fallback, which by default
+ * keeps it.
  *
  * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; COINr 1.1.14, grouped imputation.
  */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.imputation;
 
 import dev.pagoda.core.method.Method;
@@ -9,13 +10,16 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Sequential hot deck: rows stand in the order of the sorting indicators, and {@code y_i = x_d}, where d is the last donor before row i.
+ * Sequential hot deck: rows stand in the order of the sorting indicators, and {@code y_i = x_d}, where d is the last
+ * donor before row i.
  *
- * <p>Shapes as in {@link Imputation}. Donors are the rows to learn from that have a value of the indicator and of every sorting indicator; the first sorting
- * indicator decides, the next where it ties, then the code of the unit and the period. Special cases: a row before the first donor takes the first one; a row without
- * a value of a sorting indicator, and every row where there is no donor, keeps its gap.
+ * <p>Shapes as in {@link Imputation}. Donors are the rows to learn from that have a value of the indicator and of every
+ * sorting indicator; the first sorting indicator decides, the next where it ties, then the code of the unit and the
+ * period. Special cases: a row before the first donor takes the first one; a row without a value of a sorting
+ * indicator, and every row where there is no donor, keeps its gap.
  *
- * <p>Source: Andridge and Little (2010), A Review of Hot Deck Imputation for Survey Non-response, International Statistical Review 78(1); hotdeck of the R package VIM.
+ * <p>Source: Andridge and Little (2010), A Review of Hot Deck Imputation for Survey Non-response, International
+ * Statistical Review 78(1); hotdeck of the R package VIM.
  */
 public record HotDeck(List<String> on) implements Imputation {
     private static final Parameter<List<String>> ON = Parameter.codes(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.imputation;
 
 import dev.pagoda.core.model.Dimension;
@@ -47,7 +48,10 @@ public record Incomplete(
         return Objects.requireNonNull(groups.get(grouping), grouping)[table.unitOf(row)];
     }
 
-    /** The rows to learn from by code of the unit, then by period: the order of sums that must not depend on the order of units. */
+    /**
+     * The rows to learn from by code of the unit, then by period: the order of sums that must not depend on the order
+     * of units.
+     */
     public int[] learningByCode() {
         return IntStream.of(learning)
                 .boxed()

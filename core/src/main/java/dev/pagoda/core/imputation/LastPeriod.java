@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.imputation;
 
 import dev.pagoda.core.method.Method;
@@ -6,14 +7,15 @@ import dev.pagoda.core.model.Name;
 import java.util.List;
 
 /**
- * Last observation carried forward: {@code y_t = x_s}, where s is the unit's last earlier period with a value and {@code t − s ≤ max-age}.
+ * Last observation carried forward: {@code y_t = x_s}, where s is the unit's last earlier period with a value and
+ * {@code t − s ≤ max-age}.
  *
- * <p>Shapes as in {@link Imputation}; earlier periods stand in the same table. Special cases: a gap without a value of the same unit that is young enough
- * stays; only observed values are carried, never values that were themselves filled in. With {@code start: hold} a gap
- * before the unit's first value takes that value, if it is as near.
+ * <p>Shapes as in {@link Imputation}; earlier periods stand in the same table. Special cases: a gap without a value of
+ * the same unit that is young enough stays; only observed values are carried, never values that were themselves filled
+ * in. With {@code start: hold} a gap before the unit's first value takes that value, if it is as near.
  *
- * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; COINr 1.1.14, panel imputation "latest"; with {@code start: hold}
- * its "constant".
+ * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; COINr 1.1.14, panel imputation
+ * "latest"; with {@code start: hold} its "constant".
  */
 public record LastPeriod(int maxAge, boolean holdStart) implements Imputation {
     private static final Parameter<Integer> MAX_AGE = Parameter.integer(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.imputation;
 
 import dev.pagoda.core.method.Constant;
@@ -6,10 +7,11 @@ import dev.pagoda.core.model.Name;
 import java.util.List;
 
 /**
- * Mean of the observed values: {@code y = Σ x / n} for every gap. It keeps the mean of the indicator but shrinks its spread.
+ * Mean of the observed values: {@code y = Σ x / n} for every gap. It keeps the mean of the indicator but shrinks its
+ * spread.
  *
- * <p>Shapes as in {@link Imputation}; the mean is in the indicator's own unit of measurement. Special cases: an indicator without any value to learn from
- * keeps its gaps.
+ * <p>Shapes as in {@link Imputation}; the mean is in the indicator's own unit of measurement. Special cases: an
+ * indicator without any value to learn from keeps its gaps.
  *
  * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3.
  */

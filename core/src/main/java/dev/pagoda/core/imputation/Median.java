@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.imputation;
 
 import dev.pagoda.core.method.Constant;
@@ -8,8 +9,8 @@ import java.util.List;
 /**
  * Median of the observed values for every gap: the middle value, or the mean of the two middle values.
  *
- * <p>Shapes as in {@link Imputation}; the median is in the indicator's own unit of measurement. Special cases: an indicator without any value to learn from
- * keeps its gaps.
+ * <p>Shapes as in {@link Imputation}; the median is in the indicator's own unit of measurement. Special cases: an
+ * indicator without any value to learn from keeps its gaps.
  *
  * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3.
  */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.imputation;
 
 import dev.pagoda.core.method.Method;
@@ -6,12 +7,15 @@ import dev.pagoda.core.model.Name;
 import java.util.List;
 
 /**
- * Next observation carried backward: {@code y_t = x_s}, where s is the unit's next later period with a value and {@code s − t ≤ max-age}.
+ * Next observation carried backward: {@code y_t = x_s}, where s is the unit's next later period with a value and
+ * {@code s − t ≤ max-age}.
  *
- * <p>Shapes as in {@link Imputation}; later periods stand in the same table. Special cases: a gap without a later value of the same unit that is near enough
- * stays; only observed values are carried, never values that were themselves filled in.
+ * <p>Shapes as in {@link Imputation}; later periods stand in the same table. Special cases: a gap without a later value
+ * of the same unit that is near enough stays; only observed values are carried, never values that were themselves
+ * filled in.
  *
- * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; na.locf(fromLast = TRUE) of the R package zoo 1.8.
+ * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; na.locf(fromLast = TRUE) of the R
+ * package zoo 1.8.
  */
 public record NextPeriod(int maxAge) implements Imputation {
     private static final Parameter<Integer> MAX_AGE = Parameter.integer(

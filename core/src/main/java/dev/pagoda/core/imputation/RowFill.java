@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.imputation;
 
 import dev.pagoda.core.method.Parameter;
@@ -7,8 +8,9 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Fills every gap with a statistic of the unit's other indicators. With {@code normaliseFirst} the values are put on a scale from 0 to 1 by min–max in the
- * direction of each indicator, and what is filled in is taken back to the indicator's own unit of measurement.
+ * Fills every gap with a statistic of the unit's other indicators. With {@code normaliseFirst} the values are put on a
+ * scale from 0 to 1 by min–max in the direction of each indicator, and what is filled in is taken back to the
+ * indicator's own unit of measurement.
  */
 record RowFill(Within within, int level, boolean normaliseFirst, ToDoubleFunction<Sample> statistic) {
     static final Parameter<Within> WITHIN = Parameter.choice(
@@ -60,7 +62,9 @@ record RowFill(Within within, int level, boolean normaliseFirst, ToDoubleFunctio
         return statistic.applyAsDouble(Sample.of(others));
     }
 
-    /** An indicator without a value to learn from keeps its gaps, since nothing says what its unit of measurement is. */
+    /**
+     * An indicator without a value to learn from keeps its gaps, since nothing says what its unit of measurement is.
+     */
     private double back(Extent own, double filling) {
         if (own.isEmpty()) {
             return Double.NaN;

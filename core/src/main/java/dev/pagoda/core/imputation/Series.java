@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.imputation;
 
 import dev.pagoda.core.model.Table;
@@ -50,8 +51,8 @@ record Series(double[] times, double[] values) {
     }
 
     /**
-     * How many periods long the run without a value is that a time lies in: between the values on both sides, or from the nearest value to the time itself
-     * where there is one side alone.
+     * How many periods long the run without a value is that a time lies in: between the values on both sides, or from
+     * the nearest value to the time itself where there is one side alone.
      */
     double gap(double time) {
         int before = countBefore(time);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.imputation;
 
 import dev.pagoda.core.method.Constant;
@@ -9,8 +10,8 @@ import java.util.List;
 /**
  * A stated value for every gap: {@code y = value}, with a note that says why.
  *
- * <p>Shapes as in {@link Imputation}; the value is in the unit of measurement that the indicator has at this step. Special cases: it is filled in even where no unit
- * has a value, since nothing is learned.
+ * <p>Shapes as in {@link Imputation}; the value is in the unit of measurement that the indicator has at this step.
+ * Special cases: it is filled in even where no unit has a value, since nothing is learned.
  *
  * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3 (expert judgement, cold deck).
  */

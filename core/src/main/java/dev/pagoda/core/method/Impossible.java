@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.method;
 
 import dev.pagoda.core.model.Name;
 
-/** Thrown by the constructor of a method, or of other settings, for values that do not go together; says why in both languages. */
+/**
+ * Thrown by the constructor of a method, or of other settings, for values that do not go together; says why in both
+ * languages.
+ */
 public final class Impossible extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.method;
 
 import dev.pagoda.core.model.Name;
@@ -12,7 +13,8 @@ import java.util.function.Function;
  * @param caution one sentence: when not to use it, or what it costs
  * @param formula its formula in plain text
  * @param source where it is defined
- * @param factory makes it from its parameters; refuses impossible ones by IllegalArgumentException with a message for the user
+ * @param factory makes it from its parameters; refuses impossible ones by IllegalArgumentException with a message for
+ *     the user
  */
 public record Method<F>(
         String name,

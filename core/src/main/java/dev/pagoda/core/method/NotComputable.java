@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.method;
 
 import dev.pagoda.core.model.Name;
 
 /**
- * Thrown by a method that meets data it cannot work on. The plan turns it into a problem that names node, unit and value; so this is the one place where a
- * user's mistake travels as an exception: methods stay bare formulas.
+ * Thrown by a method that meets data it cannot work on. The plan turns it into a problem that names node, unit and
+ * value; so this is the one place where a user's mistake travels as an exception: methods stay bare formulas.
  */
 public final class NotComputable extends RuntimeException {
     private static final long serialVersionUID = 1;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.method;
 
 import dev.pagoda.core.model.Name;
@@ -13,7 +14,8 @@ import java.util.function.Supplier;
 /**
  * One option of a method, declared once: reader, checker, help, schema and guide read this declaration.
  *
- * <p>A parameter without a default must be given. A number whose default is NaN is learned from the data when it is not given.
+ * <p>A parameter without a default must be given. A number whose default is NaN is learned from the data when it is not
+ * given.
  */
 public final class Parameter<T> {
     /** What can be written. */
@@ -37,7 +39,10 @@ public final class Parameter<T> {
     private final String name;
     private final Kind kind;
     private final Function<List<String>, Optional<T>> reader;
-    /** What the words of a choice stand for; none for other kinds. Asked late, for a method of a catalogue can name others of it. */
+    /**
+     * What the words of a choice stand for; none for other kinds. Asked late, for a method of a catalogue can name
+     * others of it.
+     */
     private final Supplier<Map<String, T>> words;
 
     private final Supplier<Optional<T>> fallback;
@@ -104,7 +109,9 @@ public final class Parameter<T> {
         return plain(name, Kind.FLAG, one(Parameter::parseFlag), Optional.of(fallback), new Name(en, zh));
     }
 
-    /** One of the constants of an enum, each written as its {@link Word}; the given one is the default and listed first. */
+    /**
+     * One of the constants of an enum, each written as its {@link Word}; the given one is the default and listed first.
+     */
     public static <E extends Enum<E>> Parameter<E> choice(String name, E fallback, String en, String zh) {
         Map<String, E> words = Word.all(fallback);
         return worded(name, Kind.CHOICE, () -> words, Word.of(fallback), new Name(en, zh));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.model;
 
 import java.util.ArrayList;
@@ -10,8 +11,8 @@ import java.util.TreeSet;
 /** The observations of a project: for each cell the one that counts, and those that were set aside or agree with it. */
 public final class Evidence {
     /**
-     * Where the observations that count are kept; at most one of a cell. Whoever reads millions of them keeps them in its own way and makes an
-     * {@link Observation} only when it is asked for.
+     * Where the observations that count are kept; at most one of a cell. Whoever reads millions of them keeps them in
+     * its own way and makes an {@link Observation} only when it is asked for.
      */
     public interface Chosen {
         /** Hands over every value, a missing one as NaN. */
@@ -110,8 +111,8 @@ public final class Evidence {
     }
 
     /**
-     * The table that the plan runs on. An observation of a column with lag l in period p stands in period p + l. Periods are the scored ones and all
-     * earlier ones with data; later ones are left out.
+     * The table that the plan runs on. An observation of a column with lag l in period p stands in period p + l.
+     * Periods are the scored ones and all earlier ones with data; later ones are left out.
      */
     public Table table(Methodology methodology) {
         Framework framework = methodology.framework();

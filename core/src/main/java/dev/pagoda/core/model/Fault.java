@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.model;
 
 import dev.pagoda.core.model.Problem.Severity;
 import java.io.Serializable;
 
 /**
- * A kind of problem, declared once, beside the code that finds it: a stable id, what is wrong, and what to do about it, in both languages. {@link #at} makes
- * a problem of it.
+ * A kind of problem, declared once, beside the code that finds it: a stable id, what is wrong, and what to do about it,
+ * in both languages. {@link #at} makes a problem of it.
  */
 public record Fault(String id, Severity severity, Template message, Template cure) implements Serializable {
     /** A fault that stops the build. */

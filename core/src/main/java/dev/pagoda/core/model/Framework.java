@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.model;
 
 import java.io.Serializable;
@@ -9,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The tree from the index down to the indicators, with the denominators beside it. Nodes are numbered in preorder, the index is 0; indicators are
- * numbered in the same order; columns are the indicators, then the denominators.
+ * The tree from the index down to the indicators, with the denominators beside it. Nodes are numbered in preorder, the
+ * index is 0; indicators are numbered in the same order; columns are the indicators, then the denominators.
  */
 public final class Framework implements Serializable {
     private static final long serialVersionUID = 1;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.model;
 
 /**
@@ -50,7 +51,10 @@ public record Indicator(
                 code, name, weight, direction, measuredIn, denominator, scale, numerator, lag, own, notes, at);
     }
 
-    /** The unit of measurement of what is observed; empty where the indicator is divided and nothing is said of its numerator. */
+    /**
+     * The unit of measurement of what is observed; empty where the indicator is divided and nothing is said of its
+     * numerator.
+     */
     public Name observedIn() {
         return denominator.isEmpty() ? measuredIn : numerator.measuredIn();
     }

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.model;
 
 import java.io.Serializable;
 
-/** A place in a file of the project: line and column count from 1; {@code length} characters are meant. Line 0: the whole file. */
+/**
+ * A place in a file of the project: line and column count from 1; {@code length} characters are meant. Line 0: the
+ * whole file.
+ */
 public record Location(String file, int line, int column, int length) implements Serializable {
     /** The place of what was not read from a file. */
     public static final Location NONE = new Location("", 0, 0, 0);

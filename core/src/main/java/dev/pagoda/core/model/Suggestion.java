@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.model;
 
 import java.util.Collection;
@@ -12,8 +13,9 @@ public final class Suggestion {
     private Suggestion() {}
 
     /**
-     * The nearest known word, if at most a third of its letters differ; of words equally near, the first with the same first letter. A word of one or two
-     * letters is near to too much, and is only meant when nothing but case or a hyphen differs.
+     * The nearest known word, if at most a third of its letters differ; of words equally near, the first with the same
+     * first letter. A word of one or two letters is near to too much, and is only meant when nothing but case or a
+     * hyphen differs.
      */
     public static Optional<String> closest(String word, Collection<String> known) {
         String wanted = fold(word);
@@ -68,7 +70,10 @@ public final class Suggestion {
         return folded.toString();
     }
 
-    /** Levenshtein distance: insertions, deletions and substitutions; anything above {@code most} once it is clear that it is more. */
+    /**
+     * Levenshtein distance: insertions, deletions and substitutions; anything above {@code most} once it is clear that
+     * it is more.
+     */
     static int distance(String a, String b, int most) {
         int[] previous = new int[b.length() + 1];
         int[] current = new int[b.length() + 1];

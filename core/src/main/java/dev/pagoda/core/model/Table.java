@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.model;
 
 import java.io.Serializable;
@@ -9,8 +10,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
- * Values of units in periods by column; immutable. A column is one array: row {@code r = p · units + u} holds unit {@code u} in period {@code p}, so the
- * units of one period stand together. A missing value is NaN.
+ * Values of units in periods by column; immutable. A column is one array: row {@code r = p · units + u} holds unit
+ * {@code u} in period {@code p}, so the units of one period stand together. A missing value is NaN.
  */
 public final class Table implements Serializable {
     private static final long serialVersionUID = 1;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.model;
 
 import java.io.Serializable;
@@ -5,7 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A sentence in both languages with gaps to fill in: {@code There is no unit '{unit}'.} Both languages have the same gaps.
+ * A sentence in both languages with gaps to fill in: {@code There is no unit '{unit}'.} Both languages have the same
+ * gaps.
  *
  * <p>What fills a gap may itself be words in both languages (a {@link Name}); anything else is filled in as its text.
  */

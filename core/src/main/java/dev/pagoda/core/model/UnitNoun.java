@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.model;
 
 /**
@@ -13,8 +14,8 @@ public record UnitNoun(String one, String many, String zh, String measure) {
     public static final UnitNoun UNIT = new UnitNoun("unit", "units", "评价单元", "个");
 
     /**
-     * A text with the noun in the places of {@code {noun}} and {@code {nouns}}, of {@code {Noun}} and {@code {Nouns}} at the beginning of a sentence, and of
-     * {@code {counter}}, the noun behind its measure word.
+     * A text with the noun in the places of {@code {noun}} and {@code {nouns}}, of {@code {Noun}} and {@code {Nouns}}
+     * at the beginning of a sentence, and of {@code {counter}}, the noun behind its measure word.
      */
     public String in(String template, Language language) {
         if (template.indexOf('{') < 0) {

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.model;
 
 import java.util.Locale;
 
-/** Other people's texts without the characters that make a line read otherwise than it is written: control characters, and those that turn the direction of what follows. */
+/**
+ * Other people's texts without the characters that make a line read otherwise than it is written: control characters,
+ * and those that turn the direction of what follows.
+ */
 public final class Visible {
     private static final char ESCAPE = 0x1b;
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.model;
 
 /** Patterns in which * stands for any characters and ? for one. */
@@ -9,7 +10,10 @@ public final class Wildcard {
         return pattern.indexOf('*') >= 0 || pattern.indexOf('?') >= 0;
     }
 
-    /** Whether the whole text fits. After a mismatch only the last * is tried again, so time is at most length times length. */
+    /**
+     * Whether the whole text fits. After a mismatch only the last * is tried again, so time is at most length times
+     * length.
+     */
     public static boolean matches(String pattern, String text) {
         int p = 0;
         int t = 0;

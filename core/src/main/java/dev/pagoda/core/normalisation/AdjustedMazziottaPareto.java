@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.normalisation;
 
 import dev.pagoda.core.method.Constant;
@@ -11,9 +12,9 @@ import java.util.List;
 
 /**
  * Re-scaling of the adjusted Mazziotta–Pareto index: {@code s = 70 + 60 · (x − min) / (max − min)}, and 200 minus that
- * when lower is better. The goalposts {@code min = reference − (sup − inf) / 2} and
- * {@code max = reference + (sup − inf) / 2} stand around a reference value, which scores 100; inf and sup are the
- * smallest and the largest reference value.
+ * when lower is better. The goalposts {@code min = reference − (sup − inf) / 2} and {@code max = reference + (sup −
+ * inf) / 2} stand around a reference value, which scores 100; inf and sup are the smallest and the largest reference
+ * value.
  *
  * <p>Shapes: one column of values and, where given, bounds and a reference in the same unit of measurement; scores in
  * points, about 70 to 130. Learn from all periods to have one range for all of them.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.normalisation;
 
 import dev.pagoda.core.method.Method;
@@ -5,9 +6,11 @@ import dev.pagoda.core.model.Name;
 import java.util.List;
 
 /**
- * Borda points: {@code s = rank − 1}, with ranks ascending from the worst; without ties, the number of units that a unit is better than.
+ * Borda points: {@code s = rank − 1}, with ranks ascending from the worst; without ties, the number of units that a
+ * unit is better than.
  *
- * <p>Shapes: one column of values in any unit of measurement; scores from 0 to n − 1. Special cases as for {@link Rank}.
+ * <p>Shapes: one column of values in any unit of measurement; scores from 0 to n − 1. Special cases as for
+ * {@link Rank}.
  *
  * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6; COINr 1.1.14, {@code n_borda}.
  */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.normalisation;
 
 import dev.pagoda.core.method.Constant;
@@ -133,7 +134,9 @@ public record Categories(List<Double> cuts, List<Double> points, double lower, b
         };
     }
 
-    /** Counted from the worst value. Dividing by 100 last keeps a percentile that falls on a value exactly that value. */
+    /**
+     * Counted from the worst value. Dividing by 100 last keeps a percentile that falls on a value exactly that value.
+     */
     private static double percentile(Sample sample, boolean up, double percent) {
         int last = sample.size() - 1;
         double place = percent * last / 100;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.normalisation;
 
 import dev.pagoda.core.method.Method;
@@ -5,9 +6,11 @@ import dev.pagoda.core.model.Name;
 import java.util.List;
 
 /**
- * Percentile rank: {@code s = lower + (upper − lower) · (rank − 1) / (n − 1)}, with ranks ascending from the worst and n the number of reference values.
+ * Percentile rank: {@code s = lower + (upper − lower) · (rank − 1) / (n − 1)}, with ranks ascending from the worst and
+ * n the number of reference values.
  *
- * <p>Shapes: one column of values in any unit of measurement; scores from lower to upper points. Special cases as for {@link Rank}.
+ * <p>Shapes: one column of values in any unit of measurement; scores from lower to upper points. Special cases as for
+ * {@link Rank}.
  *
  * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5; COINr 1.1.14, {@code n_prank}.
  */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.normalisation;
 
 import dev.pagoda.core.method.NotComputable;
@@ -6,7 +7,10 @@ import dev.pagoda.core.model.Name;
 import dev.pagoda.core.statistics.Figure;
 import java.util.function.DoubleUnaryOperator;
 
-/** Scores in proportion to a base value: {@code upper · x / base} when higher is better, {@code upper · base / x} when lower is. */
+/**
+ * Scores in proportion to a base value: {@code upper · x / base} when higher is better, {@code upper · base / x} when
+ * lower is.
+ */
 final class Proportion {
     private static final Name CURE = new Name(
             "Use min-max or goalposts, which take any value, for this indicator.",

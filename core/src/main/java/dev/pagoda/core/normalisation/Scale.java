@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.normalisation;
 
 import dev.pagoda.core.method.Constant;
@@ -7,8 +8,8 @@ import java.util.function.DoubleUnaryOperator;
 /** A learned scale: value in, score out. */
 public interface Scale {
     /**
-     * The score of a value; a better value never scores less. NaN for a missing value, and for every value when the scale was learned from an indicator that does
-     * not vary.
+     * The score of a value; a better value never scores less. NaN for a missing value, and for every value when the
+     * scale was learned from an indicator that does not vary.
      *
      * @throws dev.pagoda.core.method.NotComputable if the formula does not hold for the value
      */
@@ -17,7 +18,8 @@ public interface Scale {
     /**
      * The score of a value of a unit; the same for all units unless the scale was learned for each of them.
      *
-     * @throws dev.pagoda.core.method.NotComputable if the formula does not hold for the value, or nothing was learned for the unit
+     * @throws dev.pagoda.core.method.NotComputable if the formula does not hold for the value, or nothing was learned
+     *     for the unit
      */
     default double score(String unit, double x) {
         return score(x);

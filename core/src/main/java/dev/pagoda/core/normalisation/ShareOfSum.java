@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.normalisation;
 
 import dev.pagoda.core.method.Constant;
@@ -9,8 +10,8 @@ import dev.pagoda.core.statistics.Sample;
 import java.util.List;
 
 /**
- * Share of the sum: {@code s = points · x / Σ x} over the reference values when higher is better,
- * {@code s = points · (1/x) / Σ (1/x)} when lower is. The scores of the reference units sum to {@code points}.
+ * Share of the sum: {@code s = points · x / Σ x} over the reference values when higher is better, {@code s = points ·
+ * (1/x) / Σ (1/x)} when lower is. The scores of the reference units sum to {@code points}.
  *
  * <p>Shapes: one column of values on a ratio scale, in any unit of measurement; scores in points.
  *

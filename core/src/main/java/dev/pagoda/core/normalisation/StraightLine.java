@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.normalisation;
 
 import java.util.function.DoubleUnaryOperator;
@@ -6,7 +7,10 @@ import java.util.function.DoubleUnaryOperator;
 public final class StraightLine {
     private StraightLine() {}
 
-    /** {@code 0} for the worst and {@code 1} for the best value, others in proportion; with a logarithm, in proportion to that. */
+    /**
+     * {@code 0} for the worst and {@code 1} for the best value, others in proportion; with a logarithm, in proportion
+     * to that.
+     */
     public static DoubleUnaryOperator share(Logarithm log, double worst, double best) {
         double from = log.of(worst);
         double range = log.of(best) - from;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.normalisation;
 
 import dev.pagoda.core.method.Parameter;
@@ -5,7 +6,8 @@ import dev.pagoda.core.model.Direction;
 import dev.pagoda.core.statistics.Sample;
 
 /**
- * The place that equal values share when values are ordered from the worst, which is 1, to the best. For 5, 7, 7, 9, higher being better:
+ * The place that equal values share when values are ordered from the worst, which is 1, to the best. For 5, 7, 7, 9,
+ * higher being better:
  *
  * <pre>
  * MIN   1, 2, 2, 4      the lowest place of the group
@@ -13,8 +15,8 @@ import dev.pagoda.core.statistics.Sample;
  * MAX   1, 3, 3, 4      the highest place of the group
  * </pre>
  *
- * <p>A value that is not among the reference values stands, by MIN, with the next better one of them, by MAX with the next worse one, by MEAN halfway between;
- * but never below 1 or above n.
+ * <p>A value that is not among the reference values stands, by MIN, with the next better one of them, by MAX with the
+ * next worse one, by MEAN halfway between; but never below 1 or above n.
  */
 public enum Ties {
     MIN,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.normalisation;
 
 import dev.pagoda.core.method.Constant;
@@ -11,8 +12,8 @@ import dev.pagoda.core.statistics.Sample;
 import java.util.List;
 
 /**
- * Vector normalisation: {@code s = points · x / √(Σ x²)} over the reference values. Where lower is better
- * {@code s = points · (1 − x / √(Σ x²))}, or in reciprocal form {@code s = points · (1/x) / √(Σ (1/x)²)}.
+ * Vector normalisation: {@code s = points · x / √(Σ x²)} over the reference values. Where lower is better {@code s =
+ * points · (1 − x / √(Σ x²))}, or in reciprocal form {@code s = points · (1/x) / √(Σ (1/x)²)}.
  *
  * <p>Shapes: one column of values on a ratio scale, in any unit of measurement; scores in points, from 0 to points for
  * values that are not negative, nearer to 0 the more units there are.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.normalisation;
 
 import dev.pagoda.core.method.Constant;
@@ -10,11 +11,12 @@ import dev.pagoda.core.statistics.Sample;
 import java.util.List;
 
 /**
- * Standardisation: {@code s = mean ± sd · (x − m) / σ}, where m and σ are mean and standard deviation of the reference values, plus when higher is better,
- * minus when lower is.
+ * Standardisation: {@code s = mean ± sd · (x − m) / σ}, where m and σ are mean and standard deviation of the reference
+ * values, plus when higher is better, minus when lower is.
  *
- * <p>Shapes: one column of values in any unit of measurement; scores in points, negative ones among them unless {@code mean} is well above 0. Special cases: a
- * missing value has no score; an indicator that does not vary has no scores. The deviation is that of a sample, divided by n − 1, or of a population.
+ * <p>Shapes: one column of values in any unit of measurement; scores in points, negative ones among them unless
+ * {@code mean} is well above 0. Special cases: a missing value has no score; an indicator that does not vary has no
+ * scores. The deviation is that of a sample, divided by n − 1, or of a population.
  *
  * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 5.
  */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Brings indicators to a common scale on which more is better. */
 @NullMarked
 package dev.pagoda.core.normalisation;

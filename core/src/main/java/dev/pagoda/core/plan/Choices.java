@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.plan;
 
 import dev.pagoda.core.method.Catalogue;
@@ -16,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds out which method each indicator and node gets. From the most general to the most specific: the step, the framework file's column, the step's
- * {@code per} or {@code at} block (there the nearest node wins).
+ * Finds out which method each indicator and node gets. From the most general to the most specific: the step, the
+ * framework file's column, the step's {@code per} or {@code at} block (there the nearest node wins).
  */
 final class Choices {
     private static final Fault UNKNOWN_NODE =

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.plan;
 
 import dev.pagoda.core.aggregation.Aggregation;
@@ -30,7 +31,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes a plan of a methodology: checks the order of steps and binds methods to parameters for every indicator and node. */
+/**
+ * Makes a plan of a methodology: checks the order of steps and binds methods to parameters for every indicator and
+ * node.
+ */
 final class Compiler {
     private static final Fault UNKNOWN_STEP =
             Fault.error("unknown-step", "There is no step '{name}'.", "没有名为“{name}”的步骤。", "{help}", "{help}");
@@ -182,7 +186,9 @@ final class Compiler {
                 settings.units(entries, "drop"));
     }
 
-    /** Scores of a lower-is-better indicator can only be mixed with others once a normalisation has turned them round. */
+    /**
+     * Scores of a lower-is-better indicator can only be mixed with others once a normalisation has turned them round.
+     */
     private void requireDirections() {
         if (find(StepKind.NORMALISE).isEmpty() && NormaliseStage.needed(framework.indicators())) {
             Location at = methodology.steps().isEmpty()

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.plan;
 
 import java.util.List;
@@ -6,7 +7,10 @@ import java.util.List;
 interface DataStage {
     void apply(Run run);
 
-    /** What a step makes of one column; it must not write to the array it is given, and may hand it back where nothing changes. */
+    /**
+     * What a step makes of one column; it must not write to the array it is given, and may hand it back where nothing
+     * changes.
+     */
     interface OfColumn {
         Made apply(int column, double[] values);
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.plan;
 
 import dev.pagoda.core.model.Fault;
@@ -8,8 +9,8 @@ import dev.pagoda.core.model.Table;
 import java.util.List;
 
 /**
- * Divides indicators by their denominators: {@code y = x / (d / scale)}. A missing denominator makes the value missing; a denominator of zero stops the
- * run.
+ * Divides indicators by their denominators: {@code y = x / (d / scale)}. A missing denominator makes the value missing;
+ * a denominator of zero stops the run.
  */
 record DenominateStage(Location at) implements DataStage {
     private static final Fault DENOMINATOR_ZERO = Fault.error(

@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.plan;
 
 /**
- * How much of a score rests on imputed cells: {@code Σ w_imputed / Σ w} over the indicators below a node that count for the unit, w their effective weights below that
- * node.
+ * How much of a score rests on imputed cells: {@code Σ w_imputed / Σ w} over the indicators below a node that count for
+ * the unit, w their effective weights below that node.
  *
- * <p>Weights are rescaled at every node over the children that have a score, as an aggregation does with children that are missing. A cell that was imputed and lost
- * again counts no more than one that was never there.
+ * <p>Weights are rescaled at every node over the children that have a score, as an aggregation does with children that
+ * are missing. A cell that was imputed and lost again counts no more than one that was never there.
  */
 public final class ImputedShare {
     private final Result result;

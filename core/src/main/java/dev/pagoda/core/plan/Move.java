@@ -1,14 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.plan;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a unit moves from one result to another of the same units and framework, in the edition. A rank is NaN where the unit
- * is not ranked.
+ * How a unit moves from one result to another of the same units and framework, in the edition. A rank is NaN where the
+ * unit is not ranked.
  *
  * @param unit its place among the units
- * @param drivers difference of what each child of the index adds to the score, in order of the children; NaN where one has none
+ * @param drivers difference of what each child of the index adds to the score, in order of the children; NaN where one
+ *     has none
  */
 public record Move(
         int unit, double rankBefore, double rankAfter, double scoreBefore, double scoreAfter, List<Double> drivers) {

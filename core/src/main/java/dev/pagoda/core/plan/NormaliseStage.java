@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.plan;
 
 import dev.pagoda.core.method.NotComputable;
@@ -61,7 +62,9 @@ record NormaliseStage(List<Bound<Normalisation>> byIndicator, LearnFrom learnFro
         return Made.learning(scores, learned);
     }
 
-    /** A unit that does not count and whose value has no score stays without one, as it does when scores are aggregated. */
+    /**
+     * A unit that does not count and whose value has no score stays without one, as it does when scores are aggregated.
+     */
     private static double score(Run run, Scale scale, int row, double x) {
         try {
             return scale.score(run.table().units().get(run.table().unitOf(row)), x);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.plan;
 
 import dev.pagoda.core.aggregation.Aggregation;
@@ -10,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A compiled methodology: names are resolved, methods bound to their parameters. Immutable and free of side effects, so threads share it. */
+/**
+ * A compiled methodology: names are resolved, methods bound to their parameters. Immutable and free of side effects, so
+ * threads share it.
+ */
 public final class Plan {
     private static final Fault NO_BASE_PERIOD = Fault.error(
             "no-base-period",
@@ -78,12 +82,17 @@ public final class Plan {
         return rollUp.learnFrom().at();
     }
 
-    /** The tiers of units by their scores, 1 the best; 0 where a score is missing, and throughout if the method has no tiers. */
+    /**
+     * The tiers of units by their scores, 1 the best; 0 where a score is missing, and throughout if the method has no
+     * tiers.
+     */
     public int[] tiers(double[] scores) {
         return standing.tiers(scores);
     }
 
-    /** Runs every step. The table must have the framework's columns, the units of the methodology and all its periods. */
+    /**
+     * Runs every step. The table must have the framework's columns, the units of the methodology and all its periods.
+     */
     public Outcome run(Table table) {
         requireShape(table);
         List<Problem> noBase = missingBases(table);
@@ -111,8 +120,9 @@ public final class Plan {
     }
 
     /**
-     * What the plan would have given had some cells of the data of an earlier result been different: the same bits as a run on the changed table, but only
-     * what the cells bear on is computed, on the calling thread, and the rest shared with the earlier result.
+     * What the plan would have given had some cells of the data of an earlier result been different: the same bits as a
+     * run on the changed table, but only what the cells bear on is computed, on the calling thread, and the rest shared
+     * with the earlier result.
      */
     public Outcome rerun(Result base, List<Table.Cell> changed) {
         Table table = base.observed().with(changed);

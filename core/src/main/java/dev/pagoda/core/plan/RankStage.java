@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.plan;
 
 import dev.pagoda.core.model.Unit;
@@ -40,7 +41,9 @@ record RankStage(TieRule ties, Optional<Bound<Tiering>> tiering) {
         return ranked;
     }
 
-    /** The tiers of units by their scores, 1 the best; 0 where a score is missing, and throughout if there are no tiers. */
+    /**
+     * The tiers of units by their scores, 1 the best; 0 where a score is missing, and throughout if there are no tiers.
+     */
     int[] tiers(double[] scores) {
         int[] tiers = new int[scores.length];
         if (tiering.isEmpty()) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.plan;
 
 import java.util.Arrays;
@@ -5,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Ranks and tiers at all nodes, found when first asked for, node by node: most runs of an audit ask for those of the index alone, or for none at all. Threads may
- * share them; two that ask at once find the same.
+ * Ranks and tiers at all nodes, found when first asked for, node by node: most runs of an audit ask for those of the
+ * index alone, or for none at all. Threads may share them; two that ask at once find the same.
  */
 final class Ranks {
     /** By row, 1 the best; NaN for a unit that is not ranked. A record, so that a thread sees all of it or nothing. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.plan;
 
 import dev.pagoda.core.model.Framework;
@@ -12,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a run found: scores, ranks and tiers of every unit at every node, the data after every step, the constants learned, and who is not ranked and why.
- * Immutable. Rows are those of the tables: {@link #row}.
+ * What a run found: scores, ranks and tiers of every unit at every node, the data after every step, the constants
+ * learned, and who is not ranked and why. Immutable. Rows are those of the tables: {@link #row}.
  */
 public final class Result {
     private final Methodology methodology;
@@ -114,8 +115,8 @@ public final class Result {
     }
 
     /**
-     * Weights of the children of a node in the score of a row: the row's own where the aggregation gives every unit its own, NaN for a child that is missing then; else
-     * those that all share.
+     * Weights of the children of a node in the score of a row: the row's own where the aggregation gives every unit its
+     * own, NaN for a child that is missing then; else those that all share.
      */
     public double[] weights(int node, int row) {
         int[] children = framework().children(node);
@@ -137,8 +138,9 @@ public final class Result {
     }
 
     /**
-     * What each child adds to the score of a node: {@code S · w_j s_j / Σ w_j s_j} over the children that are there. For an arithmetic mean this is
-     * {@code w_j s_j} with the weights rescaled; for others the same shares of the score. NaN for a missing child.
+     * What each child adds to the score of a node: {@code S · w_j s_j / Σ w_j s_j} over the children that are there.
+     * For an arithmetic mean this is {@code w_j s_j} with the weights rescaled; for others the same shares of the
+     * score. NaN for a missing child.
      */
     public double[] contributions(int node, int row) {
         int[] children = framework().children(node);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.plan;
 
 import dev.pagoda.core.aggregation.Aggregation;
@@ -22,7 +23,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** Weighs and aggregates from the indicators up to the index, since weights learned from data need the scores of the children. */
+/**
+ * Weighs and aggregates from the indicators up to the index, since weights learned from data need the scores of the
+ * children.
+ */
 record RollUp(List<Optional<AtNode>> byNode, LearnFrom learnFrom, List<Integer> live) {
     private static final Fault NOT_AGGREGABLE = Fault.error(
             "not-computable",

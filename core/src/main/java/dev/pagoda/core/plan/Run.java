@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.plan;
 
 import dev.pagoda.core.method.NotComputable;
@@ -16,7 +17,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** One run of a plan while it goes on: the table as the last step left it, who counts, and what was noted on the way. */
+/**
+ * One run of a plan while it goes on: the table as the last step left it, who counts, and what was noted on the way.
+ */
 final class Run {
     private static final Fault NOT_COMPUTABLE =
             Fault.error("not-computable", "{what}: {reason}.", "{what}：{reason}。", "{cure}", "{cure}");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.plan;
 
 import dev.pagoda.core.model.Framework;
@@ -10,8 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decides which units are ranked. A unit stays when its share of observed indicators is at least {@code coverage} (of all, and of the named nodes) and the
- * share of its observed values that are not zero is at least {@code nonZero}. Units named to keep stay whatever their shares, units named to drop go.
+ * Decides which units are ranked. A unit stays when its share of observed indicators is at least {@code coverage} (of
+ * all, and of the named nodes) and the share of its observed values that are not zero is at least {@code nonZero}.
+ * Units named to keep stay whatever their shares, units named to drop go.
  */
 record ScreenStage(double coverage, double nonZero, Map<String, Double> atNodes, Set<String> keep, Set<String> drop)
         implements DataStage {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.plan;
 
 import dev.pagoda.core.method.Catalogue;
@@ -25,7 +26,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads settings of the method file: chooses methods, parses parameters, and collects all problems on the way, each once. */
+/**
+ * Reads settings of the method file: chooses methods, parses parameters, and collects all problems on the way, each
+ * once.
+ */
 public final class Settings {
     private final Methodology methodology;
     private final Set<Problem> problems = new LinkedHashSet<>();
@@ -44,8 +48,9 @@ public final class Settings {
     }
 
     /**
-     * Chooses a method and its parameters from layers, the most general first. The last layer that names a method decides it; a parameter is taken from
-     * the last layer that gives it, then from the indicator's own columns, then by default.
+     * Chooses a method and its parameters from layers, the most general first. The last layer that names a method
+     * decides it; a parameter is taken from the last layer that gives it, then from the indicator's own columns, then
+     * by default.
      *
      * @param whose what it is for, in words
      */
@@ -163,7 +168,10 @@ public final class Settings {
         return value;
     }
 
-    /** The value of a parameter, its default if it is not written; empty if what is written is none, or there is neither. */
+    /**
+     * The value of a parameter, its default if it is not written; empty if what is written is none, or there is
+     * neither.
+     */
     @SuppressWarnings("unchecked") // a parameter parses to its own type
     public <T> Optional<T> value(Parameter<T> parameter, Setting.Entries entries) {
         Optional<Setting> written = entries.get(parameter.name());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.plan;
 
 import dev.pagoda.core.model.Fault;
@@ -11,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What must hold of anything computed, whichever method did it: numbers are of a size that can be worked with further, weights are numbers, somebody is ranked. */
+/**
+ * What must hold of anything computed, whichever method did it: numbers are of a size that can be worked with further,
+ * weights are numbers, somebody is ranked.
+ */
 final class Soundness {
     /** Beyond it squares and fourth powers, which variances and kurtosis are made of, would soon be infinite. */
     static final double LARGEST = 1e50;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.plan;
 
 import dev.pagoda.core.model.Framework;
@@ -7,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The columns of a run that may differ from those of the earlier result that the run starts from; what is not touched is taken from there. A run that starts
- * from nothing touches all.
+ * The columns of a run that may differ from those of the earlier result that the run starts from; what is not touched
+ * is taken from there. A run that starts from nothing touches all.
  */
 final class Touched {
     private final Optional<Result> base;
@@ -68,7 +69,10 @@ final class Touched {
         return false;
     }
 
-    /** The columns of a table after a step: touched ones are changed, the others are those that the earlier result had after its step of the same place. */
+    /**
+     * The columns of a table after a step: touched ones are changed, the others are those that the earlier result had
+     * after its step of the same place.
+     */
     Table map(Table table, int place, Table.ColumnChange change) {
         return base.map(result -> result.stages().get(place).table().with(columns, table, change))
                 .orElseGet(() -> table.map(change));

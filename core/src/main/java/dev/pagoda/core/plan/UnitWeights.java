@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.plan;
 
 import dev.pagoda.core.method.NotComputable;
@@ -9,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The weights of the children of each dimension where every unit has its own. They are found when they are first asked for, since most readers never ask. */
+/**
+ * The weights of the children of each dimension where every unit has its own. They are found when they are first asked
+ * for, since most readers never ask.
+ */
 final class UnitWeights {
     private final RollUp rollUp;
     private final Framework framework;

@@ -1,11 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.ranking;
 
 import dev.pagoda.core.statistics.Sample;
 import java.util.Arrays;
 
 /**
- * Fisher's optimal grouping of numbers by dynamic programming. The best start of the last group never moves down as numbers are added, so each layer is filled by
- * halving the range of places and of starts: n log n steps for each group instead of n².
+ * Fisher's optimal grouping of numbers by dynamic programming. The best start of the last group never moves down as
+ * numbers are added, so each layer is filled by halving the range of places and of starts: n log n steps for each group
+ * instead of n².
  */
 final class Grouping {
     private final double[] values; // different ones, ascending

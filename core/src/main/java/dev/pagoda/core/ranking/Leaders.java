@@ -1,8 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.ranking;
 
 /**
- * The units that stand apart at the top, by the rule of the largest gap: the largest difference between neighbouring scores among the first
- * {@code min(10, n / 2)} places, the earlier one of equals.
+ * The units that stand apart at the top, by the rule of the largest gap: the largest difference between neighbouring
+ * scores among the first {@code min(10, n / 2)} places, the earlier one of equals.
  *
  * @param count how many units stand before the gap; 0 when fewer than three are ranked
  * @param gap points between the last of them and the next unit

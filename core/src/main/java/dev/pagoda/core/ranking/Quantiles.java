@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.ranking;
 
 import dev.pagoda.core.method.Method;
@@ -7,10 +8,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Quantiles: tiers with as nearly the same number of units as the scores allow; the cuts are the quantiles {@code i / k} by linear interpolation.
+ * Quantiles: tiers with as nearly the same number of units as the scores allow; the cuts are the quantiles {@code i /
+ * k} by linear interpolation.
  *
- * <p>Shapes: scores in points. Special cases: equal scores are never divided, so tiers can differ in size, and cuts that fall together, or on the lowest score,
- * are left out.
+ * <p>Shapes: scores in points. Special cases: equal scores are never divided, so tiers can differ in size, and cuts
+ * that fall together, or on the lowest score, are left out.
  *
  * <p>Source: Hyndman and Fan (1996), Sample Quantiles in Statistical Packages, The American Statistician 50, type 7.
  */

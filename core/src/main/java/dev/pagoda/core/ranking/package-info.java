@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Places by score, tiers, and the leaders ahead of the field. */
 @NullMarked
 package dev.pagoda.core.ranking;

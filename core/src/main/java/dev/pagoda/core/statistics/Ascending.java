@@ -1,10 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.statistics;
 
 import java.util.Arrays;
 
 /**
- * Sorts numbers, among them no NaN and no −0. Many are shared out by the upper bits in which they differ, twelve at a time, the lower before the upper; what is left to
- * be moved then is little, unless nearly all stand in a few heaps. Comparing, as the JDK does, takes four times as long.
+ * Sorts numbers, among them no NaN and no −0. Many are shared out by the upper bits in which they differ, twelve at a
+ * time, the lower before the upper; what is left to be moved then is little, unless nearly all stand in a few heaps.
+ * Comparing, as the JDK does, takes four times as long.
  */
 final class Ascending {
     /** Fewer are compared. */
@@ -55,7 +57,10 @@ final class Ascending {
         return bits ^ (bits >> Long.SIZE - 1) & Long.MAX_VALUE;
     }
 
-    /** By the bits from {@code shift} on of what a key is above the least, read without a sign; equal ones stay in order. */
+    /**
+     * By the bits from {@code shift} on of what a key is above the least, read without a sign; equal ones stay in
+     * order.
+     */
     private static void share(long[] from, long[] to, long least, int shift) {
         int[] next = new int[HEAPS];
         for (long key : from) {

@@ -1,20 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.statistics;
 
 import java.util.Arrays;
 
 /**
- * Coefficients of correlation of two columns over the rows where both are there. Sums run over their terms in ascending order, so the result depends neither
- * on the order of rows nor on which column comes first. NaN for fewer than two common rows, and where one of the columns does not vary in them.
+ * Coefficients of correlation of two columns over the rows where both are there. Sums run over their terms in ascending
+ * order, so the result depends neither on the order of rows nor on which column comes first. NaN for fewer than two
+ * common rows, and where one of the columns does not vary in them.
  */
 public final class Correlation {
     private Correlation() {}
 
-    /** Product-moment correlation (Pearson): {@code Σ d_x·d_y / √(Σ d_x² · Σ d_y²)}, with d the deviation from the mean. */
+    /**
+     * Product-moment correlation (Pearson): {@code Σ d_x·d_y / √(Σ d_x² · Σ d_y²)}, with d the deviation from the mean.
+     */
     public static double pearson(double[] x, double[] y) {
         return ofComplete(new Prepared(common(x, y), false), new Prepared(common(y, x), false));
     }
 
-    /** Rank correlation (Spearman): the product-moment correlation of the ranks in the common rows; ties share the mean of their ranks. */
+    /**
+     * Rank correlation (Spearman): the product-moment correlation of the ranks in the common rows; ties share the mean
+     * of their ranks.
+     */
     public static double spearman(double[] x, double[] y) {
         return ofComplete(new Prepared(ranks(common(x, y)), false), new Prepared(ranks(common(y, x)), false));
     }
@@ -58,7 +65,9 @@ public final class Correlation {
         }
     }
 
-    /** {@code Σ d_x·d_y / (n − 1)}; a column that does not vary has covariance 0. NaN for fewer than two common rows. */
+    /**
+     * {@code Σ d_x·d_y / (n − 1)}; a column that does not vary has covariance 0. NaN for fewer than two common rows.
+     */
     public static double covariance(double[] x, double[] y) {
         double[] xs = common(x, y);
         double[] ys = common(y, x);

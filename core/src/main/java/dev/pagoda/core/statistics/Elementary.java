@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.statistics;
 
 /** Exponential, logarithm and power with the same bits on every machine. */

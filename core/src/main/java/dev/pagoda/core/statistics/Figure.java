@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.statistics;
 
 import java.math.BigDecimal;
@@ -31,7 +32,9 @@ public final class Figure {
         return stripped.toPlainString();
     }
 
-    /** A fixed number of decimals, rounded half up as readers expect: {@code 96.54}; {@code "—"} for a missing number. */
+    /**
+     * A fixed number of decimals, rounded half up as readers expect: {@code 96.54}; {@code "—"} for a missing number.
+     */
     public static String fixed(double x, int decimals) {
         if (Double.isNaN(x) || Double.isInfinite(x)) {
             return of(x);

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.statistics;
 
 import java.util.Arrays;
 
 /**
- * The values of one indicator from which a method learns, without the missing ones. Sums run over the values in ascending order, so no result depends on
- * the order of units. Statistics of an empty sample are NaN.
+ * The values of one indicator from which a method learns, without the missing ones. Sums run over the values in
+ * ascending order, so no result depends on the order of units. Statistics of an empty sample are NaN.
  */
 public final class Sample {
     private final double[] sorted;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.treatment;
 
 import dev.pagoda.core.method.Constant;
@@ -11,12 +12,15 @@ import dev.pagoda.core.statistics.Sample;
 import java.util.List;
 
 /**
- * Box–Cox transformation of shifted values: with {@code v = x − min + 1}, {@code y = (v^λ − 1) / λ}, and {@code y = ln v} for λ = 0.
+ * Box–Cox transformation of shifted values: with {@code v = x − min + 1}, {@code y = (v^λ − 1) / λ}, and {@code y = ln
+ * v} for λ = 0.
  *
- * <p>Shapes: one column in its own unit of measurement, before its direction is applied; the result has no unit. It keeps the order of values for every λ. Special
- * cases: an indicator that does not vary is left as it is; a later value of {@code min − 1} or less is refused by name.
+ * <p>Shapes: one column in its own unit of measurement, before its direction is applied; the result has no unit. It
+ * keeps the order of values for every λ. Special cases: an indicator that does not vary is left as it is; a later value
+ * of {@code min − 1} or less is refused by name.
  *
- * <p>Source: Box and Cox (1964), An Analysis of Transformations, Journal of the Royal Statistical Society B 26(2); shift as in COINr 1.1.14, {@code boxcox}.
+ * <p>Source: Box and Cox (1964), An Analysis of Transformations, Journal of the Royal Statistical Society B 26(2);
+ * shift as in COINr 1.1.14, {@code boxcox}.
  */
 public record BoxCox(double lambda, When when, OutlierTest test) implements Treatment {
     private static final Parameter<Double> LAMBDA = Parameter.number(

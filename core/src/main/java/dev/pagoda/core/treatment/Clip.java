@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.treatment;
 
 import dev.pagoda.core.method.Method;
@@ -10,11 +11,13 @@ import java.util.List;
 /**
  * Clipping to stated bounds: {@code y = min(max(x, low), high)}, such as shares to 0 and 1.
  *
- * <p>Shapes: one column and two bounds in its own unit of measurement, before its direction is applied. The bounds come from what the indicator means, not from the
- * data, so scores do not depend on the other units. Special cases: the number of values learned from that lie outside is kept among the constants; a value that
- * moves is marked as winsorised.
+ * <p>Shapes: one column and two bounds in its own unit of measurement, before its direction is applied. The bounds come
+ * from what the indicator means, not from the data, so scores do not depend on the other units. Special cases: the
+ * number of values learned from that lie outside is kept among the constants; a value that moves is marked as
+ * winsorised.
  *
- * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; UNDP (2024), Human Development Report 2023-24, technical note 1 (values capped).
+ * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 3; UNDP (2024), Human Development
+ * Report 2023-24, technical note 1 (values capped).
  */
 public record Clip(double low, double high) implements Treatment {
     static final Parameter<Double> LOW = Parameter.number(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.treatment;
 
 import dev.pagoda.core.method.Method;
@@ -8,10 +9,12 @@ import java.util.List;
 /**
  * Logarithm of every value, in one of several forms; by default {@code y = ln(x − min + 0.01 · (max − min))}.
  *
- * <p>Shapes: one column in its own unit of measurement, before its direction is applied; the result has no unit. Every form keeps the order of values. Special
- * cases: an indicator that does not vary is left as it is; a value without a logarithm of the form is refused by name.
+ * <p>Shapes: one column in its own unit of measurement, before its direction is applied; the result has no unit. Every
+ * form keeps the order of values. Special cases: an indicator that does not vary is left as it is; a value without a
+ * logarithm of the form is refused by name.
  *
- * <p>Source: COINr 1.1.14, {@code log_CT}, {@code log_CT_orig}, {@code log_CT_plus}; its {@code log_GII} as intended (form stretched).
+ * <p>Source: COINr 1.1.14, {@code log_CT}, {@code log_CT_orig}, {@code log_CT_plus}; its {@code log_GII} as intended
+ * (form stretched).
  */
 public record Log(LogForm form, When when, OutlierTest test) implements Treatment {
     public static final Method<Treatment> METHOD = new Method<>(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.treatment;
 
 import dev.pagoda.core.method.Constant;
@@ -10,11 +11,12 @@ import dev.pagoda.core.statistics.Sample;
 import java.util.List;
 
 /**
- * Logistic squashing: {@code y = 1 / (1 + e^(−k (x − m) / σ))}, with m the mean and σ the standard deviation (divided by n − 1). Values near the mean stay nearly in
- * proportion; far ones crowd towards 0 and 1.
+ * Logistic squashing: {@code y = 1 / (1 + e^(−k (x − m) / σ))}, with m the mean and σ the standard deviation (divided
+ * by n − 1). Values near the mean stay nearly in proportion; far ones crowd towards 0 and 1.
  *
- * <p>Shapes: one column in its own unit of measurement, before its direction is applied; the result lies between 0 and 1. It keeps the order of values. Special cases:
- * an indicator that does not vary is left as it is; a value some 37 deviations divided by k off the mean is 0 or 1 to the last digit.
+ * <p>Shapes: one column in its own unit of measurement, before its direction is applied; the result lies between 0 and
+ * 1. It keeps the order of values. Special cases: an indicator that does not vary is left as it is; a value some 37
+ * deviations divided by k off the mean is 0 or 1 to the last digit.
  *
  * <p>Source: Pyle (1999), Data Preparation for Data Mining, chapter 7 (softmax scaling), where {@code k = 2π / λ}.
  */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.treatment;
 
 import dev.pagoda.core.method.Given;
@@ -6,14 +7,16 @@ import dev.pagoda.core.statistics.Figure;
 import dev.pagoda.core.statistics.Sample;
 
 /**
- * Whether an indicator needs treatment: it fails if {@code |skewness| ≥ limit} and {@code kurtosis ≥ limit}, both adjusted for the sample. Skew alone, or heavy
- * tails alone, pass.
+ * Whether an indicator needs treatment: it fails if {@code |skewness| ≥ limit} and {@code kurtosis ≥ limit}, both
+ * adjusted for the sample. Skew alone, or heavy tails alone, pass.
  *
  * <p>The usual limits:
  *
  * <ul>
- *   <li>2 and 3.5, the defaults here: COINr 1.1.14 and the COIN Tool of the European Commission's Joint Research Centre;
- *   <li>2.25 and 3.5: the Global Innovation Index, whose notes widen the 1 and 3.5 of Groeneveld and Meeden (1984) for a sample of some 130 economies.
+ *   <li>2 and 3.5, the defaults here: COINr 1.1.14 and the COIN Tool of the European Commission's Joint Research
+ *       Centre;
+ *   <li>2.25 and 3.5: the Global Innovation Index, whose notes widen the 1 and 3.5 of Groeneveld and Meeden (1984) for
+ *       a sample of some 130 economies.
  * </ul>
  *
  * <p>Special cases: fewer than four values, or values that do not vary, pass.

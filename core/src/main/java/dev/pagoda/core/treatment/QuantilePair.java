@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.treatment;
 
 import dev.pagoda.core.method.NotComputable;
@@ -7,8 +8,8 @@ import dev.pagoda.core.statistics.Figure;
 import dev.pagoda.core.statistics.Sample;
 
 /**
- * Two shares of the values and the quantiles that stand there, by linear interpolation between order statistics (type 7 of Hyndman and Fan, the default of R and
- * numpy).
+ * Two shares of the values and the quantiles that stand there, by linear interpolation between order statistics (type 7
+ * of Hyndman and Fan, the default of R and numpy).
  */
 record QuantilePair(double lower, double upper) {
     QuantilePair {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.treatment;
 
 import dev.pagoda.core.method.Constant;
@@ -34,7 +35,10 @@ public interface Transform {
 
     double apply(double x);
 
-    /** What happens to the value x, if anything; a change of one value among unchanged ones weighs more than a change of all. */
+    /**
+     * What happens to the value x, if anything; a change of one value among unchanged ones weighs more than a change of
+     * all.
+     */
     Optional<Changed> mark(double x);
 
     /** What was learned. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.treatment;
 
 import dev.pagoda.core.method.Constant;
@@ -10,13 +11,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Winsorising, and a logarithm where that is not enough: values that fail the outlier test are winsorised; if they still fail, the logarithm of the original
- * values is taken instead (with {@code combine}, of the winsorised ones).
+ * Winsorising, and a logarithm where that is not enough: values that fail the outlier test are winsorised; if they
+ * still fail, the logarithm of the original values is taken instead (with {@code combine}, of the winsorised ones).
  *
- * <p>Shapes and the learned range as in {@link Winsorise}, the logarithm as in {@link Log}. Special cases: values that pass the test stay as they are; the
- * logarithm is kept whether it passes the test or not.
+ * <p>Shapes and the learned range as in {@link Winsorise}, the logarithm as in {@link Log}. Special cases: values that
+ * pass the test stay as they are; the logarithm is kept whether it passes the test or not.
  *
- * <p>Source: COINr 1.1.14, default treatment. The Global Innovation Index treats alike, with {@code skewness: 2.25} and {@code form: stretched}.
+ * <p>Source: COINr 1.1.14, default treatment. The Global Innovation Index treats alike, with {@code skewness: 2.25} and
+ * {@code form: stretched}.
  */
 public record WinsoriseThenLog(Winsorise winsorise, boolean combine, LogForm form) implements Treatment {
     private static final Parameter<Boolean> COMBINE = Parameter.flag(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.treatment;
 
 import dev.pagoda.core.method.Constant;
@@ -9,13 +10,15 @@ import dev.pagoda.core.statistics.Sample;
 import java.util.List;
 
 /**
- * Yeo–Johnson transformation, a power for values of any sign: {@code y = ((x + 1)^λ − 1) / λ} for x ≥ 0, {@code y = −((1 − x)^(2 − λ) − 1) / (2 − λ)} for x &lt; 0;
- * where the divisor is 0, {@code ln(x + 1)} and {@code −ln(1 − x)}.
+ * Yeo–Johnson transformation, a power for values of any sign: {@code y = ((x + 1)^λ − 1) / λ} for x ≥ 0, {@code y =
+ * −((1 − x)^(2 − λ) − 1) / (2 − λ)} for x &lt; 0; where the divisor is 0, {@code ln(x + 1)} and {@code −ln(1 − x)}.
  *
- * <p>Shapes: one column in its own unit of measurement, before its direction is applied; the result has no unit. It keeps the order of values for every λ; λ = 1 changes
- * nothing. Special cases: an indicator that does not vary is left as it is; unlike Box–Cox there is no value that it cannot take.
+ * <p>Shapes: one column in its own unit of measurement, before its direction is applied; the result has no unit. It
+ * keeps the order of values for every λ; λ = 1 changes nothing. Special cases: an indicator that does not vary is left
+ * as it is; unlike Box–Cox there is no value that it cannot take.
  *
- * <p>Source: Yeo and Johnson (2000), A New Family of Power Transformations to Improve Normality or Symmetry, Biometrika 87(4).
+ * <p>Source: Yeo and Johnson (2000), A New Family of Power Transformations to Improve Normality or Symmetry, Biometrika
+ * 87(4).
  */
 public record YeoJohnson(double lambda, When when, OutlierTest test) implements Treatment {
     private static final Parameter<Double> LAMBDA = Parameter.number(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Tames outliers and skewed indicators before they are normalised. */
 @NullMarked
 package dev.pagoda.core.treatment;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.weighting;
 
 import dev.pagoda.core.method.Method;
@@ -54,7 +55,10 @@ public record Angle() implements Weighting {
                         scores.populationStandardDeviation() / ScoreSpread.positiveMean("angle", scores, child)));
     }
 
-    /** By plain arithmetic, so that the bits are the same everywhere: the angle is halved until its series converges fast. For x from 0. */
+    /**
+     * By plain arithmetic, so that the bits are the same everywhere: the angle is halved until its series converges
+     * fast. For x from 0.
+     */
     static double arctangent(double x) {
         double tangent = x;
         for (int i = 0; i < HALVINGS; i++) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.weighting;
 
 import dev.pagoda.core.method.Constant;
@@ -12,9 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Budget allocation: each of E experts shares out a budget of points among the children,
- * {@code p_ej = points_ej / Σ_j points_ej}, and {@code w_j = Σ_e p_ej / E}, or the medians over the experts divided by
- * their sum.
+ * Budget allocation: each of E experts shares out a budget of points among the children, {@code p_ej = points_ej / Σ_j
+ * points_ej}, and {@code w_j = Σ_e p_ej / E}, or the medians over the experts divided by their sum.
  *
  * <p>Shapes: points from 0 on, with any sum; of each expert the answer in the last round that they took part in counts,
  * as a whole; weights sum to 1.

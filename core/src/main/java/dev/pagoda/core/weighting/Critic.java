@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.weighting;
 
 import dev.pagoda.core.method.Constant;
@@ -12,9 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * CRITIC weights (criteria importance through intercriteria correlation): {@code w_j = C_j / Σ C}, with
- * {@code C_j = σ_j · Σ_k (1 − r_jk)} over the siblings k. A child counts more the more its scores vary and the less
- * they say what its siblings say.
+ * CRITIC weights (criteria importance through intercriteria correlation): {@code w_j = C_j / Σ C}, with {@code C_j =
+ * σ_j · Σ_k (1 − r_jk)} over the siblings k. A child counts more the more its scores vary and the less they say what
+ * its siblings say.
  *
  * <p>Shapes: scores of the siblings in points; weights sum to 1. The deviation is that of the scores rescaled to 0 … 1,
  * as the authors do, or of the scores as they are.
@@ -113,7 +114,10 @@ public record Critic(boolean ranks, boolean scaled) implements Weighting {
         return deviations;
     }
 
-    /** {@code [child][other]} of those that vary; 1 for the others, which are in no conflict, and for a child with itself. */
+    /**
+     * {@code [child][other]} of those that vary; 1 for the others, which are in no conflict, and for a child with
+     * itself.
+     */
     private double[][] correlations(Siblings siblings, double[] deviations) {
         Correlation.Prepared[] columns = new Correlation.Prepared[deviations.length];
         double[][] correlations = new double[columns.length][columns.length];

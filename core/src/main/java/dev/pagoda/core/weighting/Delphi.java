@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.weighting;
 
 import dev.pagoda.core.method.Constant;
@@ -12,8 +13,8 @@ import java.util.List;
 
 /**
  * Delphi: experts give points in several rounds and see the answers of all between them; the weights are the medians of
- * the shares in the last round, {@code w_j = M_j / Σ M} with {@code M_j} the median over the experts of
- * {@code p_ej = points_ej / Σ_j points_ej}.
+ * the shares in the last round, {@code w_j = M_j / Σ M} with {@code M_j} the median over the experts of {@code p_ej =
+ * points_ej / Σ_j points_ej}.
  *
  * <p>Shapes: as in {@link BudgetAllocation}. The last round is the last in which these children were judged; an expert
  * who did not answer in it does not count. Quartiles interpolate between order statistics (type 7).

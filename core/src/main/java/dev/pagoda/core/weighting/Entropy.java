@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.weighting;
 
 import dev.pagoda.core.method.Constant;
@@ -11,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Entropy weights: with {@code p_u = s_u / Σ s} over the n units of a child, its entropy is
- * {@code e = −Σ p ln p / ln n} and its weight {@code w = (1 − e) / Σ (1 − e)} over the siblings. A child in which units
- * differ much counts much; one in which all are equal counts nothing.
+ * Entropy weights: with {@code p_u = s_u / Σ s} over the n units of a child, its entropy is {@code e = −Σ p ln p / ln
+ * n} and its weight {@code w = (1 − e) / Σ (1 − e)} over the siblings. A child in which units differ much counts much;
+ * one in which all are equal counts nothing.
  *
  * <p>Shapes: scores of the siblings in points, none negative; weights sum to 1.
  *

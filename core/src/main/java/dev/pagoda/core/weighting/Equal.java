@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.weighting;
 
 import dev.pagoda.core.method.Method;
@@ -8,7 +9,8 @@ import java.util.List;
 /**
  * Equal weights: {@code w_j = 1 / m} for each of m siblings, whatever weights the project gives.
  *
- * <p>Shapes: m weights summing to 1. Special cases: equal among siblings is not equal among indicators: an indicator in a small dimension counts more.
+ * <p>Shapes: m weights summing to 1. Special cases: equal among siblings is not equal among indicators: an indicator in
+ * a small dimension counts more.
  *
  * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6.
  */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.weighting;
 
 import dev.pagoda.core.method.Method;
@@ -48,7 +49,10 @@ public record Gini() implements Weighting {
         return ScoreSpread.weigh(siblings, "gini", Gini::coefficient);
     }
 
-    /** Each score of the ascending order counts with how many stand below it less how many above: no need to compare all pairs. */
+    /**
+     * Each score of the ascending order counts with how many stand below it less how many above: no need to compare all
+     * pairs.
+     */
     private static double coefficient(Sample scores, int child) {
         if (scores.min() < 0) {
             throw new NotComputable(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.weighting;
 
 import dev.pagoda.core.method.Method;
@@ -5,12 +6,14 @@ import dev.pagoda.core.model.Name;
 import java.util.List;
 
 /**
- * Weights by the number of indicators: {@code w_j = n_j / Σ n}, where n is how many indicators stand below a child. Chosen for every node, it gives every
- * indicator the same effective weight.
+ * Weights by the number of indicators: {@code w_j = n_j / Σ n}, where n is how many indicators stand below a child.
+ * Chosen for every node, it gives every indicator the same effective weight.
  *
- * <p>Shapes: weights sum to 1. Special cases: an indicator counts as one; what the scores are, and which of them are missing, does not matter.
+ * <p>Shapes: weights sum to 1. Special cases: an indicator counts as one; what the scores are, and which of them are
+ * missing, does not matter.
  *
- * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6, equal weights of indicators against equal weights of dimensions.
+ * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6, equal weights of indicators
+ * against equal weights of dimensions.
  */
 public record IndicatorCount() implements Weighting {
     public static final Method<Weighting> METHOD = new Method<>(

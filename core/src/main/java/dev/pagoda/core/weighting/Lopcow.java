@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.weighting;
 
 import dev.pagoda.core.method.Constant;
@@ -11,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * LOPCOW weights (logarithmic percentage change): {@code w_j = PV_j / Σ PV}, with
- * {@code PV = |ln(√(Σ r² / n) / σ)| · 100} over the n scores of a child, rescaled as the authors do:
- * {@code r = (s − min) / (max − min)}. A child counts more when its scores are high in relation to their spread.
+ * LOPCOW weights (logarithmic percentage change): {@code w_j = PV_j / Σ PV}, with {@code PV = |ln(√(Σ r² / n) / σ)| ·
+ * 100} over the n scores of a child, rescaled as the authors do: {@code r = (s − min) / (max − min)}. A child counts
+ * more when its scores are high in relation to their spread.
  *
  * <p>Shapes: scores of the siblings in points; weights sum to 1.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.weighting;
 
 import dev.pagoda.core.method.Constant;
@@ -11,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * MEREC weights (removal effects of criteria): {@code w_j = E_j / Σ E}, where the effect
- * {@code E_j = Σ_u |S'_uj − S_u|} says how much the performance of the units changes when the child is removed.
+ * MEREC weights (removal effects of criteria): {@code w_j = E_j / Σ E}, where the effect {@code E_j = Σ_u |S'_uj −
+ * S_u|} says how much the performance of the units changes when the child is removed.
  *
  * <pre>{@code
  * n_uj  = min_j / s_uj                                  rescaled as the authors do

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.weighting;
 
 import dev.pagoda.core.method.NotComputable;
@@ -11,7 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The answers of the experts to one kind of question on siblings, in the order of the experts' names, so that no sum depends on the order of the files.
+ * The answers of the experts to one kind of question on siblings, in the order of the experts' names, so that no sum
+ * depends on the order of the files.
  *
  * @param codes of the siblings
  */
@@ -39,7 +41,10 @@ public record Panel(List<String> codes, List<ExpertAnswer> answers) {
         return new Panel(siblings.codes(), List.copyOf(whole.values()));
     }
 
-    /** The rounds in which these siblings were judged, in their order; at least one. Refuses siblings that nobody judged. */
+    /**
+     * The rounds in which these siblings were judged, in their order; at least one. Refuses siblings that nobody
+     * judged.
+     */
     static List<Panel> rounds(Siblings siblings, Judgment.Kind... kinds) {
         SortedMap<Integer, SortedMap<String, ExpertAnswer>> rounds = new TreeMap<>();
         for (Opinion opinion : siblings.opinions()) {
@@ -64,7 +69,9 @@ public record Panel(List<String> codes, List<ExpertAnswer> answers) {
         return siblings.opinions().stream().anyMatch(opinion -> isAsked(opinion, kind));
     }
 
-    /** A comparison with a sibling that is not there, as when one is left out for a trial, says nothing of the others. */
+    /**
+     * A comparison with a sibling that is not there, as when one is left out for a trial, says nothing of the others.
+     */
     private static boolean isAsked(Opinion opinion, Judgment.Kind... kinds) {
         return Set.of(kinds).contains(opinion.kind())
                 && (opinion.other() >= 0 || !opinion.kind().compares());

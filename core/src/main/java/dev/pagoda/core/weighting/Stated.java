@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.weighting;
 
 import dev.pagoda.core.method.Method;
@@ -8,7 +9,8 @@ import java.util.List;
 /**
  * The weights that the project gives: {@code w_j = g_j}, or {@code g_j / Σ g} when they may be rescaled.
  *
- * <p>Special cases: weights that do not sum to 1 are refused when the project is checked, unless {@code rescale} is set.
+ * <p>Special cases: weights that do not sum to 1 are refused when the project is checked, unless {@code rescale} is
+ * set.
  *
  * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 6.
  */

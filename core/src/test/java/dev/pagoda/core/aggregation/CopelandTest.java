@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.aggregation;
 
 import static dev.pagoda.core.aggregation.ToyUnits.MISSING;
@@ -44,7 +45,9 @@ class CopelandTest {
         assertThat(among(COPELAND, unit(99), ranked)).isEqualTo(3);
     }
 
-    /** By hand: the second beats the first by child 1 alone and loses to nobody; third and first share both children. */
+    /**
+     * By hand: the second beats the first by child 1 alone and loses to nobody; third and first share both children.
+     */
     @Test
     void units_are_compared_by_the_children_that_both_have_in_any_order() {
         double[] first = unit(1, 9);

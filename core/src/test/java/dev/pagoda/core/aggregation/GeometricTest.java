@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.aggregation;
 
 import static dev.pagoda.core.aggregation.ToyMeans.MISSING;
@@ -7,7 +8,10 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 
 class GeometricTest {
-    /** OECD/JRC (2008), Handbook on Constructing Composite Indicators, section 6.11; printed 2.14, 6, 2.54 and 6.23, cut off after two decimals. */
+    /**
+     * OECD/JRC (2008), Handbook on Constructing Composite Indicators, section 6.11; printed 2.14, 6, 2.54 and 6.23, cut
+     * off after two decimals.
+     */
     @Test
     void reproduces_the_two_profiles_of_the_handbook() {
         assertThat(ToyMeans.of(new Geometric(), 21, 1, 1, 1)).isCloseTo(2.1406951429280725, within(1e-12));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.aggregation;
 
 import static dev.pagoda.core.aggregation.ToyUnits.MISSING;
@@ -37,7 +38,10 @@ class GreyRelationalTest {
                         within(1e-12));
     }
 
-    /** By numpy. The reference has a series of its own, which no best unit is, so its differences are formed here; the coefficients are the method's. */
+    /**
+     * By numpy. The reference has a series of its own, which no best unit is, so its differences are formed here; the
+     * coefficients are the method's.
+     */
     @Test
     void reproduces_the_coefficients_of_series_by_mean_images() {
         double[] ideal = image(new double[] {1, 2, 3, 4});

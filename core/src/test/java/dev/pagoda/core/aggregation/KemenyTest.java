@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.aggregation;
 
 import static dev.pagoda.core.aggregation.ToyUnits.MISSING;
@@ -64,7 +65,10 @@ class KemenyTest {
                 assertThat(60 * agreement(units, SixtyVoters.weights(), order)).isCloseTo(voters, within(1e-7)));
     }
 
-    /** OECD/JRC (2008), Handbook, tables 35 to 37: Finland, United States, Sweden, Japan, Korea; three orders agree as much as any. */
+    /**
+     * OECD/JRC (2008), Handbook, tables 35 to 37: Finland, United States, Sweden, Japan, Korea; three orders agree as
+     * much as any.
+     */
     @Test
     void reproduces_an_optimal_order_of_five_countries() {
         double[][] units = {
@@ -115,7 +119,9 @@ class KemenyTest {
                 .toArray(double[][]::new);
     }
 
-    /** Whole numbers below 3 in three children, one of them often missing, so that ties, circles and blocks all occur. */
+    /**
+     * Whole numbers below 3 in three children, one of them often missing, so that ties, circles and blocks all occur.
+     */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void is_best_of_all_orders_and_among_those_nearest_to_borda(long seed) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.aggregation;
 
 import static dev.pagoda.core.aggregation.ToyUnits.MISSING;
@@ -14,7 +15,10 @@ import org.junit.jupiter.api.Test;
 class PrometheeTest {
     private static final Promethee USUAL = new Promethee(false, 0, Double.NaN);
 
-    /** Zhao, Peng and Li (2013), Revised PROMETHEE II for improving efficiency in emergency response, as in pymcdm test/test_mcdm.py. */
+    /**
+     * Zhao, Peng and Li (2013), Revised PROMETHEE II for improving efficiency in emergency response, as in pymcdm
+     * test/test_mcdm.py.
+     */
     @Test
     void reproduces_zhao_peng_and_li_2013() {
         double[][] scores = scores(unit(4, 3, 2), unit(3, 2, 4), unit(5, 1, 3));

@@ -1,8 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.aggregation;
 
 import java.util.List;
 
-/** Sixty voters and three candidates that beat each other in a circle: OECD/JRC (2008), Tables 28 to 30, after Condorcet (1785). */
+/**
+ * Sixty voters and three candidates that beat each other in a circle: OECD/JRC (2008), Tables 28 to 30, after Condorcet
+ * (1785).
+ */
 final class SixtyVoters {
     static final List<String> CANDIDATES = List.of("a", "b", "c");
     private static final List<String> ORDERS = List.of("abc", "bca", "bac", "cab", "cba");

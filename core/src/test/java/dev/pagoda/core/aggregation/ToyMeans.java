@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.aggregation;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,7 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.pagoda.core.method.NotComputable;
 
-/** Four units with three children each, weights 0.2, 0.5 and 0.3; the expected means are computed by two separate programs, in numpy and R. */
+/**
+ * Four units with three children each, weights 0.2, 0.5 and 0.3; the expected means are computed by two separate
+ * programs, in numpy and R.
+ */
 final class ToyMeans {
     static final double MISSING = Double.NaN;
     static final double[] WEIGHTS = {0.2, 0.5, 0.3};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.aggregation;
 
 import static dev.pagoda.core.aggregation.ToyUnits.MISSING;
@@ -18,7 +19,10 @@ class VikorTest {
         return Arrays.stream(made).map(score -> 1 - score).toArray();
     }
 
-    /** European Journal of Operational Research 178, six hydropower systems, the weights of four children doubled; full digits by numpy. */
+    /**
+     * European Journal of Operational Research 178, six hydropower systems, the weights of four children doubled; full
+     * digits by numpy.
+     */
     @Test
     void reproduces_opricovic_and_tzeng_2007() {
         double[][] scores = ToyUnits.scores(

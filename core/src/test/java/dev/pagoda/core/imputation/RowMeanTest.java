@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.imputation;
 
 import static dev.pagoda.core.imputation.Gaps.GAP;

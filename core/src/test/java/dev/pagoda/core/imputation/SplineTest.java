@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.imputation;
 
 import static dev.pagoda.core.imputation.Gaps.GAP;
@@ -7,7 +8,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Against CubicSpline of scipy 1.17 (natural), and sixteen linear equations for the four cubics solved by numpy 2.4 (Forsythe, Malcolm and Moler). */
+/**
+ * Against CubicSpline of scipy 1.17 (natural), and sixteen linear equations for the four cubics solved by numpy 2.4
+ * (Forsythe, Malcolm and Moler).
+ */
 class SplineTest {
     private static final List<Integer> YEARS =
             List.of(2000, 2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008, 2009, 2010);

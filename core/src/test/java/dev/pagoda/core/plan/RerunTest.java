@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,7 +78,9 @@ class RerunTest {
         }
     }
 
-    /** The two tests above would show nothing if no run finished, none stopped, or nobody was ever screened in or out. */
+    /**
+     * The two tests above would show nothing if no run finished, none stopped, or nobody was ever screened in or out.
+     */
     @Test
     void whatever_can_happen_does_happen() {
         List<String> seen = new ArrayList<>();
@@ -115,7 +118,10 @@ class RerunTest {
                 .isNotSameAs(base.scores().values()[FRAMEWORK.position("A")]);
     }
 
-    /** The value is the one that was imputed, so nothing differs at the second screening but that x was not looked at before. */
+    /**
+     * The value is the one that was imputed, so nothing differs at the second screening but that x was not looked at
+     * before.
+     */
     @Test
     void a_unit_that_comes_back_is_screened_again() {
         Plan plan = plan(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.weighting;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +23,10 @@ class CriticTest {
         {4.33, 4.34, 2.53, 1.65, 2.33, 1.21, 2.1, 0.98}
     };
 
-    /** Diakoulaki, Mavrotas and Papayannakis (1995), Computers and Operations Research 22; eight decimals in scikit-criteria (BSD licence), more recomputed. */
+    /**
+     * Diakoulaki, Mavrotas and Papayannakis (1995), Computers and Operations Research 22; eight decimals in
+     * scikit-criteria (BSD licence), more recomputed.
+     */
     @Test
     void reproduces_diakoulaki_1995() {
         assertThat(weigh(ORIGINAL, DIAKOULAKI).weights())

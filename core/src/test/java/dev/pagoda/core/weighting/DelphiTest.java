@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.weighting;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,7 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-/** Expected numbers: numpy 2.4 (quantile, median) and scipy 1.17 (rankdata, friedmanchisquare: W = χ² / (m (n − 1))). */
+/**
+ * Expected numbers: numpy 2.4 (quantile, median) and scipy 1.17 (rankdata, friedmanchisquare: W = χ² / (m (n − 1))).
+ */
 class DelphiTest {
     private static final Offset<Double> CLOSE = within(1e-12);
 

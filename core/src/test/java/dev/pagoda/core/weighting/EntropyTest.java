@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.weighting;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +13,10 @@ class EntropyTest {
         return new Entropy().weigh(Family.scored(scores)).weights();
     }
 
-    /** Elsayed, Dawood and Karthikeyan (2017), International Journal of Engineering Trends and Technology 46(2); six decimals printed, more recomputed. */
+    /**
+     * Elsayed, Dawood and Karthikeyan (2017), International Journal of Engineering Trends and Technology 46(2); six
+     * decimals printed, more recomputed.
+     */
     @Test
     void reproduces_elsayed_2017() {
         assertThat(weights(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.core.weighting;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +24,10 @@ class MerecTest {
         return shares;
     }
 
-    /** Keshavarz-Ghorabaee et al. (2021), Symmetry 13, 525: four decimals printed, sixteen in JMcDM (MIT licence). The last two criteria are costs. */
+    /**
+     * Keshavarz-Ghorabaee et al. (2021), Symmetry 13, 525: four decimals printed, sixteen in JMcDM (MIT licence). The
+     * last two criteria are costs.
+     */
     @Test
     void reproduces_keshavarz_2021() {
         Weighed weighed = weigh(
@@ -39,7 +43,10 @@ class MerecTest {
         assertThat(weighed.constants().get(0).value()).isCloseTo(1.7086672630293795, within(1e-12));
     }
 
-    /** The unit with the gap has the other child alone: ln(1 + ln 4). The first child's effect on one of two units counts twice. */
+    /**
+     * The unit with the gap has the other child alone: ln(1 + ln 4). The first child's effect on one of two units
+     * counts twice.
+     */
     @Test
     void a_missing_score_is_left_out_of_its_unit() {
         Weighed weighed = weigh(new double[] {1, 2, MISSING}, new double[] {1, 1, 4});

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange.intake;
 
 import dev.pagoda.exchange.intake.Remark.LeftOutCause;
@@ -125,7 +126,10 @@ final class ColumnUses {
         }
     }
 
-    /** The column that is called like names of units or holds names of places, and has the most different texts; else the first one of many different texts. */
+    /**
+     * The column that is called like names of units or holds names of places, and has the most different texts; else
+     * the first one of many different texts.
+     */
     private void findUnit() {
         int best = -1;
         int most = 0;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange.intake;
 
 import dev.pagoda.project.names.Spelling;
@@ -8,7 +9,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes the levels of a name apart: years, units of measurement in brackets, marks of footnotes, and the name itself. */
+/**
+ * Takes the levels of a name apart: years, units of measurement in brackets, marks of footnotes, and the name itself.
+ */
 final class HeadingText {
     private static final Pattern BRACKETS =
             Pattern.compile("^(.*?)\\s*[(\\[【〔]\\s*([^()\\[\\]【】〔〕]+(?:\\([^()]*\\))?)\\s*[)\\]】〕]$");

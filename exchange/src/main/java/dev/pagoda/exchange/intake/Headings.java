@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange.intake;
 
 import dev.pagoda.project.files.CellSpan;
@@ -5,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The names of the columns of a page, from a header of one row or of several: merged cells stand above all columns that they cover. */
+/**
+ * The names of the columns of a page, from a header of one row or of several: merged cells stand above all columns that
+ * they cover.
+ */
 final class Headings {
     private final PrintedPage page;
     private final List<Integer> rows;
@@ -90,7 +94,10 @@ final class Headings {
         return heading;
     }
 
-    /** Keeps the text that may reach to the right: one with other names below it. What stands beside it ends its reach, on its level and below. */
+    /**
+     * Keeps the text that may reach to the right: one with other names below it. What stands beside it ends its reach,
+     * on its level and below.
+     */
     private void forget(String[] above, int level, int column, String own) {
         if (!own.isEmpty()) {
             above[level] = isNamedBelow(level, column) ? own : null;

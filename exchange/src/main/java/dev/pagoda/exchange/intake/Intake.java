@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange.intake;
 
 import dev.pagoda.core.model.Fault;
@@ -9,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads printed tables, one from each file or sheet. What is wrong with them is noted with the files; what is left out or open is said of each. */
+/**
+ * Reads printed tables, one from each file or sheet. What is wrong with them is noted with the files; what is left out
+ * or open is said of each.
+ */
 public final class Intake {
     private static final Fault NO_ROWS = Fault.error(
             "no-rows",

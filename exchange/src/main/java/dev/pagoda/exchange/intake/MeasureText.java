@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange.intake;
 
 import java.text.Normalizer;
@@ -63,7 +64,10 @@ public final class MeasureText {
         return plain.replaceAll("^(计量)?单位\\s*:?\\s*|^(?i)units?\\s*:\\s*", "").strip();
     }
 
-    /** By which power of ten a number in one unit is to be multiplied to be in another; none if they differ by more than that, or are unknown. */
+    /**
+     * By which power of ten a number in one unit is to be multiplied to be in another; none if they differ by more than
+     * that, or are unknown.
+     */
     public static Optional<Integer> exponent(String from, String to) {
         String[] one = parts(from);
         String[] other = parts(to);

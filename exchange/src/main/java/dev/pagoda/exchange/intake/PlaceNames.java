@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange.intake;
 
 import dev.pagoda.project.names.Gazetteer;
@@ -13,7 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which places the names of a table mean. A name of two places is settled by what the others are; what they do not settle is asked. */
+/**
+ * Which places the names of a table mean. A name of two places is settled by what the others are; what they do not
+ * settle is asked.
+ */
 final class PlaceNames {
     private final Map<String, List<GazetteerPlace>> candidates = new LinkedHashMap<>();
     private final Map<String, GazetteerPlace> places = new LinkedHashMap<>();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange.intake;
 
 import dev.pagoda.core.model.Location;
@@ -8,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A sheet or text file as one sees it: its cells with their texts, the numbers they hold, and which of them are one. */
+/**
+ * A sheet or text file as one sees it: its cells with their texts, the numbers they hold, and which of them are one.
+ */
 final class PrintedPage {
     private final ForeignTable table;
     private final DecimalMark mark;

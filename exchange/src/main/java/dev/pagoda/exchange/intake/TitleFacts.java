@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.exchange.intake;
 
 import dev.pagoda.core.model.Location;
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
 /**
  * What the title of a table, its remarks and the names of its sheet and file say of all its values.
  *
- * @param name what the table is about, without number, year and unit of measurement; the name of the sheet or file where there is no title
+ * @param name what the table is about, without number, year and unit of measurement; the name of the sheet or file
+ *     where there is no title
  * @param isTitled whether the name is a title of the table itself
  * @param measure unit of measurement of all values that have none of their own; empty if none or several are named
  * @param measures what is written where several units are named; empty otherwise

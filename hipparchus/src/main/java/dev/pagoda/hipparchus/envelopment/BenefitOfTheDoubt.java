@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.envelopment;
 
 import dev.pagoda.core.aggregation.Aggregation;
@@ -12,8 +13,8 @@ import java.util.stream.IntStream;
 
 /**
  * Benefit of the doubt, a data envelopment analysis without inputs: every unit is scored by the weights that suit it
- * best, {@code S_u = best · max_w Σ_j w_j s_uj} with {@code Σ_j w_j s_vj ≤ 1} for every ranked unit v and
- * {@code w ≥ 0}. A unit that some weights put before all others has the best score.
+ * best, {@code S_u = best · max_w Σ_j w_j s_uj} with {@code Σ_j w_j s_vj ≤ 1} for every ranked unit v and {@code w ≥
+ * 0}. A unit that some weights put before all others has the best score.
  *
  * <p>Shares may be bounded, {@code lower ≤ share_j ≤ upper}. By {@code weights} the share is that of a weight in the
  * sum of weights, {@code w_j / Σ w} (OECD/JRC Handbook); by {@code contributions} that of a child in the score,

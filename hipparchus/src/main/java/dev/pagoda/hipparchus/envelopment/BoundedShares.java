@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.envelopment;
 
 import dev.pagoda.hipparchus.envelopment.Programme.Cut;
@@ -6,9 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The weights of one unit as shares with bounds: {@code w_j σ_j = d_j + κ Σ d}, {@code κ = lower / (1 − m · lower)}, {@code d ≥ 0}, for m children; σ is 1 for shares of
- * weights, and the unit's score for shares of contributions. So the share of a child in {@code Σ w σ} is never below the lower bound, and reaches the upper one where
- * {@code d_j = (upper − lower) / (1 − m · lower) · Σ d}.
+ * The weights of one unit as shares with bounds: {@code w_j σ_j = d_j + κ Σ d}, {@code κ = lower / (1 − m · lower)},
+ * {@code d ≥ 0}, for m children; σ is 1 for shares of weights, and the unit's score for shares of contributions. So the
+ * share of a child in {@code Σ w σ} is never below the lower bound, and reaches the upper one where {@code d_j = (upper
+ * − lower) / (1 − m · lower) · Σ d}.
  */
 record BoundedShares(double[] measure, double lower, double upper) {
     /** The least distance between bounds that leaves anything to choose. */

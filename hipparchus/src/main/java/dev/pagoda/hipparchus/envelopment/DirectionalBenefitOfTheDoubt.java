@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.envelopment;
 
 import dev.pagoda.core.aggregation.Aggregation;
@@ -13,10 +14,10 @@ import java.util.stream.IntStream;
 
 /**
  * Directional benefit of the doubt: {@code S_u = best / (1 + β_u)}, where β_u is how far the unit can go in a stated
- * direction g before it leaves the envelope of the ranked units, {@code max β} with
- * {@code s_u + β g ≤ Σ_v λ_v s_v, Σ λ = 1, λ ≥ 0}. Its weights are those of the face of the envelope that it meets:
- * {@code min μ − Σ w_j s_uj} with {@code Σ_j w_j s_vj ≤ μ} for all v and {@code Σ w_j g_j = 1}. The ratios in g say how
- * children are traded for each other.
+ * direction g before it leaves the envelope of the ranked units, {@code max β} with {@code s_u + β g ≤ Σ_v λ_v s_v, Σ λ
+ * = 1, λ ≥ 0}. Its weights are those of the face of the envelope that it meets: {@code min μ − Σ w_j s_uj} with
+ * {@code Σ_j w_j s_vj ≤ μ} for all v and {@code Σ w_j g_j = 1}. The ratios in g say how children are traded for each
+ * other.
  *
  * <p>Shapes as in {@link Aggregation}; {@code direction[child]} in points, none negative, so that β = 1 is a move by g:
  * scores from 0 to 100 want a direction such as [100, 50].

@@ -1,10 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.envelopment;
 
 import dev.pagoda.core.aggregation.Aggregation;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** An aggregation that measures every row by the envelope of the ranked units. Without a reference the rows themselves are those units. */
+/**
+ * An aggregation that measures every row by the envelope of the ranked units. Without a reference the rows themselves
+ * are those units.
+ */
 interface Envelopment extends Aggregation {
     /** The score on the envelope. */
     double best();

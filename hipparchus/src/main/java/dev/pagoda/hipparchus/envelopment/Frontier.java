@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.envelopment;
 
 import dev.pagoda.core.method.NotComputable;
@@ -9,11 +10,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The ranked units that no other one is as good as in every child, as points. A missing child of a ranked unit counts as 0, the least that it can be (Kuosmanen
- * 2009).
+ * The ranked units that no other one is as good as in every child, as points. A missing child of a ranked unit counts
+ * as 0, the least that it can be (Kuosmanen 2009).
  *
- * <p>Children and points stand in an order that depends on the numbers alone, and numbers are divided by the largest, so that what is computed from them does not
- * depend on the order in which units and children are given.
+ * <p>Children and points stand in an order that depends on the numbers alone, and numbers are divided by the largest,
+ * so that what is computed from them does not depend on the order in which units and children are given.
  */
 final class Frontier {
     private final int[] children;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.envelopment;
 
 import java.util.ArrayList;
@@ -13,9 +14,11 @@ import org.hipparchus.optim.linear.SimplexSolver;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
 
 /**
- * The linear programme that finds the weights of one unit: the largest {@code c·x} with {@code a·x ≤ b} for every cut, {@code x ≥ 0}, and perhaps one equation.
+ * The linear programme that finds the weights of one unit: the largest {@code c·x} with {@code a·x ≤ b} for every cut,
+ * {@code x ≥ 0}, and perhaps one equation.
  *
- * <p>Only few of very many cuts bear on a unit, so they are let in by and by: those that the weights found so far break most, until none is broken.
+ * <p>Only few of very many cuts bear on a unit, so they are let in by and by: those that the weights found so far break
+ * most, until none is broken.
  */
 final class Programme {
     /**

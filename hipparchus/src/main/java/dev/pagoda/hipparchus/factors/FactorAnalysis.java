@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.factors;
 
 import dev.pagoda.core.method.Constant;
@@ -14,8 +15,8 @@ import java.util.stream.IntStream;
 
 /**
  * Weights from common factors: {@code R ≈ L Lᵀ + Ψ} with loadings L and uniquenesses Ψ, by maximum likelihood or on
- * principal axes; the loadings are turned by varimax or not and read as in {@link PrincipalComponents}:
- * {@code w_j ∝ l_jk² / Σ_i l_ik² · V_k / Σ V} on the factor on which the squared loading of the child is largest.
+ * principal axes; the loadings are turned by varimax or not and read as in {@link PrincipalComponents}: {@code w_j ∝
+ * l_jk² / Σ_i l_ik² · V_k / Σ V} on the factor on which the squared loading of the child is largest.
  *
  * <p>Shapes: scores of the siblings in points; weights sum to 1.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.factors;
 
 import dev.pagoda.core.statistics.Elementary;
@@ -7,8 +8,9 @@ import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.RealMatrix;
 
 /**
- * The concentrated likelihood of a factor model at some uniquenesses ψ, as a function of {@code x = ln ψ}: with λ_m, u_m the eigenvalues and vectors of {@code
- * Ψ^−½ R Ψ^−½} in descending order and q factors, {@code f = Σ_{m>q} (λ_m − ln λ_m − 1)}, which is least where the likelihood is largest (Jöreskog 1967).
+ * The concentrated likelihood of a factor model at some uniquenesses ψ, as a function of {@code x = ln ψ}: with λ_m,
+ * u_m the eigenvalues and vectors of {@code Ψ^−½ R Ψ^−½} in descending order and q factors, {@code f = Σ_{m>q} (λ_m −
+ * ln λ_m − 1)}, which is least where the likelihood is largest (Jöreskog 1967).
  */
 final class Likelihood {
     private final double[] uniquenesses;
@@ -62,7 +64,8 @@ final class Likelihood {
     }
 
     /**
-     * {@code ∂²f/∂x_i∂x_j = Σ_{m>q} u_im u_jm Σ_n c_mn u_in u_jn}, c = (λ_m + λ_n) / 2 for n > q and (1 − λ_m) (λ_m + λ_n) / (λ_n − λ_m) for n ≤ q.
+     * {@code ∂²f/∂x_i∂x_j = Σ_{m>q} u_im u_jm Σ_n c_mn u_in u_jn}, c = (λ_m + λ_n) / 2 for n > q and (1 − λ_m) (λ_m +
+     * λ_n) / (λ_n − λ_m) for n ≤ q.
      */
     double[][] curvature() {
         double[][] curvature = times(products(m -> eigenvalues[m]), products(m -> 1));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.factors;
 
 import dev.pagoda.core.method.Constant;
@@ -9,8 +10,8 @@ import java.util.stream.IntStream;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 
 /**
- * How strongly children go with factors: {@code byFactor[factor][child]}, the factor with the largest sum of squares first, each with the sign that makes its sum
- * positive.
+ * How strongly children go with factors: {@code byFactor[factor][child]}, the factor with the largest sum of squares
+ * first, each with the sign that makes its sum positive.
  */
 record Loadings(double[][] byFactor) {
     private static final int MOST_SWEEPS = 1000;
@@ -66,8 +67,9 @@ record Loadings(double[][] byFactor) {
     }
 
     /**
-     * Turned so that each child loads high on few factors and low on the others: varimax, {@code max Σ_k var_j(l_jk²)}, with the rows scaled to length 1 meanwhile (Kaiser
-     * 1958). Every pair of factors is turned in its plane until none turns any more.
+     * Turned so that each child loads high on few factors and low on the others: varimax, {@code max Σ_k var_j(l_jk²)},
+     * with the rows scaled to length 1 meanwhile (Kaiser 1958). Every pair of factors is turned in its plane until none
+     * turns any more.
      */
     Loadings varimax() {
         double[] lengths = IntStream.range(0, byFactor[0].length)

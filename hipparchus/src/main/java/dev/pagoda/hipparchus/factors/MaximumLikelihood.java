@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.factors;
 
 import dev.pagoda.core.statistics.Elementary;
@@ -11,10 +12,12 @@ import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.RealVector;
 
 /**
- * Maximum-likelihood factors: the uniquenesses ψ between 0.005 (as R's factanal has it) and 1 at which {@link Likelihood} is best.
+ * Maximum-likelihood factors: the uniquenesses ψ between 0.005 (as R's factanal has it) and 1 at which
+ * {@link Likelihood} is best.
  *
- * <p>Newton steps in ln ψ that stay inside the bounds, from several starts; the best end is taken, of equal ones the first. The library's optimisers within bounds stop
- * at a change of the function, which leaves half of the digits of ψ open, so only its eigenvectors and equations are used.
+ * <p>Newton steps in ln ψ that stay inside the bounds, from several starts; the best end is taken, of equal ones the
+ * first. The library's optimisers within bounds stop at a change of the function, which leaves half of the digits of ψ
+ * open, so only its eigenvectors and equations are used.
  */
 record MaximumLikelihood() implements Extraction {
     private static final int MOST_STEPS = 500;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.factors;
 
 import dev.pagoda.core.method.NotComputable;
@@ -7,8 +8,8 @@ import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
 
 /**
- * Principal-axis factors: the first eigenvectors of the correlations with communalities on the diagonal, and these taken from the loadings again until they stay; they start
- * from the squared multiple correlations.
+ * Principal-axis factors: the first eigenvectors of the correlations with communalities on the diagonal, and these
+ * taken from the loadings again until they stay; they start from the squared multiple correlations.
  */
 record PrincipalAxis() implements Extraction {
     private static final int MOST_STEPS = 5000;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.factors;
 
 import dev.pagoda.core.method.Constant;
@@ -18,9 +19,9 @@ import org.hipparchus.linear.EigenDecompositionSymmetric;
  * Weights from principal components of the correlations R of the children: {@code R v_k = λ_k v_k}, loadings
  * {@code l_jk = v_jk √λ_k} of the components kept, turned by varimax or not. By {@code handbook} a child belongs to the
  * component on which its squared loading is largest, and its weight is that square as a share of the component's, times
- * the component's share of the variance explained, {@code w_j ∝ l_jk² / Σ_i l_ik² · V_k / Σ V},
- * {@code V_k = Σ_i l_ik²}; so {@code w_j ∝ max_k l_jk²}. By {@code first-loadings} it is the loading on the first
- * component before rotation, {@code w_j ∝ v_j1} (COINr, which does not rescale them).
+ * the component's share of the variance explained, {@code w_j ∝ l_jk² / Σ_i l_ik² · V_k / Σ V}, {@code V_k = Σ_i
+ * l_ik²}; so {@code w_j ∝ max_k l_jk²}. By {@code first-loadings} it is the loading on the first component before
+ * rotation, {@code w_j ∝ v_j1} (COINr, which does not rescale them).
  *
  * <p>Shapes: scores of the siblings in points; weights sum to 1.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.factors;
 
 import dev.pagoda.core.method.Given;
@@ -6,8 +7,8 @@ import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Name;
 
 /**
- * How many components or factors are kept: those with an eigenvalue above 1 (Kaiser), the first ones that together explain a share of the variance, or a stated number; at
- * least one.
+ * How many components or factors are kept: those with an eigenvalue above 1 (Kaiser), the first ones that together
+ * explain a share of the variance, or a stated number; at least one.
  */
 record Retention(Rule rule, double share, int number) {
     enum Rule {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.imputation;
 
 import java.util.Optional;
@@ -17,7 +18,8 @@ record Conditional(int[] present, int[] missing, Optional<Known> known) {
     /**
      * @param solver for {@code Σ_oo}
      * @param between {@code Σ_mo}
-     * @param left {@code Σ_mm − Σ_mo Σ_oo⁻¹ Σ_om}: what expected products of missing values have beside the products of their means
+     * @param left {@code Σ_mm − Σ_mo Σ_oo⁻¹ Σ_om}: what expected products of missing values have beside the products of
+     *     their means
      */
     record Known(DecompositionSolver solver, RealMatrix between, RealMatrix left) {}
 

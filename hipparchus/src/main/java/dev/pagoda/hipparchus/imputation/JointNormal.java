@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.imputation;
 
 import dev.pagoda.core.imputation.Incomplete;
@@ -18,7 +19,10 @@ import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
 
-/** The normal distribution of some columns, fitted to all their values by expectation and maximisation in turn; inside, values are standardised. */
+/**
+ * The normal distribution of some columns, fitted to all their values by expectation and maximisation in turn; inside,
+ * values are standardised.
+ */
 final class JointNormal {
     private static final double STEADY = 1e-10;
     private static final double SINGULAR = 1e-9;

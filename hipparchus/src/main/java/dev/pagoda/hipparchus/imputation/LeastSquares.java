@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.imputation;
 
 import dev.pagoda.core.imputation.Incomplete;
@@ -11,9 +12,15 @@ import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.QRDecomposition;
 import org.hipparchus.linear.RealMatrix;
 
-/** Ordinary least squares of one column on others, by QR decomposition of standardised predictors, so that what is too close does not hang on units of measurement. */
+/**
+ * Ordinary least squares of one column on others, by QR decomposition of standardised predictors, so that what is too
+ * close does not hang on units of measurement.
+ */
 final class LeastSquares {
-    /** A predictor whose part that the earlier ones do not explain has less than this share of its deviation is taken as determined by them. */
+    /**
+     * A predictor whose part that the earlier ones do not explain has less than this share of its deviation is taken as
+     * determined by them.
+     */
     private static final double LEAST = 1e-8;
 
     private final Incomplete data;

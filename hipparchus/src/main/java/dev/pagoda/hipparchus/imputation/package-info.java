@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Imputations that need a library. */
 @NullMarked
 package dev.pagoda.hipparchus.imputation;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.optimal;
 
 import java.util.Arrays;
@@ -9,10 +10,12 @@ import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
 
 /**
- * Weights of standardised children whose correlations r with their mean come nearest to shares t: {@code min Σ_j (t_j − r_j / Σ r)²}.
+ * Weights of standardised children whose correlations r with their mean come nearest to shares t: {@code min Σ_j (t_j −
+ * r_j / Σ r)²}.
  *
- * <p>With correlations R among the children and weights y, {@code r = R y / √(yᵀ R y)}, so shares do not depend on the length of y. With the length at which {@code 1ᵀ R y =
- * 1} they are {@code R y}, and the aim is a convex quadratic programme, {@code min |t − R y|²} with {@code y ≥ 0}, which has one best point. It is found by an active set:
+ * <p>With correlations R among the children and weights y, {@code r = R y / √(yᵀ R y)}, so shares do not depend on the
+ * length of y. With the length at which {@code 1ᵀ R y = 1} they are {@code R y}, and the aim is a convex quadratic
+ * programme, {@code min |t − R y|²} with {@code y ≥ 0}, which has one best point. It is found by an active set:
  * equations of the children that count, one more or one less at a time.
  */
 final class Balance {
@@ -84,7 +87,10 @@ final class Balance {
         return weights;
     }
 
-    /** The best weights of the children that count, whatever their sign, with 0 for the others; last the multiplier of the length. */
+    /**
+     * The best weights of the children that count, whatever their sign, with 0 for the others; last the multiplier of
+     * the length.
+     */
     private double[] equations() {
         int[] inside = IntStream.range(0, counts.length).filter(j -> counts[j]).toArray();
         int size = inside.length;
@@ -110,7 +116,9 @@ final class Balance {
         return all;
     }
 
-    /** Goes to the next weights, or as far as none is negative; true if a child stopped it, which then counts no more. */
+    /**
+     * Goes to the next weights, or as far as none is negative; true if a child stopped it, which then counts no more.
+     */
     private boolean step(RealVector next) {
         double length = 1;
         int stop = -1;

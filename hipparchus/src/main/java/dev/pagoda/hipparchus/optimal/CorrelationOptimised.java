@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.optimal;
 
 import dev.pagoda.core.method.Constant;
@@ -15,10 +16,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Weights by the correlations r_j of the children with the weighted arithmetic mean of them, {@code w ≥ 0},
- * {@code Σ w = 1}. By {@code balance} each child gets its target share of them, as nearly as can be:
- * {@code min Σ_j (t_j − r_j / Σ r)²}. By {@code information} the mean tells as much as possible of all children:
- * {@code max Σ_j r_j}, which is {@code w_j ∝ 1 / sd_j}.
+ * Weights by the correlations r_j of the children with the weighted arithmetic mean of them, {@code w ≥ 0}, {@code Σ w
+ * = 1}. By {@code balance} each child gets its target share of them, as nearly as can be: {@code min Σ_j (t_j − r_j / Σ
+ * r)²}. By {@code information} the mean tells as much as possible of all children: {@code max Σ_j r_j}, which is
+ * {@code w_j ∝ 1 / sd_j}.
  *
  * <p>r is the product-moment correlation itself, as in COINr, not its square (Paruolo, Saisana and Saltelli 2013). The
  * best point is exact, so no starts and tolerances matter, and targets are matched to children by their place among the

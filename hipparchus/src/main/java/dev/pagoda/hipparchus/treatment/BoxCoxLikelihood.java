@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.treatment;
 
 import dev.pagoda.core.method.Constant;
@@ -17,15 +18,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Box–Cox transformation with the power of maximum likelihood: {@code y = (v^λ − 1) / λ}, {@code ln v} for λ = 0, where λ maximises
- * {@code −n/2 ln(Σ (y − ȳ)² / n) + (λ − 1) Σ ln v}. v is x itself, or with {@code shift: to-one} {@code x − min + 1}.
+ * Box–Cox transformation with the power of maximum likelihood: {@code y = (v^λ − 1) / λ}, {@code ln v} for λ = 0, where
+ * λ maximises {@code −n/2 ln(Σ (y − ȳ)² / n) + (λ − 1) Σ ln v}. v is x itself, or with {@code shift: to-one} {@code x −
+ * min + 1}.
  *
- * <p>Shapes: one column in its own unit of measurement, before its direction is applied; the result has no unit. It keeps the order of values. λ is looked for between −10
- * and 10. Special cases: an indicator that does not vary is left as it is; without a shift a value of 0 or less is refused by name, and so is an indicator whose best
- * power lies at an end of the range.
+ * <p>Shapes: one column in its own unit of measurement, before its direction is applied; the result has no unit. It
+ * keeps the order of values. λ is looked for between −10 and 10. Special cases: an indicator that does not vary is left
+ * as it is; without a shift a value of 0 or less is refused by name, and so is an indicator whose best power lies at an
+ * end of the range.
  *
- * <p>Source: Box and Cox (1964), An Analysis of Transformations, Journal of the Royal Statistical Society B 26(2), section 3; boxcox of scipy.stats takes values as
- * they stand, COINr shifts them.
+ * <p>Source: Box and Cox (1964), An Analysis of Transformations, Journal of the Royal Statistical Society B 26(2),
+ * section 3; boxcox of scipy.stats takes values as they stand, COINr shifts them.
  */
 public record BoxCoxLikelihood(boolean toOne, When when, OutlierTest test) implements Treatment {
     private enum Shift {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.treatment;
 
 import dev.pagoda.core.method.NotComputable;
@@ -45,9 +46,10 @@ final class PowerLikelihood {
     }
 
     /**
-     * The log-likelihood by power but for a constant. Values are divided by their geometric mean, which leaves the best power where it is and the sum of logarithms,
-     * the rest of the formula, 0. The 1 that is subtracted in the transformation moves no deviation: it is left out for large powers, where it would swallow small values,
-     * and kept for small ones, where all values are near 1.
+     * The log-likelihood by power but for a constant. Values are divided by their geometric mean, which leaves the best
+     * power where it is and the sum of logarithms, the rest of the formula, 0. The 1 that is subtracted in the
+     * transformation moves no deviation: it is left out for large powers, where it would swallow small values, and kept
+     * for small ones, where all values are near 1.
      */
     private static DoubleUnaryOperator ofPowers(double[] positive) {
         double[] logs = Arrays.stream(positive).map(Elementary::ln).toArray();

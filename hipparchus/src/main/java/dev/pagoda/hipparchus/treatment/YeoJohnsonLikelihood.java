@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.treatment;
 
 import dev.pagoda.core.method.Constant;
@@ -16,11 +17,13 @@ import java.util.List;
  * Yeo–Johnson transformation with the power of maximum likelihood: y as in {@link YeoJohnson}, where λ maximises
  * {@code −n/2 ln(Σ (y − ȳ)² / n) + (λ − 1) Σ sign(x) ln(|x| + 1)}.
  *
- * <p>Shapes: one column in its own unit of measurement, before its direction is applied; the result has no unit. It keeps the order of values. λ is looked for between −10
- * and 10 (for values that are all negative, between −8 and 12). Special cases: an indicator that does not vary is left as it is; one whose best power lies at an end of
- * the range is refused.
+ * <p>Shapes: one column in its own unit of measurement, before its direction is applied; the result has no unit. It
+ * keeps the order of values. λ is looked for between −10 and 10 (for values that are all negative, between −8 and 12).
+ * Special cases: an indicator that does not vary is left as it is; one whose best power lies at an end of the range is
+ * refused.
  *
- * <p>Source: Yeo and Johnson (2000), A New Family of Power Transformations to Improve Normality or Symmetry, Biometrika 87(4), section 3.
+ * <p>Source: Yeo and Johnson (2000), A New Family of Power Transformations to Improve Normality or Symmetry, Biometrika
+ * 87(4), section 3.
  */
 public record YeoJohnsonLikelihood(When when, OutlierTest test) implements Treatment {
     public static final Method<Treatment> METHOD = new Method<>(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Treatments that need a library. */
 @NullMarked
 package dev.pagoda.hipparchus.treatment;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.weighting;
 
 import dev.pagoda.core.method.Constant;
@@ -174,7 +175,10 @@ public record Ahp(How how, MeanOf group, double limit) implements Weighting {
         return parts;
     }
 
-    /** Notes how consistent the judgments are, and tells of those that are too little so; those of the group have no expert. */
+    /**
+     * Notes how consistent the judgments are, and tells of those that are too little so; those of the group have no
+     * expert.
+     */
     private Optional<Contradiction> check(Priorities priorities, String expert, List<Constant> constants) {
         double ratio = priorities.consistencyRatio(how.table());
         String whose = expert.isEmpty() ? "" : " " + expert;

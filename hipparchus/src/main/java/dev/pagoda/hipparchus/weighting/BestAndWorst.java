@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.weighting;
 
 import dev.pagoda.core.method.NotComputable;
@@ -28,7 +29,10 @@ record BestAndWorst(String expert, int best, int worst, double[] toOthers, doubl
         return toOthers[worst];
     }
 
-    /** {@code |a_Bj · a_jW − a_BW| / (a_BW² − a_BW)}: how far the way over a sibling is from the direct comparison; 0 where all are level. */
+    /**
+     * {@code |a_Bj · a_jW − a_BW| / (a_BW² − a_BW)}: how far the way over a sibling is from the direct comparison; 0
+     * where all are level.
+     */
     double inconsistency(int child) {
         double span = span();
         return span == 1 || child == best || child == worst

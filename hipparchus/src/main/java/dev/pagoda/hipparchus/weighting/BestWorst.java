@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.weighting;
 
 import dev.pagoda.core.method.Constant;
@@ -31,10 +32,10 @@ import java.util.List;
  *   <li>an only child needs no judgment.
  * </ul>
  *
- * <p>Constants: the number of experts; for each ξ and the input-based consistency ratio,
- * {@code max_j |a_Bj a_jW − a_BW| / (a_BW² − a_BW)}, from 0, fully consistent, to about 1 (Liang, Brunelli and Rezaei
- * 2020); for the non-linear model also {@code ξ / ξ_max} with {@code ξ_max = (1 + 2a − √(1 + 8a)) / 2} for
- * {@code a = a_BW}, the consistency index of Rezaei (2015): 0.44, 1.00, 1.63 … 5.23 for 2 … 9.
+ * <p>Constants: the number of experts; for each ξ and the input-based consistency ratio, {@code max_j |a_Bj a_jW −
+ * a_BW| / (a_BW² − a_BW)}, from 0, fully consistent, to about 1 (Liang, Brunelli and Rezaei 2020); for the non-linear
+ * model also {@code ξ / ξ_max} with {@code ξ_max = (1 + 2a − √(1 + 8a)) / 2} for {@code a = a_BW}, the consistency
+ * index of Rezaei (2015): 0.44, 1.00, 1.63 … 5.23 for 2 … 9.
  *
  * <p>Source: Rezaei (2015), Best-worst multi-criteria decision-making method; Rezaei (2016), the same: some properties
  * and a linear model.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.weighting;
 
 import dev.pagoda.core.method.NotComputable;
@@ -21,7 +22,10 @@ record Comparisons(String who, List<String> codes, double[][] ratios) {
     /** Experts write 0.33 for 1/3, and 0.17 for 1/6. */
     private static final double ROUNDING = 0.05;
 
-    /** The comparisons of one expert: of each pair the latest. Refuses a pair that is compared both ways in one round with different results. */
+    /**
+     * The comparisons of one expert: of each pair the latest. Refuses a pair that is compared both ways in one round
+     * with different results.
+     */
     static Comparisons of(ExpertAnswer answer, List<String> codes) {
         Comparisons made = new Comparisons("expert " + answer.expert(), codes, unknown(codes.size()));
         int[][] rounds = new int[codes.size()][codes.size()];

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.weighting;
 
 import dev.pagoda.core.statistics.Elementary;
@@ -9,9 +10,10 @@ import org.hipparchus.linear.MatrixUtils;
 /** How comparisons that were not made are put in their place. */
 enum Completion {
     /**
-     * The values that make the largest eigenvalue least, which are those that fit the others best. With w and v the right and the left eigenvector the
-     * slope of the eigenvalue in {@code ln a_ij} is 0 where {@code a_ij² = (w_i v_j) / (w_j v_i)}; the eigenvalue is convex in the logarithms, so there is one such point
-     * (Bozóki, Fülöp and Rónyai 2010).
+     * The values that make the largest eigenvalue least, which are those that fit the others best. With w and v the
+     * right and the left eigenvector the slope of the eigenvalue in {@code ln a_ij} is 0 where {@code a_ij² = (w_i v_j)
+     * / (w_j v_i)}; the eigenvalue is convex in the logarithms, so there is one such point (Bozóki, Fülöp and Rónyai
+     * 2010).
      */
     LEAST_EIGENVALUE {
         @Override
@@ -25,7 +27,10 @@ enum Completion {
             return matrix;
         }
     },
-    /** {@code w_i / w_j} with the eigenvector w of the matrix that has 0 for each missing pair, and 1 more on the diagonal of both (Harker 1987). */
+    /**
+     * {@code w_i / w_j} with the eigenvector w of the matrix that has 0 for each missing pair, and 1 more on the
+     * diagonal of both (Harker 1987).
+     */
     HARKER {
         @Override
         double[][] complete(Comparisons comparisons) {
@@ -82,7 +87,10 @@ enum Completion {
         return matrix;
     }
 
-    /** Logarithms of the weights, summing to 0, with the least sum of squares {@code (ln a_ij − ln w_i + ln w_j)²} over the pairs that were compared. */
+    /**
+     * Logarithms of the weights, summing to 0, with the least sum of squares {@code (ln a_ij − ln w_i + ln w_j)²} over
+     * the pairs that were compared.
+     */
     static double[] leastSquares(Comparisons comparisons) {
         int n = comparisons.size();
         double[][] normal = new double[n][n];

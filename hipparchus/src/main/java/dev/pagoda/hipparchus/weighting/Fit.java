@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.weighting;
 
 import java.util.ArrayList;
@@ -12,8 +13,9 @@ import org.hipparchus.optim.linear.SimplexSolver;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
 
 /**
- * The weights that fit the comparisons with the best and the worst. Where the best is 8, 2 and 1 times each child, and each is 1, 5 and 8 times the worst, the
- * linear model gives 0.0714, 0.3214, 0.6071 and the non-linear one 0.0714, 0.3387, 0.5899.
+ * The weights that fit the comparisons with the best and the worst. Where the best is 8, 2 and 1 times each child, and
+ * each is 1, 5 and 8 times the worst, the linear model gives 0.0714, 0.3214, 0.6071 and the non-linear one 0.0714,
+ * 0.3387, 0.5899.
  *
  * @param weights summing to 1
  * @param ksi the largest deviation, which is as small as can be
@@ -53,7 +55,10 @@ record Fit(double[] weights, double ksi) {
         constraints.add(new LinearConstraint(above, Relationship.GEQ, 0));
     }
 
-    /** Makes {@code |w_B / w_j − a_Bj|} and {@code |w_j / w_W − a_jW|} small; the middle of each weight's interval where many weights fit as well. */
+    /**
+     * Makes {@code |w_B / w_j − a_Bj|} and {@code |w_j / w_W − a_jW|} small; the middle of each weight's interval where
+     * many weights fit as well.
+     */
     static Fit nonLinear(BestAndWorst said) {
         double low = 0;
         double high = said.span();

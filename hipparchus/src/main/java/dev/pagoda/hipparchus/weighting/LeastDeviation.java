@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.weighting;
 
 import dev.pagoda.core.method.NotComputable;
@@ -14,8 +15,8 @@ final class LeastDeviation {
     private LeastDeviation() {}
 
     /**
-     * Coefficients {@code α} that solve {@code Σ_k α_k (w_i · w_k) = w_i · w_i} for every set i, divided by their sum; or their absolute values divided by the
-     * sum of these. Refuses sets of which one is a mixture of the others.
+     * Coefficients {@code α} that solve {@code Σ_k α_k (w_i · w_k) = w_i · w_i} for every set i, divided by their sum;
+     * or their absolute values divided by the sum of these. Refuses sets of which one is a mixture of the others.
      *
      * @param sets {@code sets[k][child]}
      */

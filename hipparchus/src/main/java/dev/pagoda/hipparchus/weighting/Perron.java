@@ -1,10 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.weighting;
 
 import org.hipparchus.linear.EigenDecompositionNonSymmetric;
 import org.hipparchus.linear.MatrixUtils;
 
 /**
- * The largest eigenvalue of a matrix without negative numbers, and its eigenvector, which is positive where the matrix does not fall into parts (Perron 1907, Frobenius 1912).
+ * The largest eigenvalue of a matrix without negative numbers, and its eigenvector, which is positive where the matrix
+ * does not fall into parts (Perron 1907, Frobenius 1912).
  *
  * @param vector summing to 1
  */

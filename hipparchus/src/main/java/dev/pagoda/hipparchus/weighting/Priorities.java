@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.weighting;
 
 import dev.pagoda.core.method.NotComputable;
@@ -8,16 +9,23 @@ import dev.pagoda.core.statistics.Elementary;
  * The weights that comparisons come to.
  *
  * @param weights summing to 1
- * @param eigenvalue mean of {@code (A w)_i / w_i} over the completed comparisons A; for the eigenvector their largest eigenvalue
+ * @param eigenvalue mean of {@code (A w)_i / w_i} over the completed comparisons A; for the eigenvector their largest
+ *     eigenvalue
  */
 record Priorities(Comparisons comparisons, double[] weights, double eigenvalue) {
     private static final double TIED = 1e-9;
 
     /** How weights come out of comparisons; on {@code a_12 = 2, a_23 = 2, a_13 = 8}. */
     enum From {
-        /** The eigenvector of the largest eigenvalue: 0.643, 0.255, 0.101; of three children the same as the geometric mean. */
+        /**
+         * The eigenvector of the largest eigenvalue: 0.643, 0.255, 0.101; of three children the same as the geometric
+         * mean.
+         */
         EIGENVECTOR,
-        /** {@code w_i ∝ (∏_j a_ij)^(1/n)}: 0.643, 0.255, 0.101; where pairs are missing the weights with the least squares of logarithms. */
+        /**
+         * {@code w_i ∝ (∏_j a_ij)^(1/n)}: 0.643, 0.255, 0.101; where pairs are missing the weights with the least
+         * squares of logarithms.
+         */
         GEOMETRIC_MEAN,
         /** The mean of the columns, each divided by its sum: 0.638, 0.258, 0.104. */
         NORMALISED_COLUMNS
@@ -102,7 +110,10 @@ record Priorities(Comparisons comparisons, double[] weights, double eigenvalue) 
         return weights;
     }
 
-    /** {@code CI / RI} with {@code CI = (λ − n) / (n − 1)}; 0 where nothing can contradict: up to two children, and no pair more than connects them. */
+    /**
+     * {@code CI / RI} with {@code CI = (λ − n) / (n − 1)}; 0 where nothing can contradict: up to two children, and no
+     * pair more than connects them.
+     */
     double consistencyRatio(RandomIndex table) {
         int n = weights.length;
         int missing = comparisons.missing().size();
@@ -110,7 +121,9 @@ record Priorities(Comparisons comparisons, double[] weights, double eigenvalue) 
         return spare == 0 ? 0 : Math.max(0, (eigenvalue - n) / (n - 1)) / table.of(n, missing);
     }
 
-    /** {@code Σ ln²(a_ij w_j / w_i) / (c − n + 1)} over the c pairs that were compared; 0 where nothing can contradict. */
+    /**
+     * {@code Σ ln²(a_ij w_j / w_i) / (c − n + 1)} over the c pairs that were compared; 0 where nothing can contradict.
+     */
     double geometricConsistencyIndex() {
         int n = weights.length;
         double sum = 0;
@@ -132,7 +145,10 @@ record Priorities(Comparisons comparisons, double[] weights, double eigenvalue) 
         return Elementary.ln(comparisons.ratios()[i][j] * weights[j] / weights[i]);
     }
 
-    /** The pair {i, j} whose judgment is furthest from what the weights imply, the first above the other by that judgment. */
+    /**
+     * The pair {i, j} whose judgment is furthest from what the weights imply, the first above the other by that
+     * judgment.
+     */
     int[] worst() {
         int[] worst = {0, 1};
         double largest = -1;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.weighting;
 
 /** What the consistency index of comparisons made at random is on average, by the number of children. */
@@ -19,8 +20,8 @@ enum RandomIndex {
     }
 
     /**
-     * The index for n children of which some pairs were not compared: {@code RI(n) · (1 − 2 m / ((n − 1)(n − 2)))}, the approximation of Ágoston and Csató (2022).
-     * Beyond the tables the line of Alonso and Lamata goes on.
+     * The index for n children of which some pairs were not compared: {@code RI(n) · (1 − 2 m / ((n − 1)(n − 2)))}, the
+     * approximation of Ágoston and Csató (2022). Beyond the tables the line of Alonso and Lamata goes on.
      *
      * @param n children, three or more
      * @param missing pairs m, fewer than {@code (n − 1)(n − 2) / 2}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.envelopment;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,7 +83,10 @@ class BenefitOfTheDoubtTest {
         return list.valueStream().map(JsonNode::asString).toList();
     }
 
-    /** By hand: the envelope goes from (1, 4) through (3, 3) and (3.5, 2.5) to (4, 1); (2, 2) lies two thirds and (1, 1) one third of the way to (3, 3). */
+    /**
+     * By hand: the envelope goes from (1, 4) through (3, 3) and (3.5, 2.5) to (4, 1); (2, 2) lies two thirds and (1, 1)
+     * one third of the way to (3, 3).
+     */
     @Test
     void reproduces_the_envelope_that_can_be_drawn() {
         double[][] scores = {{1, 3, 4, 2, 1, 3.5}, {4, 3, 1, 2, 1, 2.5}};
@@ -138,7 +142,10 @@ class BenefitOfTheDoubtTest {
         }
     }
 
-    /** Shares that keep the bounds, drawn at random, never give more: {@code Σ w s = 1} over {@code max_v Σ w s_v} is what a unit gets by them. */
+    /**
+     * Shares that keep the bounds, drawn at random, never give more: {@code Σ w s = 1} over {@code max_v Σ w s_v} is
+     * what a unit gets by them.
+     */
     @Test
     void no_shares_within_the_bounds_give_more_among_many_children() {
         int children = 40;

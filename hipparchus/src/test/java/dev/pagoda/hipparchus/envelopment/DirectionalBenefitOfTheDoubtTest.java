@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.envelopment;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +19,10 @@ class DirectionalBenefitOfTheDoubtTest {
         return method.aggregate(scores, weights, scores);
     }
 
-    /** By hand: after 4/3 of the direction (2, 2) meets the side from (3, 3) to (3.5, 2.5), after 18/7 of it (1, 1) the one from there to (4, 1). */
+    /**
+     * By hand: after 4/3 of the direction (2, 2) meets the side from (3, 3) to (3.5, 2.5), after 18/7 of it (1, 1) the
+     * one from there to (4, 1).
+     */
     @Test
     void reproduces_the_envelope_that_can_be_drawn() {
         double[][] scores = {{1, 3, 4, 2, 1, 3.5}, {4, 3, 1, 2, 1, 2.5}};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.imputation;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,7 +18,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Against a program of its own in numpy 2.4, which works on the values as they stand and stops at a change below 10⁻¹⁴. */
+/**
+ * Against a program of its own in numpy 2.4, which works on the values as they stand and stops at a change below 10⁻¹⁴.
+ */
 class ExpectationMaximisationTest {
     private static final double GAP = Double.NaN;
     private static final double[] A = {2.1, 3.4, 1.0, 4.2, GAP, 2.8, 3.9, 1.7, GAP, 3.1};

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.treatment;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,7 +11,10 @@ import dev.pagoda.core.treatment.When;
 import dev.pagoda.testkit.Samples;
 import org.junit.jupiter.api.Test;
 
-/** Fitted powers against roots of the derivative of the likelihood, found with 40 digits by mpmath; scipy 1.17 gives the same to eight digits. */
+/**
+ * Fitted powers against roots of the derivative of the likelihood, found with 40 digits by mpmath; scipy 1.17 gives the
+ * same to eight digits.
+ */
 class YeoJohnsonLikelihoodTest {
     private static final OutlierTest TEST = new OutlierTest(2, 3.5);
     private static final Treatment YEO_JOHNSON = new YeoJohnsonLikelihood(When.ALWAYS, TEST);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.weighting;
 
 import static dev.pagoda.testkit.ReferenceFigures.assertAgree;

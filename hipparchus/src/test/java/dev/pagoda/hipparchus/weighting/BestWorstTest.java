@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.weighting;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,7 +43,10 @@ class BestWorstTest {
         assertThat(Panels.constant(weighed, "consistency ratio E1")).isCloseTo(0.058, within(5e-4));
     }
 
-    /** Rezaei (2015), table 1: the deviation where the third child is judged as the best is against the worst, both ways; nothing contradicts more. */
+    /**
+     * Rezaei (2015), table 1: the deviation where the third child is judged as the best is against the worst, both
+     * ways; nothing contradicts more.
+     */
     @ParameterizedTest
     @CsvSource({"2, 0.44", "3, 1.00", "4, 1.63", "5, 2.30", "6, 3.00", "7, 3.73", "8, 4.47", "9, 5.23"})
     void the_largest_deviation_is_the_published_consistency_index(double span, double index) {

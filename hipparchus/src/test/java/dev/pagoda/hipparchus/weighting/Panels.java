@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.weighting;
 
 import dev.pagoda.core.model.Judgment;
@@ -49,7 +50,10 @@ final class Panels {
         return new Opinion(expert, round, Judgment.Kind.PAIR, child, other, times);
     }
 
-    /** The best against all and all against the worst, as two vectors over all children with a 1 where one stands against itself. */
+    /**
+     * The best against all and all against the worst, as two vectors over all children with a 1 where one stands
+     * against itself.
+     */
     static List<Opinion> bestWorst(String expert, double[] best, double[] worst) {
         int top = place(best);
         int bottom = place(worst);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.hipparchus.weighting;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RandomIndexTest {
-    /** Saaty (2005, 2008), Saaty (1980), and the means of 100,000 random matrices by Alonso and Lamata (2006), table 1. */
+    /**
+     * Saaty (2005, 2008), Saaty (1980), and the means of 100,000 random matrices by Alonso and Lamata (2006), table 1.
+     */
     @ParameterizedTest
     @CsvSource({
         "3, 0.52, 0.58, 0.5245",

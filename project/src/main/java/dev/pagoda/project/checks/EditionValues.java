@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.checks;
 
 import dev.pagoda.project.framework.FrameworkTree;
@@ -7,7 +8,10 @@ import dev.pagoda.project.observations.Cells;
 import dev.pagoda.project.observations.Subjects;
 import java.util.List;
 
-/** What the edition is scored from: the values of its period once lags are counted in, filled from earlier periods and divided where the method does that. */
+/**
+ * What the edition is scored from: the values of its period once lags are counted in, filled from earlier periods and
+ * divided where the method does that.
+ */
 final class EditionValues {
     private static final String LAST_PERIOD = "last-period";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.checks;
 
 import dev.pagoda.core.model.Fault;
@@ -15,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Warns of goalposts that most values lie outside of: mostly they are in another unit of measurement, and the scores say next to nothing. */
+/**
+ * Warns of goalposts that most values lie outside of: mostly they are in another unit of measurement, and the scores
+ * say next to nothing.
+ */
 public final class GoalpostChecks {
     private static final Fault CLIPPED = Fault.warning(
             "goalposts-clip",

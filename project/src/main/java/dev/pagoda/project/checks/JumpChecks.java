@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.checks;
 
 import dev.pagoda.core.model.Fault;
@@ -11,13 +12,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Warns of values that are about ten times those of the period before, or more, or a tenth or less: mostly a unit of measurement changed (万元, 亿元) or a decimal
- * point moved.
+ * Warns of values that are about ten times those of the period before, or more, or a tenth or less: mostly a unit of
+ * measurement changed (万元, 亿元) or a decimal point moved.
  *
  * <ul>
  *   <li>Of a whole column where at least four in five units jump alike, by about a power of ten.
- *   <li>Of a single value where it jumps against the middle of the others, and further than these scatter; one that comes back is told once.
- *   <li>Nothing is said of columns with negative values, such as rates of growth, and of counts below ten: these may well multiply.
+ *   <li>Of a single value where it jumps against the middle of the others, and further than these scatter; one that
+ *       comes back is told once.
+ *   <li>Nothing is said of columns with negative values, such as rates of growth, and of counts below ten: these may
+ *       well multiply.
  * </ul>
  */
 public final class JumpChecks {
@@ -35,7 +38,10 @@ public final class JumpChecks {
             "Check the unit of measurement and the decimal point in the source, of both values.",
             "请对照来源核对两个数值的计量单位和小数点。");
 
-    /** Decimal logarithms: a little less than a power of ten, how alike units jump, and by how many deviations one stands out. */
+    /**
+     * Decimal logarithms: a little less than a power of ten, how alike units jump, and by how many deviations one
+     * stands out.
+     */
     private static final double FAR = 0.9;
 
     private static final double ALIKE = 0.3;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.checks;
 
 import dev.pagoda.core.model.Fault;
@@ -8,7 +9,10 @@ import dev.pagoda.project.observations.Subjects;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Finds values that cannot be computed with: their squares would be infinite or zero, or the digits in which they differ are beyond those that are kept. */
+/**
+ * Finds values that cannot be computed with: their squares would be infinite or zero, or the digits in which they
+ * differ are beyond those that are kept.
+ */
 public final class MagnitudeChecks {
     private static final Fault TOO_LARGE = Fault.error(
             "out-of-range",

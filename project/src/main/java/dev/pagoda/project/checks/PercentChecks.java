@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.checks;
 
 import dev.pagoda.core.model.Fault;
@@ -12,7 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Warns of percentages that were written as fractions: 0.12 where 12 is meant, everywhere, once, or among values of both kinds. */
+/**
+ * Warns of percentages that were written as fractions: 0.12 where 12 is meant, everywhere, once, or among values of
+ * both kinds.
+ */
 public final class PercentChecks {
     private static final Fault ALL_FRACTIONS = Fault.warning(
             "percent-as-fraction",

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.checks;
 
 import dev.pagoda.core.model.Fault;
@@ -13,7 +14,10 @@ import dev.pagoda.project.observations.Cells;
 import dev.pagoda.project.observations.Subjects;
 import java.util.Set;
 
-/** Finds indicators that have the same value for every ranked unit in the edition: they set no unit apart from another, and most normalisations divide by zero. */
+/**
+ * Finds indicators that have the same value for every ranked unit in the edition: they set no unit apart from another,
+ * and most normalisations divide by zero.
+ */
 public final class VariationChecks {
     private static final Fault ONE_VALUE = Fault.error(
             "indicator-does-not-vary",

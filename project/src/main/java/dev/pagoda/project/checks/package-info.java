@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** What is checked once all files are read. */
 @NullMarked
 package dev.pagoda.project.checks;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.files;
 
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
@@ -6,8 +7,9 @@ import dev.pagoda.core.model.Location;
 import java.util.Arrays;
 
 /**
- * The fields of the record that the CSV parser is at, with their places. The parser tells the line that a record begins in and the content of each field; how
- * long it is in the file follows from it: quotes around it, doubled quotes inside, a comma after it.
+ * The fields of the record that the CSV parser is at, with their places. The parser tells the line that a record begins
+ * in and the content of each field; how long it is in the file follows from it: quotes around it, doubled quotes
+ * inside, a comma after it.
  */
 final class CsvFields extends CsvCallbackHandler<CsvFields> implements SheetRow {
     private static final int COLUMN_BITS = 20;

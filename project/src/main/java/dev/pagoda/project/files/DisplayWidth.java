@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.files;
 
 /**
- * How many columns of a terminal a text takes: Chinese characters and other wide ones take two, combining and invisible ones none.
+ * How many columns of a terminal a text takes: Chinese characters and other wide ones take two, combining and invisible
+ * ones none.
  *
  * <p>Source: Unicode Standard Annex 11, East Asian Width, classes W and F.
  */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.files;
 
 import dev.pagoda.core.model.Fault;
@@ -275,7 +276,9 @@ public final class Folder {
         return false;
     }
 
-    /** Files that a pattern names, in order of their names; * stands for anything and ? for one character within a name. */
+    /**
+     * Files that a pattern names, in order of their names; * stands for anything and ? for one character within a name.
+     */
     public List<NamedFile> matching(NamedFile pattern) {
         List<String> found = new ArrayList<>(List.of(""));
         for (String segment : pattern.path().split("/")) {

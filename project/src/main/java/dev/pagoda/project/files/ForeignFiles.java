@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.files;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -20,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads the files of other programs, less strictly than those of a project: CSV with commas, semicolons or tabs, in UTF-8, UTF-16 or GB 18030, and workbooks. Whatever
- * is wrong with them is collected here with its place.
+ * Reads the files of other programs, less strictly than those of a project: CSV with commas, semicolons or tabs, in
+ * UTF-8, UTF-16 or GB 18030, and workbooks. Whatever is wrong with them is collected here with its place.
  */
 public final class ForeignFiles {
     private static final Fault NO_SUCH_FILE =
@@ -210,7 +211,10 @@ public final class ForeignFiles {
         }
     }
 
-    /** The mark that the most of the first lines hold, quoted fields left out: titles and notes hold few, decimals are not in every line. A comma where none stands. */
+    /**
+     * The mark that the most of the first lines hold, quoted fields left out: titles and notes hold few, decimals are
+     * not in every line. A comma where none stands.
+     */
     private static char separator(TextFile file) {
         char best = ',';
         long most = 0;

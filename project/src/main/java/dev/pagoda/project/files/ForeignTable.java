@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.files;
 
 import dev.pagoda.core.model.Location;
 import java.util.List;
 
-/** A table of another program as it stands in a file: texts by row and column, both from 0, each with its place. Rows without any text are left out. */
+/**
+ * A table of another program as it stands in a file: texts by row and column, both from 0, each with its place. Rows
+ * without any text are left out.
+ */
 public final class ForeignTable {
     /** One row: its texts, and where they stand. */
     record ForeignLine(List<String> texts, List<Location> places, List<Boolean> percent) {

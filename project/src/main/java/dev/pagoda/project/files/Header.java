@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.files;
 
 import dev.pagoda.core.model.Fault;
@@ -156,8 +157,8 @@ public final class Header {
     }
 
     /**
-     * Whether the table has no columns but known ones and all that it must have; if not, the problems say so. A column with a misspelt name is from then on taken for
-     * the one that was meant, so that the rows can still be checked.
+     * Whether the table has no columns but known ones and all that it must have; if not, the problems say so. A column
+     * with a misspelt name is from then on taken for the one that was meant, so that the rows can still be checked.
      */
     public boolean check(Collection<String> known, Name advice, String... required) {
         if (!hasCommas()) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.files;
 
 import dev.pagoda.core.model.Fault;
@@ -57,7 +58,10 @@ public final class Line {
         this.problems = problems;
     }
 
-    /** Whether the row has as many fields as the header; if not, its fields may stand in wrong columns and are not worth checking. */
+    /**
+     * Whether the row has as many fields as the header; if not, its fields may stand in wrong columns and are not worth
+     * checking.
+     */
     public boolean isWhole() {
         return isWhole;
     }

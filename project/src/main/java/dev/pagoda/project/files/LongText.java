@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.files;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -12,7 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** A text that stays on the disk, being too large for the memory. Of its lines it knows where each thousandth begins; between them it reads on. */
+/**
+ * A text that stays on the disk, being too large for the memory. Of its lines it knows where each thousandth begins;
+ * between them it reads on.
+ */
 public final class LongText implements FileText {
     private static final int STRIDE = 1024;
     private static final int LONGEST_FIELD = 16 * 1024 * 1024;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.files;
 
 import dev.pagoda.core.model.Location;
@@ -14,7 +15,10 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Goes through a text that is too large for the memory once, piece by piece, as strictly as {@link TextDecoder}: what is not UTF-8 or not text is refused. */
+/**
+ * Goes through a text that is too large for the memory once, piece by piece, as strictly as {@link TextDecoder}: what
+ * is not UTF-8 or not text is refused.
+ */
 final class LongTextReader {
     private static final int PIECE = 1 << 20;
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.files;
 
 import dev.pagoda.core.model.Name;
@@ -8,7 +9,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds out why a text is not a number, in the forms that people and spreadsheets give to numbers, and what to write instead. */
+/**
+ * Finds out why a text is not a number, in the forms that people and spreadsheets give to numbers, and what to write
+ * instead.
+ */
 public final class NumberDoctor {
     private static final Template WRITE = new Template("Write {number}.", "请写 {number}。");
     private static final Template WRITE_WITHOUT_UNIT = new Template(
@@ -261,7 +265,10 @@ public final class NumberDoctor {
         return 0;
     }
 
-    /** Full-width characters made usual, all kinds of minus and space made one, invisible ones, currency signs and a leading apostrophe dropped. */
+    /**
+     * Full-width characters made usual, all kinds of minus and space made one, invisible ones, currency signs and a
+     * leading apostrophe dropped.
+     */
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().limit(200).forEach(c -> {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.files;
 
 import java.util.Optional;
@@ -26,8 +27,8 @@ public final class NumberText {
     }
 
     /**
-     * Plain decimals of up to 15 digits without copying the text; NaN for anything else. An integer below 2^53 divided by an exact power of ten is rounded once,
-     * so this is the double that {@code Double.parseDouble} gives.
+     * Plain decimals of up to 15 digits without copying the text; NaN for anything else. An integer below 2^53 divided
+     * by an exact power of ten is rounded once, so this is the double that {@code Double.parseDouble} gives.
      */
     static double quick(char[] text, int start, int end) {
         int at = start;

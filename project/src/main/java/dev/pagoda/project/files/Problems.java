@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.files;
 
 import dev.pagoda.core.model.Fault;
@@ -13,8 +14,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Collects problems while the folder is read. Of each kind a file gets at most a hundred; the last of them says how many more there are, so that a column of
- * a million bad cells stays readable.
+ * Collects problems while the folder is read. Of each kind a file gets at most a hundred; the last of them says how
+ * many more there are, so that a column of a million bad cells stays readable.
  */
 public final class Problems {
     private static final Template MORE = new Template(

@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.files;
 
 import dev.pagoda.core.model.Name;
 import java.util.Locale;
 
-/** A user's text inside a message: in the quotes of each language, on one line, cut when it is long, invisible characters named. */
+/**
+ * A user's text inside a message: in the quotes of each language, on one line, cut when it is long, invisible
+ * characters named.
+ */
 public final class Quoted {
     private static final int LONGEST = 60;
 

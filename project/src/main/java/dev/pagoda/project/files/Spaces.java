@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.files;
 
 /** Spaces of every kind around a field, the wide and the invisible ones too, which come with pasted text. */

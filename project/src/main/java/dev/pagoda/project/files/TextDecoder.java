@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.files;
 
 import dev.pagoda.core.model.Fault;
@@ -14,7 +15,10 @@ import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Turns the bytes of a file into text, strictly: what is not UTF-8 is refused with its place, and with a guess at what it is. */
+/**
+ * Turns the bytes of a file into text, strictly: what is not UTF-8 is refused with its place, and with a guess at what
+ * it is.
+ */
 public final class TextDecoder {
     static final String SAVE_AS_UTF_8 = "Save it as UTF-8 (in Excel: file type \"CSV UTF-8\")";
     static final String SAVE_AS_UTF_8_ZH = "请存为 UTF-8（Excel 中选择文件类型“CSV UTF-8”）";
@@ -100,7 +104,10 @@ public final class TextDecoder {
         return new LongTextReader(text, path, problems, this).read(digest);
     }
 
-    /** How many bytes a byte order mark takes at the beginning; empty if it is one of another encoding, and then the problems say so. */
+    /**
+     * How many bytes a byte order mark takes at the beginning; empty if it is one of another encoding, and then the
+     * problems say so.
+     */
     Optional<Integer> start(String name, byte[] bytes) {
         if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             problems.add(UTF_16, Location.of(name));

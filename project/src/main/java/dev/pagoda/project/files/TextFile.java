@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.files;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -80,7 +81,10 @@ public final class TextFile implements FileText {
         return text.substring(start, end);
     }
 
-    /** The place of {@code length} characters from an offset on, cut at the end of the line; columns count whole characters, not halves. */
+    /**
+     * The place of {@code length} characters from an offset on, cut at the end of the line; columns count whole
+     * characters, not halves.
+     */
     Location at(int offset, int length) {
         int line = lineOf(offset);
         int start = lineStarts[line - 1];

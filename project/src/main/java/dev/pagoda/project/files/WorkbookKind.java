@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.files;
 
 import dev.pagoda.core.model.Fault;
@@ -12,7 +13,10 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 
-/** Says what a file is that was given as a workbook and is none: known by its first bytes, or by the parts that it is packed from. */
+/**
+ * Says what a file is that was given as a workbook and is none: known by its first bytes, or by the parts that it is
+ * packed from.
+ */
 final class WorkbookKind {
     static final Fault DAMAGED = Fault.error(
             "not-a-workbook",
@@ -98,7 +102,10 @@ final class WorkbookKind {
                 : other(new Name("a zip archive", "压缩包（zip）"), UNPACK);
     }
 
-    /** The container of Excel 97, in which a workbook with a password is wrapped too; the names of its streams are in UTF-16. */
+    /**
+     * The container of Excel 97, in which a workbook with a password is wrapped too; the names of its streams are in
+     * UTF-16.
+     */
     private static Fault ofOldContainer(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             String text = new String(in.readNBytes(64 << 20), StandardCharsets.ISO_8859_1);

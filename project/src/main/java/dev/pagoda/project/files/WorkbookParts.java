@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.files;
 
 import dev.pagoda.core.model.Fault;
@@ -18,8 +19,9 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * The parts that a workbook is packed from, unpacked once into nothing: a small file can hold a huge one, and a few bytes can name a cell so far to the right
- * that the list of its row fills the memory. What is found on the way is kept: which rows are hidden.
+ * The parts that a workbook is packed from, unpacked once into nothing: a small file can hold a huge one, and a few
+ * bytes can name a cell so far to the right that the list of its row fills the memory. What is found on the way is
+ * kept: which rows are hidden.
  */
 final class WorkbookParts {
     private static final Fault FILE_TOO_LARGE = Fault.error(

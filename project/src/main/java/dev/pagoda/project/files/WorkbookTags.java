@@ -1,10 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.files;
 
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Optional;
 
-/** Looks at the tags of an XML part as it passes by: how long the text between them is, which cells they name, which rows they hide. */
+/**
+ * Looks at the tags of an XML part as it passes by: how long the text between them is, which cells they name, which
+ * rows they hide.
+ */
 final class WorkbookTags {
     private static final int LONGEST_TEXT = 1_000_000;
     private static final int LONGEST_ELSEWHERE = 64 << 20;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.files;
 
 import dev.pagoda.core.model.Fault;
@@ -22,7 +23,9 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
-/** Reads the sheets of a workbook. A sheet whose name begins with # is a remark and passed over, and so is an empty one. */
+/**
+ * Reads the sheets of a workbook. A sheet whose name begins with # is a remark and passed over, and so is an empty one.
+ */
 public final class XlsxReader {
     private static final Fault EMPTY_FILE = Fault.error(
             "empty-file",

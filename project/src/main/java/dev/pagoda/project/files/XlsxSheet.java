@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.files;
 
 import dev.pagoda.core.model.Location;
@@ -8,8 +9,8 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * One sheet of a workbook. In a {@link Location} its file is {@code path.xlsx!Sheet}, its line the row and its column the column, so that {@code A1} is
- * line 1, column 1.
+ * One sheet of a workbook. In a {@link Location} its file is {@code path.xlsx!Sheet}, its line the row and its column
+ * the column, so that {@code A1} is line 1, column 1.
  */
 final class XlsxSheet implements Sheet {
     private record SheetCells(List<String> texts, BitSet percent) {}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.files;
 
 import java.io.IOException;
@@ -30,7 +31,10 @@ final class XlsxSpans {
         this.zip = zip;
     }
 
-    /** Spans by the name of the sheet, with the path of the workbook; none where the workbook has faults, which its reader tells. */
+    /**
+     * Spans by the name of the sheet, with the path of the workbook; none where the workbook has faults, which its
+     * reader tells.
+     */
     static Map<String, List<CellSpan>> of(Path file) {
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
             return new XlsxSpans(ForeignFiles.name(file), zip).bySheet();

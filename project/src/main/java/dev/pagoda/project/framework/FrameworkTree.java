@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.framework;
 
 import dev.pagoda.core.model.Fault;
@@ -16,7 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The rows of the framework as a tree: who is whose child, which rows are indicators, and whether all of them hang on one index. */
+/**
+ * The rows of the framework as a tree: who is whose child, which rows are indicators, and whether all of them hang on
+ * one index.
+ */
 public final class FrameworkTree {
     private static final Fault UNKNOWN_PARENT = Fault.error(
             "unknown-parent",
@@ -88,7 +92,10 @@ public final class FrameworkTree {
         dropped.forEach(line -> suspects.add(line.text("parent")));
     }
 
-    /** Whether a node may lack children that it was meant to have, or have others, so that there is no use in checking what they add up to. */
+    /**
+     * Whether a node may lack children that it was meant to have, or have others, so that there is no use in checking
+     * what they add up to.
+     */
     public boolean isSuspect(String code) {
         return areAllSuspect || suspects.contains(code);
     }
@@ -126,7 +133,10 @@ public final class FrameworkTree {
         return others;
     }
 
-    /** The parent that was perhaps meant. Better one too many than one too few: nothing is said of the children of a suspect. */
+    /**
+     * The parent that was perhaps meant. Better one too many than one too few: nothing is said of the children of a
+     * suspect.
+     */
     private Optional<String> guessParent(String wrong, String code) {
         List<String> others = others(code);
         return Hint.closest(wrong, others)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.index;
 
 import dev.pagoda.core.model.UnitNoun;
@@ -8,7 +9,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The JSON Schema (draft 2020-12) of index.yaml, made from the catalogues of methods, for editors that complete and check while one types. */
+/**
+ * The JSON Schema (draft 2020-12) of index.yaml, made from the catalogues of methods, for editors that complete and
+ * check while one types.
+ */
 public final class IndexSchema {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.index;
 
 import dev.pagoda.core.model.Fault;
@@ -13,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the entries of one mapping of the method file by their kinds; keys that it does not know and values of a wrong kind become problems. */
+/**
+ * Reads the entries of one mapping of the method file by their kinds; keys that it does not know and values of a wrong
+ * kind become problems.
+ */
 final class Keys {
     private static final Template VALUE_OF = new Template("The value of {key}", "{key}的值");
     private static final Template ITEM_OF = new Template("An item of {key}", "{key}的条目");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.index;
 
 import dev.pagoda.core.method.Catalogue;
@@ -8,7 +9,10 @@ import java.util.TreeSet;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The part of the schema that the catalogues of methods give: for each step that has methods, their names and their parameters. */
+/**
+ * The part of the schema that the catalogues of methods give: for each step that has methods, their names and their
+ * parameters.
+ */
 final class MethodSchema {
     private final ObjectNode definitions;
 
@@ -21,7 +25,9 @@ final class MethodSchema {
         return definitions.putObject(kind.text());
     }
 
-    /** Defines a step as one of the methods of its family: by name alone, or with parameters and the step's own keys. */
+    /**
+     * Defines a step as one of the methods of its family: by name alone, or with parameters and the step's own keys.
+     */
     void defineFamily(StepKind kind) {
         Catalogue<?> family = kind.catalogue()
                 .orElseThrow(() -> new IllegalArgumentException("the step " + kind.text() + " has no methods"));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.index;
 
 import dev.pagoda.core.model.Location;
@@ -7,7 +8,9 @@ import dev.pagoda.core.model.Word;
 import dev.pagoda.project.files.Origin;
 import java.util.List;
 
-/** A rule that says which of two disagreeing sources wins: a pattern on the source's address, its title, or the status. */
+/**
+ * A rule that says which of two disagreeing sources wins: a pattern on the source's address, its title, or the status.
+ */
 public record Preference(String field, String pattern, Location at) {
     public static final String SOURCE = "source";
     public static final String SOURCE_TITLE = "source-title";

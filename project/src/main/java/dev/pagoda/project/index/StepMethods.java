@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.index;
 
 import dev.pagoda.core.model.Setting;
@@ -6,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which method a step uses for a node, as far as checks of the data need to know: its entry below {@code per} or {@code at}, or else the node's own column, or
- * else the step's. The compiler binds methods and their parameters.
+ * Which method a step uses for a node, as far as checks of the data need to know: its entry below {@code per} or
+ * {@code at}, or else the node's own column, or else the step's. The compiler binds methods and their parameters.
  */
 public final class StepMethods {
     /** A method by name, with the mappings that its parameters may stand in, the nearest first. */
@@ -36,12 +37,18 @@ public final class StepMethods {
         this.fallback = fallback;
     }
 
-    /** The methods of a step; {@code nested} is the key of the settings for single nodes, {@code fallback} the method when none is named. */
+    /**
+     * The methods of a step; {@code nested} is the key of the settings for single nodes, {@code fallback} the method
+     * when none is named.
+     */
     public static StepMethods of(Optional<Step> step, String nested, String fallback) {
         return new StepMethods(step.map(Step::settings).orElse(Setting.Entries.NONE), nested, fallback);
     }
 
-    /** The choice for a node; {@code path} are the node and the nodes above it to whose entries it listens, nearest first. */
+    /**
+     * The choice for a node; {@code path} are the node and the nodes above it to whose entries it listens, nearest
+     * first.
+     */
     public ChosenMethod choice(String own, List<String> path) {
         String method = own.isEmpty() ? method(settings).orElse(fallback) : own;
         if (settings.get(nested).orElse(Setting.Entries.NONE) instanceof Setting.Entries single) {

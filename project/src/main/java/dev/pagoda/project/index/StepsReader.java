@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.index;
 
 import dev.pagoda.core.model.Fault;
@@ -13,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Structures the steps and variants of the method file; whether methods and their parameters are known is the compiler's to say. */
+/**
+ * Structures the steps and variants of the method file; whether methods and their parameters are known is the
+ * compiler's to say.
+ */
 final class StepsReader {
     private static final Fault DUPLICATE_STEP = Fault.error(
             "duplicate-step",

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.index;
 
 import dev.pagoda.core.model.Fault;
@@ -115,7 +116,10 @@ record YamlFault(String sign, Fault fault) {
         problems.add(NOT_YAML, at, "reason", problem.replaceAll("\\s+", " ").strip());
     }
 
-    /** The place from one mark to another, cut at the end of the line; the marks of the parser count lines and columns from 0. */
+    /**
+     * The place from one mark to another, cut at the end of the line; the marks of the parser count lines and columns
+     * from 0.
+     */
     static Location place(TextFile file, Optional<Mark> from, Optional<Mark> to) {
         if (from.isEmpty()) {
             return Location.of(file.name());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.index;
 
 import dev.pagoda.core.model.Fault;
@@ -24,8 +25,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads YAML as settings with their places. Only the plain part of YAML is taken: one document of mappings, lists and texts; no aliases, which can explode,
- * no tags, no key written twice.
+ * Reads YAML as settings with their places. Only the plain part of YAML is taken: one document of mappings, lists and
+ * texts; no aliases, which can explode, no tags, no key written twice.
  */
 final class YamlReader {
     private static final Fault FILE_TOO_LARGE = Fault.error(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.names;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -16,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The places of China by code, by Chinese and English name, with or without 省 and 市, by pinyin, former names and common short forms. */
+/**
+ * The places of China by code, by Chinese and English name, with or without 省 and 市, by pinyin, former names and common
+ * short forms.
+ */
 public final class Gazetteer {
     private static final List<String> ENDINGS_OF_CITIES = List.of("市", " city", " municipality", " prefecture", " shi");
     private static final List<String> ENDINGS_OF_PROVINCES =
@@ -75,7 +79,10 @@ public final class Gazetteer {
         names.add((ending.startsWith(" ") ? name.en() : name.zh()) + ending);
     }
 
-    /** The places that a name or code may mean; none if it means no place, several where only the others of a table can tell. */
+    /**
+     * The places that a name or code may mean; none if it means no place, several where only the others of a table can
+     * tell.
+     */
     public List<GazetteerPlace> find(String nameOrCode) {
         return List.copyOf(places.getOrDefault(Spelling.key(nameOrCode), Set.of()));
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.names;
 
 import java.text.Normalizer;
@@ -47,7 +48,10 @@ public final class Spelling {
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
-    /** The same, and without spaces, hyphens, apostrophes and capitals: {@code Xi'an}, {@code Xi an} and {@code XIAN} are one. */
+    /**
+     * The same, and without spaces, hyphens, apostrophes and capitals: {@code Xi'an}, {@code Xi an} and {@code XIAN}
+     * are one.
+     */
     public static String key(String text) {
         StringBuilder key = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFKC)

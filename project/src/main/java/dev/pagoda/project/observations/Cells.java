@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.observations;
 
 import dev.pagoda.core.model.Location;
@@ -12,8 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * All values that the observation files give. The first value of a cell stands in plain arrays, one block for each column and period, so that millions of
- * cells need 20 bytes each; further values of the same cell are kept as objects.
+ * All values that the observation files give. The first value of a cell stands in plain arrays, one block for each
+ * column and period, so that millions of cells need 20 bytes each; further values of the same cell are kept as objects.
  */
 public final class Cells {
     /** The values of one column in one period, by unit. */
@@ -72,7 +73,10 @@ public final class Cells {
         this.columns = columns;
     }
 
-    /** Notes that a row spoke of a unit or a column (−1: not known which) and could not be taken, so that no data are missed where they are only faulty. */
+    /**
+     * Notes that a row spoke of a unit or a column (−1: not known which) and could not be taken, so that no data are
+     * missed where they are only faulty.
+     */
     public void addFaulty(int unit, int column) {
         if (unit >= 0) {
             faultyUnits.set(unit);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.observations;
 
 import dev.pagoda.core.model.Evidence;
@@ -8,7 +9,10 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/** The observations that count, kept as cells; each becomes an object only when it is asked for. They come by column, period and unit. */
+/**
+ * The observations that count, kept as cells; each becomes an object only when it is asked for. They come by column,
+ * period and unit.
+ */
 public final class ChosenCells implements Evidence.Chosen {
     private final Cells cells;
     private final Subjects subjects;

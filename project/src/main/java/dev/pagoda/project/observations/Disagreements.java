@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.observations;
 
 import dev.pagoda.core.model.Fault;
@@ -17,7 +18,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Settles cells that have several values: by the project's choice of a row, then by its rules; what neither settles is a problem. */
+/**
+ * Settles cells that have several values: by the project's choice of a row, then by its rules; what neither settles is
+ * a problem.
+ */
 public final class Disagreements {
     private static final Fault DUPLICATE_OBSERVATION = Fault.error(
             "duplicate-observation",

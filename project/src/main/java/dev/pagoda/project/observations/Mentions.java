@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.observations;
 
 import dev.pagoda.core.model.Fault;
@@ -10,7 +11,9 @@ import dev.pagoda.project.files.SheetRow;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Finds the units and columns that a table mentions, and reports each unknown one once, with the number of its rows. */
+/**
+ * Finds the units and columns that a table mentions, and reports each unknown one once, with the number of its rows.
+ */
 final class Mentions {
     private static final Fault NO_UNIT = Fault.error(
             "missing-code", "The row names no unit{also}.", "该行没有写单元{also}。", "Write the code of a unit.", "请写单元的代码。");
@@ -78,7 +81,10 @@ final class Mentions {
         }
     }
 
-    /** Notes the unknown codes as problems, and what they probably mean as faulty, so that it is not said to have no data as well. */
+    /**
+     * Notes the unknown codes as problems, and what they probably mean as faulty, so that it is not said to have no
+     * data as well.
+     */
     void report() {
         units.keySet().stream()
                 .limit(MOST_GUESSED)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.observations;
 
 import dev.pagoda.core.model.Fault;
@@ -16,8 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Says which tables beside those that are read are not: a name in capitals, a format of another program, a folder, a pipe. Where the project names patterns of its
- * own, only what they nearly match is meant.
+ * Says which tables beside those that are read are not: a name in capitals, a format of another program, a folder, a
+ * pipe. Where the project names patterns of its own, only what they nearly match is meant.
  */
 final class PassedOver {
     private static final Fault NOT_READ =

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.observations;
 
 import dev.pagoda.core.model.Fault;
@@ -20,7 +21,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Reads what both forms say about a whole row: status, source, note, and use; a column that is not there says nothing. */
+/**
+ * Reads what both forms say about a whole row: status, source, note, and use; a column that is not there says nothing.
+ */
 final class RowFacts {
     private static final Fault UNKNOWN_STATUS =
             Fault.error("unknown-word", "{text} is not a status.", "{text}不是有效的 status。", "{hint}", "{hint}");
@@ -40,7 +43,10 @@ final class RowFacts {
 
     private static final Map<String, Status> STATUSES = Word.all(Status.OBSERVED);
 
-    /** Of so many different texts it is found out why they are not numbers; more are hardly read, and it would take long. */
+    /**
+     * Of so many different texts it is found out why they are not numbers; more are hardly read, and it would take
+     * long.
+     */
     private static final int MOST_EXAMINED = 1000;
 
     private final Sheet sheet;

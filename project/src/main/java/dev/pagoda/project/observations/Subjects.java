@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.project.observations;
 
 import dev.pagoda.core.model.Language;
@@ -17,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What observations speak of: units and columns (indicators, then denominators), by number. When the units or the framework could not be read, nothing is
- * known, and then no code is called unknown.
+ * What observations speak of: units and columns (indicators, then denominators), by number. When the units or the
+ * framework could not be read, nothing is known, and then no code is called unknown.
  */
 public final class Subjects {
     private static final Template UNIT = new Template("'{code}'", "“{code}”");

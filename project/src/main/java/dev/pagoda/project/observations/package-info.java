@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Observations in long and wide form, and which of several sources wins. */
 @NullMarked
 package dev.pagoda.project.observations;

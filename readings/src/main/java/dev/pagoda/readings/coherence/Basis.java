@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.coherence;
 
 /** Which numbers of an indicator or dimension are described. */

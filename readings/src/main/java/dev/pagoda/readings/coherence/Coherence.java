@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.coherence;
 
 import dev.pagoda.core.plan.Result;
@@ -5,7 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Whether the framework of a finished run holds together statistically, over the units that are ranked in the edition. What cannot be computed says why.
+ * Whether the framework of a finished run holds together statistically, over the units that are ranked in the edition.
+ * What cannot be computed says why.
  *
  * @param period the edition
  * @param units codes of the ranked units, in the order of the units file

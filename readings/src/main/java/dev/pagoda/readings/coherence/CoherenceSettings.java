@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.coherence;
 
 import dev.pagoda.readings.statistics.Coefficient;
@@ -12,7 +13,8 @@ import dev.pagoda.readings.statistics.Coefficient;
  * @param adequacy the Kaiser-Meyer-Olkin measure should not be below it
  * @param significance p-values above it count as chance
  * @param firstShare the first component should explain at least this share of the variance of the children
- * @param ratio a child's share of importance should be at most so many times its share of weight, and at least one over that
+ * @param ratio a child's share of importance should be at most so many times its share of weight, and at least one over
+ *     that
  * @param bandwidth share of the values that a local line is fitted to, for first-order effects
  * @param mostChildren exact shares of variance are computed for at most so many children
  */
@@ -30,7 +32,8 @@ public record CoherenceSettings(
     /**
      * Limits of a column of data.
      *
-     * @param skewness with the kurtosis beyond its limit too, a larger skewness to either side says that there are outliers
+     * @param skewness with the kurtosis beyond its limit too, a larger skewness to either side says that there are
+     *     outliers
      * @param kurtosis see skewness
      * @param available at least this share of units should have a value
      * @param nonZero at least this share of the values should not be zero

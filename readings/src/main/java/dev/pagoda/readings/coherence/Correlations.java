@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.coherence;
 
 import dev.pagoda.core.model.Framework;
@@ -6,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Correlations of the scores of all nodes with one another, by the numbers of the nodes. Scores point upwards, so a positive correlation is agreement. */
+/**
+ * Correlations of the scores of all nodes with one another, by the numbers of the nodes. Scores point upwards, so a
+ * positive correlation is agreement.
+ */
 public final class Correlations {
     /**
      * Two nodes.

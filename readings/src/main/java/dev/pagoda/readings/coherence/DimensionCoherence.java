@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.coherence;
 
 import dev.pagoda.readings.statistics.Adequacy;
@@ -9,8 +10,8 @@ import dev.pagoda.readings.statistics.VarianceShares;
 import java.util.List;
 
 /**
- * How the children of a dimension, or of the index, hold together. Columns of the statistics are the children in the order of their codes here; rows of the
- * components' scores are the units of {@link Coherence#units}.
+ * How the children of a dimension, or of the index, hold together. Columns of the statistics are the children in the
+ * order of their codes here; rows of the components' scores are the units of {@link Coherence#units}.
  *
  * @param code of the dimension
  * @param children codes
@@ -21,7 +22,8 @@ import java.util.List;
  * @param adequacy of the children's scores, by Kaiser, Meyer and Olkin
  * @param sphericity of the children's scores, by Bartlett
  * @param shares of the children in the variance of the dimension, by Shapley
- * @param covarianceShares the same of the weighted sum: {@code cov(w_j s_j, S) / V(S)}, exact for a weighted arithmetic mean and refused for others
+ * @param covarianceShares the same of the weighted sum: {@code cov(w_j s_j, S) / V(S)}, exact for a weighted arithmetic
+ *     mean and refused for others
  * @param importance of the children for the dimension, against their weights
  */
 public record DimensionCoherence(

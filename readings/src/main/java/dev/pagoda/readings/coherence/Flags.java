@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.coherence;
 
 import dev.pagoda.readings.statistics.ComponentAnalysis;
@@ -91,7 +92,10 @@ final class Flags {
         flag(against, Weakness.AGAINST_INDEX, pair.first(), pair.second(), correlated.r(), 0);
     }
 
-    /** The dimension of the parent's level that a node correlates most with, if that is not its parent; of equals the first. */
+    /**
+     * The dimension of the parent's level that a node correlates most with, if that is not its parent; of equals the
+     * first.
+     */
     private void closerToOther(Correlations correlations, int node) {
         if (edition.framework().depth(node) < 2) {
             return;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.groups;
 
 import dev.pagoda.core.statistics.Sample;
@@ -40,13 +41,15 @@ public record DagumSplit(
     }
 
     /**
-     * {@code G_w = Σ_j G_jj p_j s_j}; over pairs {@code G_nb = Σ G_jh (p_j s_h + p_h s_j) D_jh} and {@code G_t = Σ G_jh (p_j s_h + p_h s_j) (1 − D_jh)}, with
-     * {@code p_j = n_j/n}, {@code s_j = n_j μ_j/(n μ)} and {@code D_jh = |μ_j − μ_h| / E|x_j − x_h|}.
+     * {@code G_w = Σ_j G_jj p_j s_j}; over pairs {@code G_nb = Σ G_jh (p_j s_h + p_h s_j) D_jh} and {@code G_t = Σ G_jh
+     * (p_j s_h + p_h s_j) (1 − D_jh)}, with {@code p_j = n_j/n}, {@code s_j = n_j μ_j/(n μ)} and {@code D_jh = |μ_j −
+     * μ_h| / E|x_j − x_h|}.
      *
-     * <p>Shapes: {@code values[unit]}; {@code group[unit]} from 0 to {@code groups − 1}, negative for a unit in no group, which is left out. Special cases: no
-     * split for a negative value, or where all values are zero.
+     * <p>Shapes: {@code values[unit]}; {@code group[unit]} from 0 to {@code groups − 1}, negative for a unit in no
+     * group, which is left out. Special cases: no split for a negative value, or where all values are zero.
      *
-     * <p>Source: Dagum (1997), A New Approach to the Decomposition of the Gini Income Inequality Ratio, Empirical Economics 22.
+     * <p>Source: Dagum (1997), A New Approach to the Decomposition of the Gini Income Inequality Ratio, Empirical
+     * Economics 22.
      */
     public static DagumSplit of(double[] values, int[] group, int groups) {
         Partition partition = Partition.of(values, group, groups);

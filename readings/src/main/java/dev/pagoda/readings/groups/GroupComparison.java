@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.groups;
 
 import dev.pagoda.core.model.Framework;
@@ -52,7 +53,10 @@ public record GroupComparison(
                 project, result, GroupSettings.of(grouping, result.methodology().edition()));
     }
 
-    /** The groups of a grouping, in the order of the project's list of groups, and those it does not list by their codes. */
+    /**
+     * The groups of a grouping, in the order of the project's list of groups, and those it does not list by their
+     * codes.
+     */
     public static GroupComparison of(Project project, Result result, GroupSettings settings) {
         List<String> codes = codes(project, result, settings.grouping());
         int[] group = result.methodology().units().stream()

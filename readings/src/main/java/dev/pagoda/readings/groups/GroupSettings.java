@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.groups;
 
 import dev.pagoda.readings.reading.Include;
@@ -11,8 +12,8 @@ import java.util.List;
  * @param include which units count
  * @param weights code of the column that weighs the members in the weighted mean, such as residents; empty for none
  * @param base code of the column that location quotients are taken over, such as gross domestic product; empty for none
- * @param sizes codes of the indicators that location quotients are taken of; if there are none, all indicators that have a denominator, since what is divided by
- *     one is a size
+ * @param sizes codes of the indicators that location quotients are taken of; if there are none, all indicators that
+ *     have a denominator, since what is divided by one is a size
  * @param places numbers of first places, for the share of members among them
  */
 public record GroupSettings(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.groups;
 
 import dev.pagoda.core.statistics.Elementary;
@@ -7,15 +8,19 @@ import dev.pagoda.readings.reading.Statistic;
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
-/** Measures of how unequally a quantity is spread over units. Missing values (NaN) are left out; sums run over the values in ascending order. */
+/**
+ * Measures of how unequally a quantity is spread over units. Missing values (NaN) are left out; sums run over the
+ * values in ascending order.
+ */
 public final class Inequality {
     private Inequality() {}
 
     /**
-     * Gini coefficient: {@code G = Σ_i Σ_j |x_i − x_j| / (2 n² μ)}; 0 where all have the same, {@code (n − 1) / n} where one has all.
+     * Gini coefficient: {@code G = Σ_i Σ_j |x_i − x_j| / (2 n² μ)}; 0 where all have the same, {@code (n − 1) / n}
+     * where one has all.
      *
-     * <p>Special cases: none for a negative value, where the coefficient has no bounds, or where the values sum to zero. It is the form of a whole population;
-     * the one for a sample is larger by n / (n − 1).
+     * <p>Special cases: none for a negative value, where the coefficient has no bounds, or where the values sum to
+     * zero. It is the form of a whole population; the one for a sample is larger by n / (n − 1).
      *
      * <p>Source: Gini (1912), Variabilità e mutabilità; Sen (1973), On Economic Inequality.
      */
@@ -49,7 +54,8 @@ public final class Inequality {
     }
 
     /**
-     * Theil's L, the mean logarithmic deviation: {@code L = (1/n) Σ ln(μ/x_i)}; it weighs differences at the bottom more.
+     * Theil's L, the mean logarithmic deviation: {@code L = (1/n) Σ ln(μ/x_i)}; it weighs differences at the bottom
+     * more.
      *
      * <p>Special cases: none for a value of zero or less.
      *

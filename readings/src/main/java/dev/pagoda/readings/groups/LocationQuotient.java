@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.groups;
 
 import dev.pagoda.core.statistics.Sample;
@@ -18,8 +19,9 @@ public record LocationQuotient(int group, Statistic share, Statistic baseShare, 
     /**
      * {@code LQ_g = (X_g / X) / (B_g / B)} over the units that have both values.
      *
-     * <p>Shapes: {@code size[unit]} and {@code base[unit]}, totals and not ratios; {@code group[unit]} from 0 to {@code groups − 1}, negative for a unit in no
-     * group, which counts in X and B alone. Special cases: none for a negative value, for a sum of zero, or a group without a unit that has both.
+     * <p>Shapes: {@code size[unit]} and {@code base[unit]}, totals and not ratios; {@code group[unit]} from 0 to
+     * {@code groups − 1}, negative for a unit in no group, which counts in X and B alone. Special cases: none for a
+     * negative value, for a sum of zero, or a group without a unit that has both.
      *
      * <p>Source: Florence (1939), Report on the Location of Industry; Isard (1960), Methods of Regional Analysis.
      */

@@ -1,10 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.groups;
 
 import dev.pagoda.core.statistics.Sample;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Values sorted into groups; a missing value, and one in no group, is left out, and so is a group that is then empty. */
+/**
+ * Values sorted into groups; a missing value, and one in no group, is left out, and so is a group that is then empty.
+ */
 record Partition(int[] codes, List<Sample> groups, Sample all) {
     /**
      * @param values {@code [unit]}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.groups;
 
 import dev.pagoda.core.statistics.Sample;
@@ -15,7 +16,8 @@ public record Primacy(int leader, Statistic firstToSecond, Statistic shareOfFirs
     /**
      * {@code x_(1)/x_(2)} and {@code x_(1)/Σx}. The leader among equals is the one with the least place.
      *
-     * <p>Special cases: no ratio for fewer than two values, for a second value of zero or less; no share where a value is negative, or all are zero.
+     * <p>Special cases: no ratio for fewer than two values, for a second value of zero or less; no share where a value
+     * is negative, or all are zero.
      *
      * <p>Source: Jefferson (1939), The Law of the Primate City, Geographical Review 29.
      */

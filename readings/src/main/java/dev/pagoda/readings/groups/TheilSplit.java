@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.groups;
 
 import dev.pagoda.core.statistics.Elementary;
@@ -39,12 +40,15 @@ public record TheilSplit(
     }
 
     /**
-     * {@code T = Σ_g s_g T_g + Σ_g s_g ln(μ_g/μ)} with {@code s_g = n_g μ_g / (n μ)}; {@code L = Σ_g p_g L_g + Σ_g p_g ln(μ/μ_g)} with {@code p_g = n_g / n}.
+     * {@code T = Σ_g s_g T_g + Σ_g s_g ln(μ_g/μ)} with {@code s_g = n_g μ_g / (n μ)}; {@code L = Σ_g p_g L_g + Σ_g p_g
+     * ln(μ/μ_g)} with {@code p_g = n_g / n}.
      *
-     * <p>Shapes: {@code values[unit]}; {@code group[unit]} from 0 to {@code groups − 1}, negative for a unit in no group, which is left out. Special cases: no
-     * split for a negative value, for zero under L, and where all values are zero; 0 · ln 0 is 0.
+     * <p>Shapes: {@code values[unit]}; {@code group[unit]} from 0 to {@code groups − 1}, negative for a unit in no
+     * group, which is left out. Special cases: no split for a negative value, for zero under L, and where all values
+     * are zero; 0 · ln 0 is 0.
      *
-     * <p>Source: Theil (1967), Economics and Information Theory; Shorrocks (1980), The Class of Additively Decomposable Inequality Measures, Econometrica 48.
+     * <p>Source: Theil (1967), Economics and Information Theory; Shorrocks (1980), The Class of Additively Decomposable
+     * Inequality Measures, Econometrica 48.
      */
     public static TheilSplit of(double[] values, int[] group, int groups, TheilIndex measure) {
         Partition partition = Partition.of(values, group, groups);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.momentum;
 
 import dev.pagoda.core.statistics.Sample;
@@ -17,13 +18,14 @@ public record CompositeIndex(int series, Statistic change, Statistic index) {
     private static final double FULL = 200;
 
     /**
-     * {@code CI = 100 (200 + v)/(200 − v)} with {@code v = Σ w_k c_k / Σ w_k}; the {@code c_k} as {@link #symmetricChange} gives them, perhaps standardised.
+     * {@code CI = 100 (200 + v)/(200 − v)} with {@code v = Σ w_k c_k / Σ w_k}; the {@code c_k} as
+     * {@link #symmetricChange} gives them, perhaps standardised.
      *
-     * <p>Shapes: {@code changes[series]}, NaN where there is none; {@code weights[series]}. Special cases: none without any change, where none has a weight, or for a
-     * mean change of 200 or more either way, which no index can follow.
+     * <p>Shapes: {@code changes[series]}, NaN where there is none; {@code weights[series]}. Special cases: none without
+     * any change, where none has a weight, or for a mean change of 200 or more either way, which no index can follow.
      *
-     * <p>Source: Moore and Shiskin (1967), Indicators of Business Expansions and Contractions, NBER, the method of composite indexes of the United States; in Chinese
-     * prosperity analysis 合成指数.
+     * <p>Source: Moore and Shiskin (1967), Indicators of Business Expansions and Contractions, NBER, the method of
+     * composite indexes of the United States; in Chinese prosperity analysis 合成指数.
      */
     public static CompositeIndex of(double[] changes, double[] weights) {
         double[] terms = new double[changes.length];
@@ -47,8 +49,8 @@ public record CompositeIndex(int series, Statistic change, Statistic index) {
     }
 
     /**
-     * {@code c = sign · 200 (after − before)/(after + before)}, so that a rise and the fall back are the same distance; 0 where both are zero, NaN where one is
-     * missing or negative.
+     * {@code c = sign · 200 (after − before)/(after + before)}, so that a rise and the fall back are the same distance;
+     * 0 where both are zero, NaN where one is missing or negative.
      */
     public static double symmetricChange(double before, double after, int sign) {
         if (!(before >= 0 && after >= 0)) {

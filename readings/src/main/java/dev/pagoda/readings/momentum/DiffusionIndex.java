@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.momentum;
 
 import dev.pagoda.core.statistics.Sample;
@@ -17,13 +18,16 @@ public record DiffusionIndex(int up, int same, int down, Statistic index) {
     private static final double PERCENT = 100;
 
     /**
-     * {@code DI = 100 (w_up + ½ w_same)/(w_up + w_same + w_down)}, which is {@code 50 + ½ (share up − share down)} in percent.
+     * {@code DI = 100 (w_up + ½ w_same)/(w_up + w_same + w_down)}, which is {@code 50 + ½ (share up − share down)} in
+     * percent.
      *
-     * <p>Shapes: {@code before[series]}, {@code after[series]}; {@code signs[series]} 1 where more is better, −1 where less is; {@code weights[series]}, all 1 for the
-     * plain index. A series is unchanged where {@code |after − before| ≤ tolerance · |before|}. Special cases: a series without both values is left out; none without
-     * any series, or where none has a weight.
+     * <p>Shapes: {@code before[series]}, {@code after[series]}; {@code signs[series]} 1 where more is better, −1 where
+     * less is; {@code weights[series]}, all 1 for the plain index. A series is unchanged where {@code |after − before|
+     * ≤ tolerance · |before|}. Special cases: a series without both values is left out; none without any series, or
+     * where none has a weight.
      *
-     * <p>Source: Burns and Mitchell (1946), Measuring Business Cycles; OECD (2003), Business Tendency Surveys: A Handbook; in Chinese prosperity analysis 扩散指数.
+     * <p>Source: Burns and Mitchell (1946), Measuring Business Cycles; OECD (2003), Business Tendency Surveys: A
+     * Handbook; in Chinese prosperity analysis 扩散指数.
      */
     public static DiffusionIndex of(double[] before, double[] after, int[] signs, double[] weights, double tolerance) {
         double[] signed = new double[before.length];

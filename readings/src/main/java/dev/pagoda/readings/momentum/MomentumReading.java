@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.momentum;
 
 import dev.pagoda.core.model.Framework;
@@ -12,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.DoubleStream;
 
 /**
- * Whether things are getting better from one period to another, by unit and node: a second reading beside the level of the scores. It reads observed values,
- * denominated, before gaps are filled, in the direction of each indicator.
+ * Whether things are getting better from one period to another, by unit and node: a second reading beside the level of
+ * the scores. It reads observed values, denominated, before gaps are filled, in the direction of each indicator.
  *
  * @param nodes by the number of the node
  */

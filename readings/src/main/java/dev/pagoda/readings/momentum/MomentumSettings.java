@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.momentum;
 
 import dev.pagoda.core.statistics.Figure;
@@ -10,7 +11,8 @@ import dev.pagoda.readings.reading.Include;
  * @param to the later period, which is scored
  * @param weighted whether indicators weigh as in the index, or all the same
  * @param tolerance share of the earlier value by which an indicator may differ and still count as unchanged
- * @param standardised whether the change of an indicator is divided by its mean absolute change over the units, so that no volatile one rules the composite index
+ * @param standardised whether the change of an indicator is divided by its mean absolute change over the units, so that
+ *     no volatile one rules the composite index
  */
 public record MomentumSettings(
         int from, int to, Include include, boolean weighted, double tolerance, boolean standardised) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.reading;
 
 import dev.pagoda.core.model.Framework;
@@ -15,7 +16,10 @@ public final class UnitScores {
 
     private UnitScores() {}
 
-    /** {@code [unit]}: scores of a node in points; NaN for a unit that is not included, or has none, and throughout in a period that is not scored. */
+    /**
+     * {@code [unit]}: scores of a node in points; NaN for a unit that is not included, or has none, and throughout in a
+     * period that is not scored.
+     */
     public static double[] of(Result result, int node, int period, Include include) {
         double[] scores = new double[result.methodology().units().size()];
         boolean scored = result.methodology().periods().contains(period);
@@ -29,7 +33,10 @@ public final class UnitScores {
         return scores;
     }
 
-    /** {@code [unit]}: places at a node, 1 the best; NaN for a unit that is not ranked, and throughout in a period that is not scored. */
+    /**
+     * {@code [unit]}: places at a node, 1 the best; NaN for a unit that is not ranked, and throughout in a period that
+     * is not scored.
+     */
     public static double[] ranks(Result result, int node, int period) {
         double[] ranks = new double[result.methodology().units().size()];
         boolean scored = result.methodology().periods().contains(period);
@@ -42,7 +49,10 @@ public final class UnitScores {
         return values(result.observed(), column, period);
     }
 
-    /** {@code [unit]}: values of a column as it was observed and denominated, before gaps are filled or values treated; NaN where there is none. */
+    /**
+     * {@code [unit]}: values of a column as it was observed and denominated, before gaps are filled or values treated;
+     * NaN where there is none.
+     */
     public static double[] observed(Result result, int column, int period) {
         return values(asObserved(result), column, period);
     }
@@ -66,7 +76,10 @@ public final class UnitScores {
         return table;
     }
 
-    /** Places of the units in the order of their codes, so that what depends on an order does not depend on that of the file. */
+    /**
+     * Places of the units in the order of their codes, so that what depends on an order does not depend on that of the
+     * file.
+     */
     public static int[] byCode(Result result) {
         return IntStream.range(0, result.methodology().units().size())
                 .boxed()

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.space;
 
 import dev.pagoda.core.statistics.Sample;
@@ -29,15 +30,17 @@ public record GetisOrd(Statistic index, Significance randomisation, List<Local> 
     }
 
     /**
-     * {@code G = Σ_i Σ_{j≠i} w_ij x_i x_j / Σ_i Σ_{j≠i} x_i x_j}, with the first two moments under randomisation. Of a unit
-     * {@code z(G_i) = (Σ_j w_ij x_j − W_i m_i) / (s_i √(((n − 1) S_i − W_i²)/(n − 2)))} with mean and deviation of the n − 1 others, {@code W_i = Σ_j w_ij},
-     * {@code S_i = Σ_j w_ij²}; {@code G*_i} takes all n units and its own place in. The deviation divides by n.
+     * {@code G = Σ_i Σ_{j≠i} w_ij x_i x_j / Σ_i Σ_{j≠i} x_i x_j}, with the first two moments under randomisation. Of a
+     * unit {@code z(G_i) = (Σ_j w_ij x_j − W_i m_i) / (s_i √(((n − 1) S_i − W_i²)/(n − 2)))} with mean and deviation of
+     * the n − 1 others, {@code W_i = Σ_j w_ij}, {@code S_i = Σ_j w_ij²}; {@code G*_i} takes all n units and its own
+     * place in. The deviation divides by n.
      *
-     * <p>Shapes: {@code values[unit]} without missing ones. Special cases: no G where a value is negative; none for fewer than four units, where nothing varies,
-     * or for a unit without neighbours, nor where all others are neighbours with equal weight, since its place is then no question.
+     * <p>Shapes: {@code values[unit]} without missing ones. Special cases: no G where a value is negative; none for
+     * fewer than four units, where nothing varies, or for a unit without neighbours, nor where all others are
+     * neighbours with equal weight, since its place is then no question.
      *
-     * <p>Source: Getis and Ord (1992), The Analysis of Spatial Association by Use of Distance Statistics, Geographical Analysis 24; Ord and Getis (1995), Local
-     * Spatial Autocorrelation Statistics, Geographical Analysis 27.
+     * <p>Source: Getis and Ord (1992), The Analysis of Spatial Association by Use of Distance Statistics, Geographical
+     * Analysis 24; Ord and Getis (1995), Local Spatial Autocorrelation Statistics, Geographical Analysis 27.
      */
     public static GetisOrd of(double[] values, SpatialWeights weights) {
         Reason obstacle = MoranIndex.obstacle(values, weights);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.space;
 
 /** Distances over the ground, on a sphere. */
@@ -8,7 +9,8 @@ public final class GreatCircle {
     private GreatCircle() {}
 
     /**
-     * Kilometres along the great circle: {@code 2 R arcsin √(sin²(Δφ/2) + cos φ_1 cos φ_2 sin²(Δλ/2))}; coordinates in degrees. NaN where one is missing.
+     * Kilometres along the great circle: {@code 2 R arcsin √(sin²(Δφ/2) + cos φ_1 cos φ_2 sin²(Δλ/2))}; coordinates in
+     * degrees. NaN where one is missing.
      *
      * <p>Source: Sinnott (1984), Virtues of the Haversine, Sky and Telescope 68.
      */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.space;
 
 import dev.pagoda.audit.kernel.Stream;
@@ -20,11 +21,12 @@ public record LocalMoran(
         Statistic index, Significance randomisation, Permutations permutations, Optional<Quadrant> quadrant) {
     /**
      * {@code I_i = z_i/m_2 · Σ_j w_ij z_j} with {@code z = x − mean}, {@code m_2 = Σz²/n}; {@code E = −w_i/(n − 1)} and
-     * {@code V = w_i(2) (n − b)/(n − 1) + (w_i² − w_i(2))(2b − n)/((n − 1)(n − 2)) − E²} with {@code w_i = Σ_j w_ij}, {@code w_i(2) = Σ_j w_ij²},
-     * {@code b = n Σz⁴/(Σz²)²}. The sum over units is S_0 times Moran's I. PySAL divides by n − 1 in m_2, R's spdep by n, as here.
+     * {@code V = w_i(2) (n − b)/(n − 1) + (w_i² − w_i(2))(2b − n)/((n − 1)(n − 2)) − E²} with {@code w_i = Σ_j w_ij},
+     * {@code w_i(2) = Σ_j w_ij²}, {@code b = n Σz⁴/(Σz²)²}. The sum over units is S_0 times Moran's I. PySAL divides by
+     * n − 1 in m_2, R's spdep by n, as here.
      *
-     * <p>Shapes: {@code values[unit]} without missing ones. Special cases: none for a unit without neighbours; a value on the mean counts as low. Permutation r
-     * of unit i draws from the stream {@code (seed, i · permutations + r)}.
+     * <p>Shapes: {@code values[unit]} without missing ones. Special cases: none for a unit without neighbours; a value
+     * on the mean counts as low. Permutation r of unit i draws from the stream {@code (seed, i · permutations + r)}.
      *
      * <p>Source: Anselin (1995), Local Indicators of Spatial Association – LISA, Geographical Analysis 27.
      */

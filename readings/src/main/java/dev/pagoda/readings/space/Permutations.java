@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.space;
 
 import dev.pagoda.audit.kernel.Stream;
@@ -9,13 +10,14 @@ import java.util.stream.IntStream;
 /**
  * How a statistic compares with what it is when values are dealt out to places at random.
  *
- * <p>Permutation r is a Fisher–Yates shuffle that takes its numbers from the random stream {@code (seed, r)} alone (SplitMix64, as in the robustness analysis), so
- * one thread and many give the same p.
+ * <p>Permutation r is a Fisher–Yates shuffle that takes its numbers from the random stream {@code (seed, r)} alone
+ * (SplitMix64, as in the robustness analysis), so one thread and many give the same p.
  *
  * @param count how many permutations
  * @param mean of the statistic over them
  * @param deviation of the statistic over them, with n − 1
- * @param p pseudo p: {@code (c + 1) / (count + 1)}, where c is how many permutations are at least as far out on the nearer side
+ * @param p pseudo p: {@code (c + 1) / (count + 1)}, where c is how many permutations are at least as far out on the
+ *     nearer side
  */
 public record Permutations(int count, Statistic mean, Statistic deviation, Statistic p) {
     /** A statistic of values dealt out anew. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.space;
 
 import dev.pagoda.core.model.Project;
@@ -27,7 +28,10 @@ public record SpatialReading(
         unknown = List.copyOf(unknown);
     }
 
-    /** Reads the scores of a finished run. Units stand in the order of their codes, so that p values do not depend on the order of the units file. */
+    /**
+     * Reads the scores of a finished run. Units stand in the order of their codes, so that p values do not depend on
+     * the order of the units file.
+     */
     public static SpatialReading of(Project project, Result result, SpatialSettings settings) {
         List<NodeSpace> nodes =
                 UnitScores.nodes(result.framework(), settings.nodes(), UnitScores.top(result.framework())).stream()

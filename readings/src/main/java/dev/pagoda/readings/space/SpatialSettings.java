@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.space;
 
 import dev.pagoda.readings.reading.Include;
@@ -9,7 +10,8 @@ import java.util.List;
  * @param nodes codes of the nodes; if there are none, the index and the dimensions right below it
  * @param period a scored period
  * @param neighbourhood which units are near each other
- * @param rowStandardised whether the weights of a unit's neighbours sum to 1 (for Moran's I; the Getis-Ord statistics take the weights as they are)
+ * @param rowStandardised whether the weights of a unit's neighbours sum to 1 (for Moran's I; the Getis-Ord statistics
+ *     take the weights as they are)
  * @param seed of the permutations
  * @param permutations how many; 0 for none
  */

@@ -1,4 +1,7 @@
-/** Whether units that lie near each other are alike: weight matrices, Moran's I, local indicators, Getis-Ord statistics. */
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Whether units that lie near each other are alike: weight matrices, Moran's I, local indicators, Getis-Ord statistics.
+ */
 @NullMarked
 package dev.pagoda.readings.space;
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.statistics;
 
 import org.hipparchus.linear.EigenDecompositionSymmetric;
@@ -5,9 +6,10 @@ import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
 
 /**
- * Kaiser-Meyer-Olkin measure: how far the correlations of columns stem from what all have in common, and not from pairs. {@code Σ r² / (Σ r² + Σ q²)} over pairs
- * of different columns, with r their correlation and q their partial correlation given all others, {@code q_ij = −a_ij / √(a_ii·a_jj)} from the inverse A of the
- * correlation matrix. Above 0.8 is good, below 0.5 not acceptable (Kaiser 1974). Of two columns it is always 0.5.
+ * Kaiser-Meyer-Olkin measure: how far the correlations of columns stem from what all have in common, and not from
+ * pairs. {@code Σ r² / (Σ r² + Σ q²)} over pairs of different columns, with r their correlation and q their partial
+ * correlation given all others, {@code q_ij = −a_ij / √(a_ii·a_jj)} from the inverse A of the correlation matrix. Above
+ * 0.8 is good, below 0.5 not acceptable (Kaiser 1974). Of two columns it is always 0.5.
  *
  * <p>Source: Kaiser (1970), A second generation little jiffy; Kaiser (1974), An index of factorial simplicity.
  *

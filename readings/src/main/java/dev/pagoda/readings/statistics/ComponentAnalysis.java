@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.statistics;
 
 import dev.pagoda.core.statistics.Sample;
@@ -5,10 +6,11 @@ import java.util.Arrays;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 
 /**
- * Principal components of standardised columns: eigenvectors of their correlation matrix, the largest eigenvalue first. The sign of each is chosen so that its
- * elements sum to a positive number.
+ * Principal components of standardised columns: eigenvectors of their correlation matrix, the largest eigenvalue first.
+ * The sign of each is chosen so that its elements sum to a positive number.
  *
- * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 4; Kaiser (1960) for the number of components.
+ * <p>Source: OECD/JRC (2008), Handbook on Constructing Composite Indicators, step 4; Kaiser (1960) for the number of
+ * components.
  *
  * @param units rows that no column lacks; the others have no part in it
  * @param centres {@code [column]}: means that were taken off
@@ -24,7 +26,9 @@ public record ComponentAnalysis(
         double[] eigenvalues,
         double[][] eigenvectors,
         double[][] scores) {
-    /** Components of {@code columns[column][row]}; at least two columns that vary and three complete rows are needed. */
+    /**
+     * Components of {@code columns[column][row]}; at least two columns that vary and three complete rows are needed.
+     */
     public static Attempt<ComponentAnalysis> of(double[][] columns) {
         return CompleteColumns.of(columns, 2)
                 .then(complete -> new Attempt.Found<>(of(complete, columns.length == 0 ? 0 : columns[0].length)));
@@ -58,7 +62,10 @@ public record ComponentAnalysis(
         return new ComponentAnalysis(complete.rows().length, centres, scales, eigenvalues, eigenvectors, scores);
     }
 
-    /** The vector, or its opposite if that has the positive sum; of two columns with opposite elements the first becomes positive. */
+    /**
+     * The vector, or its opposite if that has the positive sum; of two columns with opposite elements the first becomes
+     * positive.
+     */
     private static double[] turned(double[] vector) {
         double sum = 0;
         for (double element : vector) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.statistics;
 
 import dev.pagoda.core.statistics.Correlation;
@@ -7,7 +8,8 @@ import org.hipparchus.special.Beta;
  * How two columns correlate over the rows where both are there.
  *
  * @param r the coefficient; NaN for fewer than two common rows, and where one of the columns does not vary in them
- * @param p probability of a coefficient at least as far from 0 were the columns independent, two-sided; NaN without r, and for fewer than three rows
+ * @param p probability of a coefficient at least as far from 0 were the columns independent, two-sided; NaN without r,
+ *     and for fewer than three rows
  * @param n common rows
  * @param test how p was computed
  */
@@ -18,7 +20,9 @@ public record Correlated(double r, double p, int n, Test test) {
         STUDENT,
         /** All orders of n ranks counted: Kendall for fewer than 50 common rows without ties. */
         EXACT,
-        /** Normal approximation, its variance corrected for ties, without correction for continuity: Kendall otherwise. */
+        /**
+         * Normal approximation, its variance corrected for ties, without correction for continuity: Kendall otherwise.
+         */
         NORMAL
     }
 
@@ -32,7 +36,8 @@ public record Correlated(double r, double p, int n, Test test) {
     }
 
     /**
-     * {@code I(1 − r²; (n − 2)/2, ½)}, the regularised incomplete beta function: the two tails of Student's t in one, without loss of digits for small p.
+     * {@code I(1 − r²; (n − 2)/2, ½)}, the regularised incomplete beta function: the two tails of Student's t in one,
+     * without loss of digits for small p.
      */
     private static Correlated student(double r, int n) {
         double p = n < 3 ? Double.NaN : Beta.regularizedBeta((1 - r) * (1 + r), (n - 2) / 2.0, 0.5);

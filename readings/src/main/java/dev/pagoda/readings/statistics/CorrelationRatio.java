@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.statistics;
 
 import dev.pagoda.core.statistics.Sample;
@@ -5,14 +6,16 @@ import java.util.Arrays;
 import org.hipparchus.analysis.interpolation.LoessInterpolator;
 
 /**
- * Correlation ratio {@code η² = V(E(y|x)) / V(y)}: the share of the variance of y that would go were x known, whatever the form of their relation. It is the
- * first-order effect of x, from 0 to 1; where the relation is a straight line it is the squared correlation.
+ * Correlation ratio {@code η² = V(E(y|x)) / V(y)}: the share of the variance of y that would go were x known, whatever
+ * the form of their relation. It is the first-order effect of x, from 0 to 1; where the relation is a straight line it
+ * is the squared correlation.
  *
- * <p>{@code E(y|x)} is estimated by local straight lines with tricube weights over the nearest share ({@code bandwidth}) of the different values of x (LOESS, no
- * robustness iterations); where x has at most {@value #FEW} different values, by the mean of y at each.
+ * <p>{@code E(y|x)} is estimated by local straight lines with tricube weights over the nearest share
+ * ({@code bandwidth}) of the different values of x (LOESS, no robustness iterations); where x has at most {@value #FEW}
+ * different values, by the mean of y at each.
  *
- * <p>Source: Paruolo, Saisana and Saltelli (2013), Ratings and rankings: voodoo or science?; Becker et al. (2017), Weights and importance in composite indicators;
- * Cleveland (1979) for the smoother.
+ * <p>Source: Paruolo, Saisana and Saltelli (2013), Ratings and rankings: voodoo or science?; Becker et al. (2017),
+ * Weights and importance in composite indicators; Cleveland (1979) for the smoother.
  */
 public final class CorrelationRatio {
     private static final int FEW = 6;
@@ -20,7 +23,9 @@ public final class CorrelationRatio {
 
     private CorrelationRatio() {}
 
-    /** {@code x[row]}, {@code y[row]}; NaN for fewer than 8 common rows, and where one of them does not vary in those. */
+    /**
+     * {@code x[row]}, {@code y[row]}; NaN for fewer than 8 common rows, and where one of them does not vary in those.
+     */
     public static double of(double[] x, double[] y, double bandwidth) {
         int[] rows = Rows.complete(x, y);
         double[] xs = Rows.only(x, rows);

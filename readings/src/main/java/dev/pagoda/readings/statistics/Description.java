@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.statistics;
 
 import dev.pagoda.core.statistics.Sample;
 
 /**
- * A column of numbers in figures. Figures that need more values than there are, are NaN, as are skewness and kurtosis of what does not vary.
+ * A column of numbers in figures. Figures that need more values than there are, are NaN, as are skewness and kurtosis
+ * of what does not vary.
  *
  * @param rows values and gaps together
  * @param missing gaps

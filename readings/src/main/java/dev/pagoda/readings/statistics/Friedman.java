@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.statistics;
 
 import dev.pagoda.core.statistics.Concordance;
@@ -6,10 +7,11 @@ import java.util.Arrays;
 import org.hipparchus.special.Gamma;
 
 /**
- * Friedman's test of whether m judges agree on the order of n objects more than by chance: {@code χ² = m(n − 1)·W} with n − 1 degrees of freedom and Kendall's
- * coefficient of concordance W, corrected for ties.
+ * Friedman's test of whether m judges agree on the order of n objects more than by chance: {@code χ² = m(n − 1)·W} with
+ * n − 1 degrees of freedom and Kendall's coefficient of concordance W, corrected for ties.
  *
- * <p>Source: Friedman (1937), The use of ranks to avoid the assumption of normality; Hollander and Wolfe (1973), p. 139.
+ * <p>Source: Friedman (1937), The use of ranks to avoid the assumption of normality; Hollander and Wolfe (1973), p.
+ * 139.
  *
  * @param w Kendall's coefficient of concordance
  * @param chiSquared the statistic

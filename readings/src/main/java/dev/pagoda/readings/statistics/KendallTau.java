@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.statistics;
 
 import dev.pagoda.core.statistics.Correlation;
@@ -5,8 +6,9 @@ import java.util.Arrays;
 import org.hipparchus.special.Erf;
 
 /**
- * Kendall's tau-b, {@code (C − D) / √((n₀ − n₁)(n₀ − n₂))} with C concordant and D discordant of n₀ pairs, n₁ and n₂ of them tied in the one and the other
- * column; and its p-value, exact for fewer than 50 rows without ties as R gives it, else by the normal approximation with the variance for ties.
+ * Kendall's tau-b, {@code (C − D) / √((n₀ − n₁)(n₀ − n₂))} with C concordant and D discordant of n₀ pairs, n₁ and n₂ of
+ * them tied in the one and the other column; and its p-value, exact for fewer than 50 rows without ties as R gives it,
+ * else by the normal approximation with the variance for ties.
  *
  * <p>Source: Kendall (1970), Rank Correlation Methods, chapters 3 to 5; Knight (1966) for the counting.
  */
@@ -33,7 +35,10 @@ final class KendallTau {
                 .correlated();
     }
 
-    /** Over groups of t equal values: how many pairs they make, {@code Σ t(t − 1)(2t + 5)}, and {@code Σ t(t − 1)(t − 2)}. */
+    /**
+     * Over groups of t equal values: how many pairs they make, {@code Σ t(t − 1)(2t + 5)}, and {@code Σ t(t − 1)(t −
+     * 2)}.
+     */
     private record TieCounts(double pairs, double fives, double triples) {
         static TieCounts of(double[] sorted) {
             double pairs = 0;
@@ -70,7 +75,10 @@ final class KendallTau {
         return new Correlated(difference / Math.sqrt(untied), p, n, test);
     }
 
-    /** Concordant less discordant pairs: {@code n₀ − n₁ − n₂ + n₃ − 2D}, n₃ of the pairs tied in both columns, D counted by sorting. */
+    /**
+     * Concordant less discordant pairs: {@code n₀ − n₁ − n₂ + n₃ − 2D}, n₃ of the pairs tied in both columns, D counted
+     * by sorting.
+     */
     private double difference(double[] xRanks, double[] yRanks) {
         double[] keys = new double[n];
         // twice a rank is a whole number up to 2n, so a key holds both: ascending in x, within ties in y
@@ -81,7 +89,10 @@ final class KendallTau {
         return pairs - x.pairs() - y.pairs() + tiedInBoth - 2.0 * inversions(keys, new double[n], 0, n);
     }
 
-    /** Pairs in descending order among values from a place to before another; the values are sorted on the way (Knight 1966). */
+    /**
+     * Pairs in descending order among values from a place to before another; the values are sorted on the way (Knight
+     * 1966).
+     */
     private static long inversions(double[] values, double[] spare, int from, int to) {
         if (to - from < 2) {
             return 0;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.statistics;
 
 import dev.pagoda.core.statistics.Correlation;
@@ -7,14 +8,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Internal consistency of columns that are summed up, by Cronbach's coefficient {@code α = k²·c̄ / Σ_ij c_ij}, with c̄ the mean covariance of two different
- * columns and the covariances pairwise over the rows where both are there. It is at most 1, and negative where columns work against one another. It depends on
- * the columns' scales, and rises with their number.
+ * Internal consistency of columns that are summed up, by Cronbach's coefficient {@code α = k²·c̄ / Σ_ij c_ij}, with c̄
+ * the mean covariance of two different columns and the covariances pairwise over the rows where both are there. It is
+ * at most 1, and negative where columns work against one another. It depends on the columns' scales, and rises with
+ * their number.
  *
  * <p>Source: Cronbach (1951), Coefficient alpha and the internal structure of tests; OECD/JRC (2008), step 4.
  *
  * @param alpha the coefficient
- * @param without {@code [column]}: the coefficient of the others; NaN where there are fewer than two others, or they do not vary as a whole
+ * @param without {@code [column]}: the coefficient of the others; NaN where there are fewer than two others, or they do
+ *     not vary as a whole
  */
 public record Reliability(double alpha, double[] without) {
     private static final int FEWEST_ROWS = 2;

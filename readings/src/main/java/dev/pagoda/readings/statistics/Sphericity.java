@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.statistics;
 
 import dev.pagoda.core.statistics.Elementary;
@@ -5,8 +6,9 @@ import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.special.Gamma;
 
 /**
- * Bartlett's test of whether columns are uncorrelated altogether: {@code χ² = −(n − 1 − (2k + 5)/6)·ln det R} with {@code k(k − 1)/2} degrees of freedom, n rows and
- * the matrix R of correlations of k columns. A small p says that there is something to reduce to components.
+ * Bartlett's test of whether columns are uncorrelated altogether: {@code χ² = −(n − 1 − (2k + 5)/6)·ln det R} with
+ * {@code k(k − 1)/2} degrees of freedom, n rows and the matrix R of correlations of k columns. A small p says that
+ * there is something to reduce to components.
  *
  * <p>Source: Bartlett (1951), The effect of standardization on a χ² approximation in factor analysis.
  *

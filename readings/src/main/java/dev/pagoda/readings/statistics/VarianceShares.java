@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.statistics;
 
 import dev.pagoda.core.statistics.Correlation;
@@ -8,10 +9,12 @@ import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.RealVector;
 
 /**
- * How the variance of a score that regression on its children explains is shared among them: the mean, over all orders in which the children can enter the
- * regression, of what each adds to R² (the Shapley value of R²). The shares are not negative and sum to the R² of all.
+ * How the variance of a score that regression on its children explains is shared among them: the mean, over all orders
+ * in which the children can enter the regression, of what each adds to R² (the Shapley value of R²). The shares are not
+ * negative and sum to the R² of all.
  *
- * <p>Source: Lindeman, Merenda and Gold (1980), Introduction to Bivariate and Multivariate Analysis; Grömping (2007) for its reading as a Shapley value.
+ * <p>Source: Lindeman, Merenda and Gold (1980), Introduction to Bivariate and Multivariate Analysis; Grömping (2007)
+ * for its reading as a Shapley value.
  *
  * @param shares {@code [child]}
  * @param explained R² of all children together
@@ -19,7 +22,10 @@ import org.hipparchus.linear.RealVector;
 public record VarianceShares(double[] shares, double explained) {
     private static final int FEWEST_ROWS_ABOVE_COLUMNS = 2;
 
-    /** Shares of {@code children[child][row]} in {@code score[row]}, over the complete rows; refused for more children than {@code most}. */
+    /**
+     * Shares of {@code children[child][row]} in {@code score[row]}, over the complete rows; refused for more children
+     * than {@code most}.
+     */
     public static Attempt<VarianceShares> of(double[][] children, double[] score, int most) {
         if (children.length > most) {
             return Attempt.refused(Obstacle.TOO_MANY_COLUMNS, children.length, most);
@@ -98,7 +104,8 @@ public record VarianceShares(double[] shares, double explained) {
     }
 
     /**
-     * Shares of terms in the variance of their sum: {@code cov(t_j, Σ t) / V(Σ t)}. They sum to 1; a term that works against the others has a negative one.
+     * Shares of terms in the variance of their sum: {@code cov(t_j, Σ t) / V(Σ t)}. They sum to 1; a term that works
+     * against the others has a negative one.
      *
      * @param terms {@code [term][row]}, such as {@code w_j·s_j}; only complete rows count
      */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.trends;
 
 import dev.pagoda.core.statistics.Elementary;
@@ -15,10 +16,12 @@ import java.util.Arrays;
  */
 public record BetaConvergence(FittedLine line, Statistic speed, Statistic halfLife, int left) {
     /**
-     * Least squares of {@code (ln y_T − ln y_0)/T = a + b ln y_0}; {@code speed = −ln(1 + b T)/T}; {@code half-life = ln 2/speed}.
+     * Least squares of {@code (ln y_T − ln y_0)/T = a + b ln y_0}; {@code speed = −ln(1 + b T)/T}; {@code half-life =
+     * ln 2/speed}.
      *
-     * <p>Shapes: {@code first[unit]}, {@code last[unit]}, levels; {@code periods} T from the one to the other. Special cases: units with a missing value, or one of
-     * zero or less, are left out; no speed where b is not negative or {@code 1 + b T} not positive (more than the whole gap is closed).
+     * <p>Shapes: {@code first[unit]}, {@code last[unit]}, levels; {@code periods} T from the one to the other. Special
+     * cases: units with a missing value, or one of zero or less, are left out; no speed where b is not negative or
+     * {@code 1 + b T} not positive (more than the whole gap is closed).
      *
      * <p>Source: Barro and Sala-i-Martin (1992), Convergence, Journal of Political Economy 100.
      */

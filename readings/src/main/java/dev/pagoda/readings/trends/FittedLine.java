@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.trends;
 
 import dev.pagoda.readings.reading.Reason;
@@ -25,7 +26,8 @@ public record FittedLine(
     /**
      * Ordinary least squares; points enter in ascending order, so that their order does not matter.
      *
-     * <p>Special cases: no line for fewer than two different x; no error, t and p for fewer than three points, and no t and p where the line meets every point.
+     * <p>Special cases: no line for fewer than two different x; no error, t and p for fewer than three points, and no t
+     * and p where the line meets every point.
      */
     public static FittedLine of(double[] x, double[] y) {
         SimpleRegression regression = new SimpleRegression();

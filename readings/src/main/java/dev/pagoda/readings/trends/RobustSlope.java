@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.trends;
 
 import dev.pagoda.core.statistics.Sample;
@@ -18,14 +19,16 @@ public record RobustSlope(Statistic slope, Statistic low, Statistic high) {
     private static final double VARIANCES = 18;
 
     /**
-     * The median of the slopes {@code (y_j − y_i)/(x_j − x_i)} of all N pairs of different x; the interval reaches from the {@code (N − z σ)/2}-th to the
-     * {@code (N + z σ)/2 + 1}-th of them, with {@code σ² = (n(n − 1)(2n + 5) − Σ_ties t(t − 1)(2t + 5))/18}, ties of x and of y, places rounded half to even.
+     * The median of the slopes {@code (y_j − y_i)/(x_j − x_i)} of all N pairs of different x; the interval reaches from
+     * the {@code (N − z σ)/2}-th to the {@code (N + z σ)/2 + 1}-th of them, with {@code σ² = (n(n − 1)(2n + 5) − Σ_ties
+     * t(t − 1)(2t + 5))/18}, ties of x and of y, places rounded half to even.
      *
-     * <p>Shapes: {@code x[point]}, {@code y[point]} without missing ones; {@code confidence} such as 0.95. Special cases: none for fewer than two different x; with
-     * few points the interval is that of all slopes.
+     * <p>Shapes: {@code x[point]}, {@code y[point]} without missing ones; {@code confidence} such as 0.95. Special
+     * cases: none for fewer than two different x; with few points the interval is that of all slopes.
      *
-     * <p>Source: Theil (1950), A Rank-Invariant Method of Linear and Polynomial Regression Analysis; Sen (1968), Estimates of the Regression Coefficient Based on
-     * Kendall's Tau, Journal of the American Statistical Association 63.
+     * <p>Source: Theil (1950), A Rank-Invariant Method of Linear and Polynomial Regression Analysis; Sen (1968),
+     * Estimates of the Regression Coefficient Based on Kendall's Tau, Journal of the American Statistical Association
+     * 63.
      */
     public static RobustSlope of(double[] x, double[] y, double confidence) {
         Sample slopes = Sample.of(slopes(x, y));

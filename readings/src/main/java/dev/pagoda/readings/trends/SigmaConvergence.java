@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.trends;
 
 import dev.pagoda.core.statistics.Elementary;
@@ -13,7 +14,8 @@ import java.util.stream.IntStream;
  * Sigma convergence: whether units come to lie closer together.
  *
  * @param periods how they lie in each period
- * @param units how many have a value in every period; the others are left out, or dispersion would change with who is there
+ * @param units how many have a value in every period; the others are left out, or dispersion would change with who is
+ *     there
  * @param deviations line of the standard deviation over the periods
  * @param variations line of the coefficient of variation over the periods; a negative slope is convergence
  */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.trends;
 
 import dev.pagoda.readings.reading.Reason;
@@ -55,8 +56,9 @@ public record Trend(
     }
 
     /**
-     * Compound growth: {@code (y_last / y_first)^(1/(t_last − t_first)) − 1}; 0 where both are equal, even if zero. None for fewer than two values, from zero, or
-     * where one of the two is negative, since a negative base says nothing about growth.
+     * Compound growth: {@code (y_last / y_first)^(1/(t_last − t_first)) − 1}; 0 where both are equal, even if zero.
+     * None for fewer than two values, from zero, or where one of the two is negative, since a negative base says
+     * nothing about growth.
      */
     private static Statistic growth(double[] x, double[] y) {
         int last = y.length - 1;
@@ -77,7 +79,10 @@ public record Trend(
                 : Statistic.of(StrictMath.pow(y[last] / y[0], 1 / (x[last] - x[0])) - 1);
     }
 
-    /** {@code 100 b / (a + b t_first)}; none where the series begins at zero, however the line is fitted, or the fitted first value is not positive. */
+    /**
+     * {@code 100 b / (a + b t_first)}; none where the series begins at zero, however the line is fitted, or the fitted
+     * first value is not positive.
+     */
     private static Statistic percentChange(double[] x, double[] y, FittedLine line) {
         if (!line.slope().isComputed()) {
             return line.slope();

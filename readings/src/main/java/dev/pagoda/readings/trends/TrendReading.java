@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.trends;
 
 import dev.pagoda.core.model.Direction;
@@ -10,7 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Several periods read together. With one period there are no trends, and every statistic says that there is too little.
+ * Several periods read together. With one period there are no trends, and every statistic says that there is too
+ * little.
  *
  * @param periods that count, ascending
  * @param absent periods that are asked for but not scored
@@ -58,7 +60,10 @@ public record TrendReading(
         indicators = List.copyOf(indicators);
     }
 
-    /** Reads a finished run of several scored periods. Codes that are not in the framework are passed over: whoever reads the settings has checked them. */
+    /**
+     * Reads a finished run of several scored periods. Codes that are not in the framework are passed over: whoever
+     * reads the settings has checked them.
+     */
     public static TrendReading of(Project project, Result result, TrendSettings settings) {
         List<Integer> scored = project.methodology().periods();
         List<Integer> asked = settings.periods().isEmpty() ? scored : settings.periods();

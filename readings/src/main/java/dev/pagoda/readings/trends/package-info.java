@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Several periods read together: growth, slopes, moves in rank, convergence. */
 @NullMarked
 package dev.pagoda.readings.trends;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.types;
 
 import dev.pagoda.core.model.Project;
@@ -15,7 +16,8 @@ import java.util.stream.IntStream;
  * Units of like profiles.
  *
  * @param nodes numbers of the nodes that were compared
- * @param units places of the units that were sorted, in the order of their codes; clusters, silhouette and tree go by this order
+ * @param units places of the units that were sorted, in the order of their codes; clusters, silhouette and tree go by
+ *     this order
  * @param leftOut places of units with a score in the index that lack one at a node
  * @param clusters 1 the one with the highest mean of the index
  * @param profiles {@code [cluster][node]}: mean scores of the members in points
@@ -37,7 +39,10 @@ public record ClusterReading(
         profiles = profiles.stream().map(List::copyOf).toList();
     }
 
-    /** Sorts the units of a finished run. Units stand in the order of their codes, so that the clusters do not depend on the order of the units file. */
+    /**
+     * Sorts the units of a finished run. Units stand in the order of their codes, so that the clusters do not depend on
+     * the order of the units file.
+     */
     public static ClusterReading of(Project project, Result result, ClusterSettings settings) {
         List<Integer> nodes = UnitScores.nodes(
                 project.framework(), settings.nodes(), project.framework().children(0));

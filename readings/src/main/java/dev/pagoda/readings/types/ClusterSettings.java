@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.types;
 
 import dev.pagoda.core.statistics.Linkage;

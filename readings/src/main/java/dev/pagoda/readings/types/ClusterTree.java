@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.types;
 
 import dev.pagoda.core.statistics.Linkage;
@@ -9,7 +10,8 @@ import java.util.List;
  * Hierarchical clustering: which units and clusters were joined at which distance.
  *
  * @param units how many
- * @param merges in their order; the i-th makes the cluster number {@code units + i}, and units are clusters 0 to units − 1
+ * @param merges in their order; the i-th makes the cluster number {@code units + i}, and units are clusters 0 to units
+ *     − 1
  */
 public record ClusterTree(int units, List<Merge> merges) {
     /** Two clusters that become one of a size; the lower number first. */
@@ -20,13 +22,16 @@ public record ClusterTree(int units, List<Merge> merges) {
     }
 
     /**
-     * Joins the two nearest clusters until one is left; distances to the new one by {@code d_k(ij) = α_i d_ki + α_j d_kj + β d_ij + γ |d_ki − d_kj|}.
+     * Joins the two nearest clusters until one is left; distances to the new one by {@code d_k(ij) = α_i d_ki + α_j
+     * d_kj + β d_ij + γ |d_ki − d_kj|}.
      *
-     * <p>Shape: {@code points[unit][column]}, none missing. Special cases: of equally near pairs the one whose first units come first. Ward's linkage works on squared
-     * distances; with the Euclidean measure its heights are the roots.
+     * <p>Shape: {@code points[unit][column]}, none missing. Special cases: of equally near pairs the one whose first
+     * units come first. Ward's linkage works on squared distances; with the Euclidean measure its heights are the
+     * roots.
      *
-     * <p>Source: Lance and Williams (1967), A General Theory of Classificatory Sorting Strategies, The Computer Journal 9; Ward (1963); Murtagh and Legendre (2014),
-     * Ward's Hierarchical Agglomerative Clustering Method, Journal of Classification 31, on its two forms (this one is "D2").
+     * <p>Source: Lance and Williams (1967), A General Theory of Classificatory Sorting Strategies, The Computer Journal
+     * 9; Ward (1963); Murtagh and Legendre (2014), Ward's Hierarchical Agglomerative Clustering Method, Journal of
+     * Classification 31, on its two forms (this one is "D2").
      */
     public static ClusterTree of(double[][] points, Linkage linkage, PointDistance measure) {
         boolean rooted = linkage == Linkage.WARD && measure == PointDistance.EUCLIDEAN;
@@ -44,7 +49,9 @@ public record ClusterTree(int units, List<Merge> merges) {
         return labels(Math.max(0, units - Math.max(1, k)));
     }
 
-    /** The clusters that were joined up to a height: {@code [unit]}, numbered from 0 in the order of their first units. */
+    /**
+     * The clusters that were joined up to a height: {@code [unit]}, numbered from 0 in the order of their first units.
+     */
     public int[] cutAt(double height) {
         int joined = 0;
         while (joined < merges.size() && merges.get(joined).height() <= height) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.types;
 
 import dev.pagoda.core.statistics.Sample;
@@ -25,7 +26,8 @@ public record Clusters(List<Integer> of, Statistic inertia) {
     }
 
     /**
-     * Clusters numbered by the mean of a figure of their members, highest first, whatever their labels were; of equal means the one with the first unit comes first.
+     * Clusters numbered by the mean of a figure of their members, highest first, whatever their labels were; of equal
+     * means the one with the first unit comes first.
      *
      * @param labels {@code [unit]} from 0
      * @param order {@code [unit]}, such as the score of the index

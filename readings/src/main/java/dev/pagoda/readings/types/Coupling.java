@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.types;
 
 import dev.pagoda.core.statistics.Elementary;
@@ -18,10 +19,12 @@ public record Coupling(Statistic coupling, Statistic level, Statistic degree, Op
     /**
      * {@code C = n (∏ U_j)^(1/n) / Σ U_j}, {@code T = Σ a_j U_j}, {@code D = √(C T)} with {@code U_j = s_j/full}.
      *
-     * <p>Shapes: {@code scores[child]} in points; {@code weights[child]}, rescaled to sum 1. Special cases: none where a score is missing, or zero or less: unlike the
-     * aggregation of the same name, which leaves a missing child out, a reading compares the same subsystems for every unit.
+     * <p>Shapes: {@code scores[child]} in points; {@code weights[child]}, rescaled to sum 1. Special cases: none where
+     * a score is missing, or zero or less: unlike the aggregation of the same name, which leaves a missing child out, a
+     * reading compares the same subsystems for every unit.
      *
-     * <p>Source: the static coupling model of Chinese regional studies; Liu Chunlin (2017), 耦合度计算的常见错误分析, on the forms in use, about half of them wrong.
+     * <p>Source: the static coupling model of Chinese regional studies; Liu Chunlin (2017), 耦合度计算的常见错误分析, on the forms
+     * in use, about half of them wrong.
      */
     public static Coupling of(double[] scores, double[] weights, double full) {
         Reason obstacle = obstacle(scores, weights);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.types;
 
 import dev.pagoda.readings.reading.Reason;
@@ -13,12 +14,13 @@ import org.hipparchus.random.Well19937c;
 /**
  * k-means clustering: k clusters with as little inertia as several trials find.
  *
- * <p>Each trial begins with centres drawn by k-means++ and moves units to the nearest centre until none moves (Lloyd); the trial with the least inertia counts, the
- * first of equals. There may be a better division that no trial finds: more trials are the cure. The random numbers are those of one generator (WELL19937c) begun
- * with the seed, trial after trial.
+ * <p>Each trial begins with centres drawn by k-means++ and moves units to the nearest centre until none moves (Lloyd);
+ * the trial with the least inertia counts, the first of equals. There may be a better division that no trial finds:
+ * more trials are the cure. The random numbers are those of one generator (WELL19937c) begun with the seed, trial after
+ * trial.
  *
- * <p>Source: Lloyd (1982), Least Squares Quantization in PCM, IEEE Transactions on Information Theory 28; Arthur and Vassilvitskii (2007), k-means++: The Advantages
- * of Careful Seeding.
+ * <p>Source: Lloyd (1982), Least Squares Quantization in PCM, IEEE Transactions on Information Theory 28; Arthur and
+ * Vassilvitskii (2007), k-means++: The Advantages of Careful Seeding.
  */
 public final class KMeans {
     private static final int MOST_ITERATIONS = 1000;
@@ -35,8 +37,8 @@ public final class KMeans {
     /**
      * Clusters points.
      *
-     * <p>Shapes: {@code points[unit][column]}, none missing; {@code order[unit]} by whose means the clusters are numbered. Special cases: none for fewer different
-     * points than clusters.
+     * <p>Shapes: {@code points[unit][column]}, none missing; {@code order[unit]} by whose means the clusters are
+     * numbered. Special cases: none for fewer different points than clusters.
      */
     public static Clusters of(double[][] points, int k, long seed, int trials, double[] order) {
         if (k < 1 || Arrays.stream(points).map(Arrays::toString).distinct().count() < k) {

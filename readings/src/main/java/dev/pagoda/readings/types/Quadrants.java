@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.types;
 
 import dev.pagoda.core.statistics.Sample;
@@ -30,9 +31,11 @@ public record Quadrants(double firstThreshold, double secondThreshold, List<Opti
     }
 
     /**
-     * Types units; a score right on the threshold is high. Shapes: {@code first[unit]}, {@code second[unit]}, NaN where missing.
+     * Types units; a score right on the threshold is high. Shapes: {@code first[unit]}, {@code second[unit]}, NaN where
+     * missing.
      *
-     * <p>Source: the typing of cities by the China "double innovation" finance index (2018), activity against finance support.
+     * <p>Source: the typing of cities by the China "double innovation" finance index (2018), activity against finance
+     * support.
      */
     public static Quadrants of(double[] first, double[] second, Threshold threshold) {
         double one = threshold(first, second, threshold, true);

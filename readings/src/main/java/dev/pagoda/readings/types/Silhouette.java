@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.types;
 
 import dev.pagoda.core.statistics.Sample;
@@ -18,11 +19,14 @@ public record Silhouette(Statistic mean, List<Double> of) {
     }
 
     /**
-     * {@code s = (b − a)/max(a, b)} with a the mean Euclidean distance to the others of the own cluster and b the least mean distance to those of another.
+     * {@code s = (b − a)/max(a, b)} with a the mean Euclidean distance to the others of the own cluster and b the least
+     * mean distance to those of another.
      *
-     * <p>Shapes: {@code points[unit][column]}; {@code labels[unit]}. Special cases: 0 for a unit alone in its cluster; none for fewer than two clusters.
+     * <p>Shapes: {@code points[unit][column]}; {@code labels[unit]}. Special cases: 0 for a unit alone in its cluster;
+     * none for fewer than two clusters.
      *
-     * <p>Source: Rousseeuw (1987), Silhouettes, Journal of Computational and Applied Mathematics 20; the words for the mean by Kaufman and Rousseeuw (1990).
+     * <p>Source: Rousseeuw (1987), Silhouettes, Journal of Computational and Applied Mathematics 20; the words for the
+     * mean by Kaufman and Rousseeuw (1990).
      */
     public static Silhouette of(double[][] points, List<Integer> labels) {
         List<Integer> clusters = labels.stream().distinct().sorted().toList();

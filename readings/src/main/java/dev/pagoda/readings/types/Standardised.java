@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.types;
 
 import dev.pagoda.core.statistics.Sample;
@@ -6,7 +7,10 @@ import dev.pagoda.core.statistics.Sample;
 public final class Standardised {
     private Standardised() {}
 
-    /** {@code z = (x − mean)/sd} by column, with n − 1; a column that does not vary becomes 0. Shape: {@code points[unit][column]}, none missing. */
+    /**
+     * {@code z = (x − mean)/sd} by column, with n − 1; a column that does not vary becomes 0. Shape:
+     * {@code points[unit][column]}, none missing.
+     */
     public static double[][] of(double[][] points) {
         double[][] standardised = new double[points.length][];
         for (int i = 0; i < points.length; i++) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.coherence;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +22,10 @@ import dev.pagoda.testkit.ReferenceFigures;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The ASEM data of the R package COINr 1.1.14 (51 countries, 49 indicators) as a run, and what that package makes of them. */
+/**
+ * The ASEM data of the R package COINr 1.1.14 (51 countries, 49 indicators) as a run, and what that package makes of
+ * them.
+ */
 public final class Asem {
     private Asem() {}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.groups;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,9 +22,10 @@ class GroupComparisonTest {
     }
 
     /**
-     * China "double innovation" finance index, 7th edition (2023, 337 cities), the book's comparison of clusters, a primary source: the mean of the nine cities of
-     * the Pearl River Delta is 65.07, 1.61 times the mean of all and 1.44 times that of Chengdu-Chongqing, which is 1.12 times the mean of all. Only plain means of
-     * the members agree with all four. The single scores are not published; these have the published means.
+     * China "double innovation" finance index, 7th edition (2023, 337 cities), the book's comparison of clusters, a
+     * primary source: the mean of the nine cities of the Pearl River Delta is 65.07, 1.61 times the mean of all and
+     * 1.44 times that of Chengdu-Chongqing, which is 1.12 times the mean of all. Only plain means of the members agree
+     * with all four. The single scores are not published; these have the published means.
      */
     @Test
     void reproduces_the_published_ratios_of_clusters_of_iefi_2023() {
@@ -49,7 +51,10 @@ class GroupComparisonTest {
         }
     }
 
-    /** The same source: 9 of 9 cities of the Pearl River Delta and 3 of the 16 of Chengdu-Chongqing are among the first 100. */
+    /**
+     * The same source: 9 of 9 cities of the Pearl River Delta and 3 of the 16 of Chengdu-Chongqing are among the first
+     * 100.
+     */
     @Test
     void counts_members_among_the_first_places() {
         double[] ranks = new double[25];

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.groups;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,7 +10,10 @@ import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-/** Expected numbers by Python 3.11 with numpy, from the definitions: double sums over all pairs, and transvariation as the mean of the positive differences. */
+/**
+ * Expected numbers by Python 3.11 with numpy, from the definitions: double sums over all pairs, and transvariation as
+ * the mean of the positive differences.
+ */
 class SplitTest {
     private static final double[] VALUES = {1, 5, 9, 4, 6, 20, 2, 2};
     private static final int[] GROUP = {0, 0, 0, 1, 1, 1, 2, 2};

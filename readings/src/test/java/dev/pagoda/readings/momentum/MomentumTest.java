@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.momentum;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,7 +58,9 @@ class MomentumTest {
         assertThat(CompositeIndex.symmetricChange(-1, 3, 1)).isNaN();
     }
 
-    /** A single series that rises by a quarter takes the index up by a quarter, since the two formulas undo each other. */
+    /**
+     * A single series that rises by a quarter takes the index up by a quarter, since the two formulas undo each other.
+     */
     @Test
     void one_series_moves_the_composite_index_as_it_moves() {
         double[] change = {CompositeIndex.symmetricChange(100, 125, 1)};

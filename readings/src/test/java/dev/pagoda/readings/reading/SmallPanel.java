@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,8 +30,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A small index of three periods: two dimensions, a lower-is-better indicator, one that is divided by residents; two groups, a unit in none of them, an associated
- * unit, and one without coordinates.
+ * A small index of three periods: two dimensions, a lower-is-better indicator, one that is divided by residents; two
+ * groups, a unit in none of them, an associated unit, and one without coordinates.
  */
 public final class SmallPanel {
     public static final List<Integer> PERIODS = List.of(2020, 2021, 2022);

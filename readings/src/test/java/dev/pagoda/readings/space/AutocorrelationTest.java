@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.space;
 
 import static dev.pagoda.testkit.ReferenceFigures.assertAgree;
@@ -82,8 +83,9 @@ class AutocorrelationTest {
     }
 
     /**
-     * Of normal values only the direction of the deviations counts, which is any with the same chance, so that with {@code A = M W M} for symmetric weights W and
-     * the centring M the mean square of I is {@code (n / S_0)² (2 tr A² + (tr A)²) / ((n − 1)(n + 1))}.
+     * Of normal values only the direction of the deviations counts, which is any with the same chance, so that with
+     * {@code A = M W M} for symmetric weights W and the centring M the mean square of I is {@code (n / S_0)² (2 tr A² +
+     * (tr A)²) / ((n − 1)(n + 1))}.
      */
     @Test
     void the_variance_under_normality_is_that_of_random_directions() {
@@ -259,7 +261,10 @@ class AutocorrelationTest {
         values[j] = moved;
     }
 
-    /** Of the 720 ways to deal out six values in order, the line is as smooth only there and back: an exact share that the pseudo p must come near. */
+    /**
+     * Of the 720 ways to deal out six values in order, the line is as smooth only there and back: an exact share that
+     * the pseudo p must come near.
+     */
     @Test
     void pseudo_p_comes_near_the_share_of_all_permutations() {
         double[] values = {1, 2, 4, 3, 6, 5};

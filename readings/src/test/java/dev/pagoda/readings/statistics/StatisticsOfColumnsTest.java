@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,7 +10,10 @@ import java.util.function.IntToDoubleFunction;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
-/** Statistics of a few columns against an independent computation with numpy and scipy, and what they say where there is nothing to compute. */
+/**
+ * Statistics of a few columns against an independent computation with numpy and scipy, and what they say where there is
+ * nothing to compute.
+ */
 class StatisticsOfColumnsTest {
     private static final Offset<Double> CLOSE = within(1e-12);
     private static final double[] A = column(12, u -> u * 7 % 12);

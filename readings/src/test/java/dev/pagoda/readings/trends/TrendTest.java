@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.trends;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,7 +32,9 @@ class TrendTest {
         return ReferenceFigures.column(rows, column);
     }
 
-    /** COINr 1.1.14, get_trends with CAGR on the raw panel of ASEM: 245 series of five years, gaps and zeros among them. */
+    /**
+     * COINr 1.1.14, get_trends with CAGR on the raw panel of ASEM: 245 series of five years, gaps and zeros among them.
+     */
     @Test
     void reproduces_growth_of_raw_series() {
         assertGrowth("raw/asem_idata_panel.csv", "panel/trends_CAGR_raw.csv", 0, 245);
@@ -91,7 +94,10 @@ class TrendTest {
         assertThat(of(YEARS, none, none, none, none, none).points()).isZero();
     }
 
-    /** COINr's rule: the least-squares slope over the fitted first value; with two points this is the plain change per period. */
+    /**
+     * COINr's rule: the least-squares slope over the fitted first value; with two points this is the plain change per
+     * period.
+     */
     @Test
     void a_series_that_begins_at_zero_has_neither_growth_nor_a_change_in_percent() {
         Trend trend = of(YEARS, 0, 9, 3, 14, 20);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.readings.types;
 
 import static dev.pagoda.testkit.ReferenceFigures.assertAgree;
@@ -54,7 +55,10 @@ class ClusterTest {
         return groups;
     }
 
-    /** OECD/JRC (2008) Handbook, table 13: three clusters of the Technology Achievement Index; 4000 random starts of numpy find a division that is better. */
+    /**
+     * OECD/JRC (2008) Handbook, table 13: three clusters of the Technology Achievement Index; 4000 random starts of
+     * numpy find a division that is better.
+     */
     @Test
     void k_means_finds_the_best_known_clusters_of_tai() {
         JsonNode expected = ReferenceFigures.json(TAI, "recomputed", "k_means");
@@ -67,7 +71,10 @@ class ClusterTest {
         assertThat(KMeans.of(points, 3, 4, 100, order)).isEqualTo(clusters);
     }
 
-    /** The same source: the printed clusters have the printed inertia, and every country is nearest to the mean of its own. */
+    /**
+     * The same source: the printed clusters have the printed inertia, and every country is nearest to the mean of its
+     * own.
+     */
     @Test
     void the_printed_clusters_of_tai_are_a_fixed_point() {
         JsonNode expected = ReferenceFigures.json(TAI, "recomputed", "k_means");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.audit;
 
 import dev.pagoda.answers.Edition;
@@ -24,7 +25,10 @@ public final class AuditFindings {
         this.edition = new Edition(edition.project(), edition.result(), Optional.of(audit), edition.coherence());
     }
 
-    /** All findings, the first place first; every language has the same ones. Nothing is found where nobody is ranked or nothing could be computed. */
+    /**
+     * All findings, the first place first; every language has the same ones. Nothing is found where nobody is ranked or
+     * nothing could be computed.
+     */
     public List<Finding> in(Language language) {
         return Audited.of(edition)
                 .filter(audited -> audited.result().replications() > 0)

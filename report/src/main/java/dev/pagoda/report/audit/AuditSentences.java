@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.audit;
 
 import dev.pagoda.audit.AuditResult;
@@ -35,7 +36,10 @@ final class AuditSentences {
                 .toList();
     }
 
-    /** The factors that matter most: the one with the largest total index, and those whose order behind it is open; no more than three. */
+    /**
+     * The factors that matter most: the one with the largest total index, and those whose order behind it is open; no
+     * more than three.
+     */
     static List<SobolIndices.Index> leading(AuditResult.Sensitivity sensitivity) {
         List<SobolIndices.Index> leading = new ArrayList<>();
         for (int factor : byTotal(sensitivity.indices())) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.audit;
 
 import dev.pagoda.audit.AuditResult;
@@ -14,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What an uncertain ranking is uncertain from: the factor that matters most, the weight and the single value that decide most. */
+/**
+ * What an uncertain ranking is uncertain from: the factor that matters most, the weight and the single value that
+ * decide most.
+ */
 record CauseFindings(Voice voice, Audited audited) {
     List<Finding> all() {
         List<Finding> all = new ArrayList<>();

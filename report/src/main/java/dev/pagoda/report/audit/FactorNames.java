@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.audit;
 
 import dev.pagoda.audit.Factor;
@@ -11,7 +12,10 @@ import dev.pagoda.report.page.Voice;
 import dev.pagoda.report.page.Words;
 import java.util.List;
 
-/** What the factors of an audit are called in sentences: as the project names them, or by what they vary. A key of the method file is no word. */
+/**
+ * What the factors of an audit are called in sentences: as the project names them, or by what they vary. A key of the
+ * method file is no word.
+ */
 record FactorNames(Voice voice, List<Factor> factors) {
     static final String WITHOUT = "without";
 

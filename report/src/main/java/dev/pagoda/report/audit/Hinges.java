@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.audit;
 
 import dev.pagoda.answers.Edition;
@@ -41,7 +42,10 @@ final class Hinges {
         return cells;
     }
 
-    /** Of the nodes right below the index, the edge that is nearest to the weight as it is; empty if the first stays first at any weight. */
+    /**
+     * Of the nodes right below the index, the edge that is nearest to the weight as it is; empty if the first stays
+     * first at any weight.
+     */
     static Optional<Edge> nearest(Edition edition, Audited audited) {
         Optional<Edge> nearest = Optional.empty();
         for (WeightRange range : audited.influence().weights().nodes()) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.audit;
 
 import dev.pagoda.audit.RankDistribution;
@@ -12,7 +13,10 @@ import dev.pagoda.report.page.Page;
 import dev.pagoda.report.page.Words;
 import java.util.List;
 
-/** For every unit: rank, median and interval, the chances of first place, of the top and of each tier; scores too where they are on one scale. */
+/**
+ * For every unit: rank, median and interval, the chances of first place, of the top and of each tier; scores too where
+ * they are on one scale.
+ */
 record SpreadTable(Page page, Audited audited) {
     private static final double MIDDLE = 0.5;
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.audit;
 
 import dev.pagoda.audit.influence.WeightRange;
@@ -13,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How far each weight can move before the first place or the top changes: the dimensions as a picture, all nodes as a table. */
+/**
+ * How far each weight can move before the first place or the top changes: the dimensions as a picture, all nodes as a
+ * table.
+ */
 record WeightPanel(Page page, Audited audited) {
     void write(Html html) {
         List<WeightRange> ranges = audited.influence().weights().nodes();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.change;
 
 import dev.pagoda.audit.change.Cause;
@@ -16,7 +17,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What changed since an earlier edition: ranks then and now, who rose and fell and why, and the causes of every move. */
+/**
+ * What changed since an earlier edition: ranks then and now, who rose and fell and why, and the causes of every move.
+ */
 public record ChangeChapter(Page page, Changes changes) implements Chapter {
     private static final int MOST_TOLD = 5;
     private static final int MOST_IN_DIMENSION = 3;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.change;
 
 import dev.pagoda.audit.change.Cause;
@@ -15,8 +16,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Says why a unit moved: {@code Shenyang fell from 22nd to 28th: −3 own data (patents 12.1 → 11.4), −1 rivals' data, −2 cities that joined.} Shares are whole places that
- * add up to the move; one that rounds to none is left out.
+ * Says why a unit moved: {@code Shenyang fell from 22nd to 28th: −3 own data (patents 12.1 → 11.4), −1 rivals' data, −2
+ * cities that joined.} Shares are whole places that add up to the move; one that rounds to none is left out.
  */
 public final class ChangeSentences {
     private static final Template ROSE = new Template(

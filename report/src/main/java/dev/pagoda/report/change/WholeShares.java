@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.change;
 
 import dev.pagoda.audit.change.Cause;
@@ -5,7 +6,9 @@ import dev.pagoda.audit.change.UnitChange;
 import java.util.Arrays;
 import java.util.Comparator;
 
-/** The places that each cause brought, rounded to whole ones that still add up to the move (by the largest remainders). */
+/**
+ * The places that each cause brought, rounded to whole ones that still add up to the move (by the largest remainders).
+ */
 final class WholeShares {
     private WholeShares() {}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /** Why units moved from one edition to the next, in words. */
 @NullMarked
 package dev.pagoda.report.change;

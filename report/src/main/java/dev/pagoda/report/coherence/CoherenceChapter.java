@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.coherence;
 
 import dev.pagoda.report.page.Chapter;
@@ -7,7 +8,10 @@ import dev.pagoda.report.page.Page;
 import dev.pagoda.report.page.Words;
 import java.util.List;
 
-/** Whether the framework holds together: what is weak, correlations, components and reliability, importance, and what was observed. */
+/**
+ * Whether the framework holds together: what is weak, correlations, components and reliability, importance, and what
+ * was observed.
+ */
 public record CoherenceChapter(Page page, Cohering cohering) implements Chapter {
     /** Findings told in full; the others are listed. */
     static final int MOST = 12;

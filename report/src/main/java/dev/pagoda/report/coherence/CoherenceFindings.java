@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.coherence;
 
 import dev.pagoda.answers.Edition;
@@ -16,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What is weak in a framework, in sentences: what touches most of the index first. Every language has the same ones. */
+/**
+ * What is weak in a framework, in sentences: what touches most of the index first. Every language has the same ones.
+ */
 public final class CoherenceFindings {
     private final Edition edition;
     private final Coherence coherence;
@@ -76,7 +79,10 @@ public final class CoherenceFindings {
         return groups;
     }
 
-    /** Whether a flag is told under a topic; what hardly correlates with its parent is another matter than what correlates against it. */
+    /**
+     * Whether a flag is told under a topic; what hardly correlates with its parent is another matter than what
+     * correlates against it.
+     */
     private static boolean tells(Cohering cohering, WeakTopic topic, Flag flag) {
         boolean opposed =
                 flag.value() < cohering.reading().settings().correlation().negative();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.coherence;
 
 import dev.pagoda.core.model.Language;
@@ -65,7 +66,10 @@ record WeakSentences(Cohering cohering) {
                 && r >= cohering.reading().settings().correlation().weak();
     }
 
-    /** Whether no other denominator correlates more with the indicator: size has many measures, and one of them is enough to name. */
+    /**
+     * Whether no other denominator correlates more with the indicator: size has many measures, and one of them is
+     * enough to name.
+     */
     private static boolean isStrongest(Flag flag, List<Flag> flags) {
         for (Flag other : flags) {
             boolean same = other.code().equals(flag.code());

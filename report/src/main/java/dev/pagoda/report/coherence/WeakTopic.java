@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.coherence;
 
 import dev.pagoda.core.model.Name;
@@ -8,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a finding of weakness is about, and how it is said in both languages: what is weak, why it matters, what to try. Names in braces are filled in; the
- * item is one entry of the list.
+ * What a finding of weakness is about, and how it is said in both languages: what is weak, why it matters, what to try.
+ * Names in braces are filled in; the item is one entry of the list.
  */
 enum WeakTopic {
     REDUNDANT(

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.edition;
 
 import dev.pagoda.answers.Mark;
@@ -68,7 +69,9 @@ record CoveragePanel(Page page) {
                 Numerals.percent(page.coverage().shares(row)[0], 0, page.language()));
     }
 
-    /** A logarithm of a whole column says nothing of the one cell; only outliers that were moved are shown as treated. */
+    /**
+     * A logarithm of a whole column says nothing of the one cell; only outliers that were moved are shown as treated.
+     */
     private static CoverageMap.Cell cell(Set<Mark> marks) {
         if (marks.contains(Mark.MISSING)) {
             return CoverageMap.Cell.MISSING;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.edition;
 
 import dev.pagoda.charts.Icicle;
@@ -16,7 +17,10 @@ import dev.pagoda.report.page.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The framework: an icicle of its weights, and a table of all nodes with definitions, units of measurement and coverage. */
+/**
+ * The framework: an icicle of its weights, and a table of all nodes with definitions, units of measurement and
+ * coverage.
+ */
 record FrameworkPanel(Page page) {
     private static final int MOST_BOXES = 150;
 

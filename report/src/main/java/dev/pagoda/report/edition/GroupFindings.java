@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.edition;
 
 import dev.pagoda.answers.Edition;
@@ -22,7 +23,9 @@ public record GroupFindings(Voice voice) {
         return all;
     }
 
-    /** The one that belongs among the key findings: of the first grouping, and of enough members to speak of their mean. */
+    /**
+     * The one that belongs among the key findings: of the first grouping, and of enough members to speak of their mean.
+     */
     public Optional<Finding> key() {
         Edition edition = voice.edition();
         double overall = GroupStanding.mean(edition, 0, edition.ranking());

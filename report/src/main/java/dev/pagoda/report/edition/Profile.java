@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.edition;
 
 import dev.pagoda.report.page.AuditWords;
@@ -11,7 +12,10 @@ import dev.pagoda.report.page.Words;
 import java.util.Comparator;
 import java.util.List;
 
-/** The profile of one unit: its place, its dimensions among all others, what lifts it and what holds it back, and every indicator. */
+/**
+ * The profile of one unit: its place, its dimensions among all others, what lifts it and what holds it back, and every
+ * indicator.
+ */
 record Profile(Page page, Strips strips) {
     private static final int MOST_NAMED = 3;
 

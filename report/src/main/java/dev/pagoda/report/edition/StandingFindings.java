@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.edition;
 
 import dev.pagoda.answers.Edition;
@@ -36,7 +37,10 @@ public record StandingFindings(Voice voice) {
         return all;
     }
 
-    /** The sentences that open the page: who leads by how much, who completes the top five, and whether first place is settled; empty where few are ranked. */
+    /**
+     * The sentences that open the page: who leads by how much, who completes the top five, and whether first place is
+     * settled; empty where few are ranked.
+     */
     public List<Piece> lede() {
         if (voice.edition().leaders().count() == 0) {
             return List.of();

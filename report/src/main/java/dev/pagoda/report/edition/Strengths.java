@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.edition;
 
 import dev.pagoda.answers.Edition;
@@ -9,9 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What lifts a unit and what holds it back: the observed indicators at which it ranks best and worst, measured by the middle of the ranks that equal scores
- * share. A strength is at or above the unit's own rank in the index and not in the last quarter, a weakness below it (or at it, for the last unit) and not in
- * the first quarter. A score that a third of the units share is neither.
+ * What lifts a unit and what holds it back: the observed indicators at which it ranks best and worst, measured by the
+ * middle of the ranks that equal scores share. A strength is at or above the unit's own rank in the index and not in
+ * the last quarter, a weakness below it (or at it, for the last unit) and not in the first quarter. A score that a
+ * third of the units share is neither.
  *
  * @param strengths up to three indicators, best first
  * @param weaknesses up to three indicators, worst first

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.edition;
 
 import dev.pagoda.charts.draw.Palette;
@@ -8,10 +9,11 @@ import dev.pagoda.report.page.Words;
 import java.util.List;
 
 /**
- * A unit among all others: for each dimension a strip with a tick for every ranked unit and a dot for the one described.
+ * A unit among all others: for each dimension a strip with a tick for every ranked unit and a dot for the one
+ * described.
  *
- * <p>The ticks are the same in every profile. They are drawn once, and every profile uses that one drawing, so that the page does not grow with the square of
- * the units. A strip is as wide as its room, on a desk and on a phone.
+ * <p>The ticks are the same in every profile. They are drawn once, and every profile uses that one drawing, so that the
+ * page does not grow with the square of the units. A strip is as wide as its room, on a desk and on a phone.
  */
 final class Strips {
     private static final double LENGTH = 1000;

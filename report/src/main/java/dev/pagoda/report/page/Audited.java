@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.page;
 
 import dev.pagoda.answers.Edition;
@@ -64,7 +65,10 @@ public final class Audited {
         return Math.min(settings().top(), ranking.size());
     }
 
-    /** The share of re-computations in which the first of a group must be ahead of a unit so that the two can be told apart. */
+    /**
+     * The share of re-computations in which the first of a group must be ahead of a unit so that the two can be told
+     * apart.
+     */
     public double sure() {
         return 1 - (1 - settings().interval()) / 2;
     }

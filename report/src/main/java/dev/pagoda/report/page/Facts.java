@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.page;
 
 import dev.pagoda.core.model.Indicator;
@@ -10,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The indicators that are facts, true of a unit or not, such as being named in a list: measured in {@code 0 or 1}, or in nothing, with no other values. A reader
- * is told yes or no, for a rank that half of all share says nothing.
+ * The indicators that are facts, true of a unit or not, such as being named in a list: measured in {@code 0 or 1}, or
+ * in nothing, with no other values. A reader is told yes or no, for a rank that half of all share says nothing.
  */
 final class Facts {
     private static final Set<String> MEASURES =

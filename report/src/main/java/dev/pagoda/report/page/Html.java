@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.page;
 
 import dev.pagoda.core.model.Language;
@@ -22,7 +23,9 @@ public final class Html {
         return language;
     }
 
-    /** Opens an element; attributes are given as name, value, name, value …, and one with an empty value is left out. */
+    /**
+     * Opens an element; attributes are given as name, value, name, value …, and one with an empty value is left out.
+     */
     public Html open(String tag, String... attributes) {
         begin(tag, attributes);
         out.append('>');

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.page;
 
 import dev.pagoda.core.model.Evidence;
@@ -10,7 +11,10 @@ import dev.pagoda.core.plan.Stage;
 import java.util.List;
 import java.util.Optional;
 
-/** Every indicator of one unit: value, unit of measurement, period, score, rank, source and signs; under the headings of the dimensions. */
+/**
+ * Every indicator of one unit: value, unit of measurement, period, score, rank, source and signs; under the headings of
+ * the dimensions.
+ */
 public final class IndicatorTable {
     private final Page page;
     private final Table values;

@@ -1,10 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.page;
 
 import dev.pagoda.core.model.Language;
 import dev.pagoda.core.statistics.Figure;
 import java.util.List;
 
-/** Numbers as readers expect them in print: true minus signs, thousands set apart, a thin space that does not break before a percent sign in English. */
+/**
+ * Numbers as readers expect them in print: true minus signs, thousands set apart, a thin space that does not break
+ * before a percent sign in English.
+ */
 public final class Numerals {
     public static final String MISSING = "–";
 
@@ -61,7 +65,8 @@ public final class Numerals {
     }
 
     /**
-     * A chance as a percentage without decimals: {@code 62 %}. One that is not sure is never printed as if it were: {@code <1 %}, {@code >99 %}.
+     * A chance as a percentage without decimals: {@code 62 %}. One that is not sure is never printed as if it were:
+     * {@code <1 %}, {@code >99 %}.
      */
     public static String chance(double share, Language language) {
         if (share > 0 && share < 0.005) {
@@ -80,7 +85,9 @@ public final class Numerals {
         return decimals;
     }
 
-    /** A count with its thousands set apart, {@code 1,000,000}; in Chinese round ten-thousands as such, {@code 100 万}. */
+    /**
+     * A count with its thousands set apart, {@code 1,000,000}; in Chinese round ten-thousands as such, {@code 100 万}.
+     */
     public static String grouped(long count, Language language) {
         if (language == Language.ZH && count >= TEN_THOUSAND && count % TEN_THOUSAND == 0) {
             return grouped(count / TEN_THOUSAND) + " 万";

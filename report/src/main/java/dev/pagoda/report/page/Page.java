@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.page;
 
 import dev.pagoda.answers.CellMarks;
@@ -14,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What all chapters of one page share: the edition, its language, findings, and what was asked of the result once for all of them. */
+/**
+ * What all chapters of one page share: the edition, its language, findings, and what was asked of the result once for
+ * all of them.
+ */
 public final class Page {
     /** Width of wide charts, in pixels. */
     public static final double WIDE = 960;
@@ -193,7 +197,10 @@ public final class Page {
         linked.clear();
     }
 
-    /** A unit's name, linked to its profile if it has one: where a chapter names it first, so that who reads by keyboard need not pass each link again and again. */
+    /**
+     * A unit's name, linked to its profile if it has one: where a chapter names it first, so that who reads by keyboard
+     * need not pass each link again and again.
+     */
     public void name(Html html, int unit) {
         String label = voice.unitLabel(unit);
         if (hasProfile.get(unit) && !linked.get(unit)) {

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.page;
 
 import dev.pagoda.answers.Edition;
 
 /**
- * How much a page shows, so that it stays readable and of bounded size however many units and indicators there are. Of more units than
- * anybody reads about, the first hundred are shown. Everything is in the tables beside it.
+ * How much a page shows, so that it stays readable and of bounded size however many units and indicators there are. Of
+ * more units than anybody reads about, the first hundred are shown. Everything is in the tables beside it.
  *
  * @param bars units in the ranking chart
  * @param rows units in a table

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.page;
 
 import dev.pagoda.charts.draw.ChartStyle;
@@ -13,7 +14,10 @@ import java.util.Base64;
 public final class PageStyle {
     private PageStyle() {}
 
-    /** The style sheet; a page with an audit of its ranking or its framework, or with further readings, has some more rules. */
+    /**
+     * The style sheet; a page with an audit of its ranking or its framework, or with further readings, has some more
+     * rules.
+     */
     public static String css(Page page) {
         StringBuilder css = new StringBuilder();
         font(css, "Source Serif 4", "source-serif-4", 400);

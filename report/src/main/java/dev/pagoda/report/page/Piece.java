@@ -1,6 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.page;
 
-/** A piece of a sentence. What is not plain words says which part of the result it repeats, so that a text can be checked against the data. */
+/**
+ * A piece of a sentence. What is not plain words says which part of the result it repeats, so that a text can be
+ * checked against the data.
+ */
 public sealed interface Piece {
     /** The piece as it is printed. */
     public String text();

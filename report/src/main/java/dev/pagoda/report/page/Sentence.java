@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.page;
 
 import dev.pagoda.core.model.Language;
@@ -77,7 +78,8 @@ public final class Sentence {
     }
 
     /**
-     * An enumeration: {@code A, B and C} or {@code A、B和C}; semicolons where a name has a comma of its own. Chinese sets a space between a numeral and 和.
+     * An enumeration: {@code A, B and C} or {@code A、B和C}; semicolons where a name has a comma of its own. Chinese sets
+     * a space between a numeral and 和.
      */
     public static List<Piece> list(List<List<Piece>> items, Language language) {
         boolean commas = items.stream()

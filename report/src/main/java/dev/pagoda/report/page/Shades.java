@@ -1,9 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.page;
 
 import dev.pagoda.charts.draw.Palette;
 import dev.pagoda.charts.draw.Theme;
 
-/** Style rules that give the parts of one dimension shades of its own hue, so that a part is never taken for another dimension. In print the greys stay. */
+/**
+ * Style rules that give the parts of one dimension shades of its own hue, so that a part is never taken for another
+ * dimension. In print the greys stay.
+ */
 public final class Shades {
     /** How many hues there are before they come round again. */
     public static final int HUES = 5;

@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.page;
 
 import dev.pagoda.core.model.Language;
 
 /**
- * Every word and sentence that the report prints by itself, in both languages side by side. Names in braces are filled in. The terms are those of
- * {@code docs/glossary.md}. One long list, so that a translator sees all of it at once.
+ * Every word and sentence that the report prints by itself, in both languages side by side. Names in braces are filled
+ * in. The terms are those of {@code docs/glossary.md}. One long list, so that a translator sees all of it at once.
  */
 public enum Words implements Phrase {
     // Findings

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.readings;
 
 import dev.pagoda.readings.Readings;
@@ -5,7 +6,10 @@ import dev.pagoda.report.page.Chapter;
 import dev.pagoda.report.page.Html;
 import dev.pagoda.report.page.Page;
 
-/** Further readings of the results, those that the method file asks for: groups, space, types of units, momentum, trends. */
+/**
+ * Further readings of the results, those that the method file asks for: groups, space, types of units, momentum,
+ * trends.
+ */
 public record ReadingsChapter(Page page, Readings readings) implements Chapter {
     @Override
     public String id() {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.report.readings;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,7 +47,10 @@ class ReadingsChapterTest {
         assertThat(new HtmlReport(SmallIndex.edition(), Language.EN).html()).doesNotContain("id=\"readings\"");
     }
 
-    /** Means of the index: North 68.04, all 55.70; Theil's T is 0.0823, of which 0.0247 between the groups, computed apart in Python. */
+    /**
+     * Means of the index: North 68.04, all 55.70; Theil's T is 0.0823, of which 0.0247 between the groups, computed
+     * apart in Python.
+     */
     @Test
     void the_mean_of_a_small_group_is_no_headline_and_the_sentence_below_shares_the_inequality() throws Exception {
         String text = text(only("groups"), Language.EN);
@@ -107,7 +111,9 @@ class ReadingsChapterTest {
                 .isZero();
     }
 
-    /** Scores 20, 40, 80 become 36, 50, 84: the coefficient of variation falls from 0.655 to 0.436; all six series rise. */
+    /**
+     * Scores 20, 40, 80 become 36, 50, 84: the coefficient of variation falls from 0.655 to 0.436; all six series rise.
+     */
     @Test
     void momentum_and_trends_are_told_where_there_are_several_periods() throws Exception {
         Edition edition = SmallReadings.panel(

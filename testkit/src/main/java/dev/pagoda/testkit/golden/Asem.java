@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.testkit.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,8 +25,8 @@ import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * The ASEM data of the R package COINr 1.1.14 (51 countries, 49 indicators) and what that package makes of them. The files stay in the shared folder
- * beside the checkout; without it every test that asks for them is skipped and says so.
+ * The ASEM data of the R package COINr 1.1.14 (51 countries, 49 indicators) and what that package makes of them. The
+ * files stay in the shared folder beside the checkout; without it every test that asks for them is skipped and says so.
  */
 @NullUnmarked // a column that is not there fails the test, as it should
 public final class Asem {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.testkit.golden;
 
 import dev.pagoda.core.model.Direction;
@@ -6,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
 
-/** One table of outputs of COINr 1.1.14, column by column. A test that opens one is skipped where the reference data are absent. */
+/**
+ * One table of outputs of COINr 1.1.14, column by column. A test that opens one is skipped where the reference data are
+ * absent.
+ */
 @NullUnmarked // a column that is not there fails the test, as it should
 public final class Coinr {
     private final List<Map<String, String>> rows;

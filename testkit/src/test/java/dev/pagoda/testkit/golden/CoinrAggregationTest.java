@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.testkit.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,7 +58,10 @@ class CoinrAggregationTest {
         return Arrays.stream(weights).map(weight -> weight / sum).toArray();
     }
 
-    /** Scores of all nodes: pillars by the first aggregation, sub-indices by the second, the index by the third; with least shares of children present. */
+    /**
+     * Scores of all nodes: pillars by the first aggregation, sub-indices by the second, the index by the third; with
+     * least shares of children present.
+     */
     private static Map<String, double[]> scores(
             String input, boolean uneven, List<Aggregation> byLevel, double... coverage) {
         Coinr data = Coinr.open(input);
@@ -132,7 +136,10 @@ class CoinrAggregationTest {
         assertAgrees("aggregate/" + golden + ".csv", scores(COMPLETE, true, everywhere(new Power(power))));
     }
 
-    /** COINr's generalised mean is missing as soon as one child is; ours re-weights, and agrees where the node must be covered in full. */
+    /**
+     * COINr's generalised mean is missing as soon as one child is; ours re-weights, and agrees where the node must be
+     * covered in full.
+     */
     @ParameterizedTest
     @CsvSource({
         "withNA_genmean_p0.5_equal, 0.5, false",
@@ -157,7 +164,10 @@ class CoinrAggregationTest {
                 "aggregate/" + golden + ".csv", scores("aggregate/" + input + "_minmax_1_100.csv", uneven, byLevel));
     }
 
-    /** Weights that are exactly half come out a little above or below in the package, which then counts a victory: here they are ties. */
+    /**
+     * Weights that are exactly half come out a little above or below in the package, which then counts a victory: here
+     * they are ties.
+     */
     @Test
     void copeland_scores_of_copeland_scores_agree_but_for_ties_that_rounding_breaks() {
         Coinr golden = Coinr.open("aggregate/complete_copeland_all_levels_uneven.csv");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.testkit.golden;
 
 import dev.pagoda.core.imputation.Fallback;
@@ -107,7 +108,10 @@ class CoinrImputationTest {
         return Dimension.of("Index", 1, parts.toArray(Node[]::new));
     }
 
-    /** Five years of eight countries, as a table of ours: whatever the order of the file, its rows are those of units in periods. */
+    /**
+     * Five years of eight countries, as a table of ours: whatever the order of the file, its rows are those of units in
+     * periods.
+     */
     private record Panel(Coinr file, List<String> indicators, List<String> units, List<Integer> years) {
         static Panel of(String name) {
             Coinr file = Coinr.open(name);
@@ -161,7 +165,10 @@ class CoinrImputationTest {
         assertPanelAgrees("panel/impute_panel_constant.csv", new LastPeriod(9, true));
     }
 
-    /** The package got its rows in another order here, and gave them back by year: each number is looked up by country and year. */
+    /**
+     * The package got its rows in another order here, and gave them back by year: each number is looked up by country
+     * and year.
+     */
     @Test
     void last_period_agrees_whatever_the_order_of_rows() {
         assertPanelAgrees("panel/impute_panel_latest_shuffled.csv", new LastPeriod(9));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.testkit.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -147,7 +148,10 @@ class CoinrNormalisationTest {
         });
     }
 
-    /** COINr multiplies by the direction first, and goalposts shared by all indicators then miss the lower-is-better ones by the width and place of the range. */
+    /**
+     * COINr multiplies by the direction first, and goalposts shared by all indicators then miss the lower-is-better
+     * ones by the width and place of the range.
+     */
     @ParameterizedTest
     @CsvSource({
         "coin/Raw.csv, normalise/raw_scaled_0_100.csv, 100, 100",
@@ -216,7 +220,10 @@ class CoinrNormalisationTest {
         assertThat(scores[laos]).isEqualTo(100);
     }
 
-    /** Goalposts 1 and 6, targets 5, 1 and 3: the arguments with which the functions of the package were called, found from their outputs. */
+    /**
+     * Goalposts 1 and 6, targets 5, 1 and 3: the arguments with which the functions of the package were called, found
+     * from their outputs.
+     */
     @Test
     void goalposts_and_targets_on_tariffs_agree_in_both_directions() {
         Coinr golden = Coinr.open("normalise/functions_on_Tariff.csv");

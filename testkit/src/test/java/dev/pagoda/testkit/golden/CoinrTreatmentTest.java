@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.testkit.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -85,7 +86,10 @@ class CoinrTreatmentTest {
         assertMarks("coin/Raw.csv", "treat/raw_winmax2_combine_points.csv", winsoriseThenLog(2, true));
     }
 
-    /** Labels of COINr: {@code winhi} and {@code winlo}, then {@code +log…}; a point that was winsorised before all logarithms were taken afresh is logged only. */
+    /**
+     * Labels of COINr: {@code winhi} and {@code winlo}, then {@code +log…}; a point that was winsorised before all
+     * logarithms were taken afresh is logged only.
+     */
     private static void assertMarks(String input, String golden, Treatment treatment) {
         Coinr data = Coinr.open(input);
         Coinr expected = Coinr.open(golden);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.testkit.golden;
 
 import dev.pagoda.core.imputation.Distance;
@@ -23,7 +24,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Imputations against the figures of missing data: by numpy, and the same by the R packages VIM 6.2.2 and zoo 1.8-11 and by scikit-learn 1.2.1. */
+/**
+ * Imputations against the figures of missing data: by numpy, and the same by the R packages VIM 6.2.2 and zoo 1.8-11
+ * and by scikit-learn 1.2.1.
+ */
 class MissingDataCasesTest {
     /** One period; {@code rows[unit][column]}. */
     private static Incomplete oneYear(double[][] rows, Map<String, String[]> groups) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package dev.pagoda.testkit.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +13,10 @@ import dev.pagoda.testkit.ReferenceFigures;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** The Technology Achievement Index without two of its indicators, as the handbook of OECD and JRC (2008) does it, table 41. */
+/**
+ * The Technology Achievement Index without two of its indicators, as the handbook of OECD and JRC (2008) does it, table
+ * 41.
+ */
 class TechnologyAchievementTest {
     private static final String CASE = "technology-achievement";
 
