@@ -2,6 +2,7 @@
 package dev.pagoda.hipparchus.envelopment;
 
 import dev.pagoda.core.aggregation.Aggregation;
+import dev.pagoda.core.method.Impossible;
 import dev.pagoda.core.method.Method;
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.method.Parameter;
@@ -78,15 +79,17 @@ public record BenefitOfTheDoubt(double lower, double upper, Share share, double 
 
     public BenefitOfTheDoubt {
         if (lower > upper) {
-            throw new IllegalArgumentException(
-                    "lower (" + Figure.of(lower) + ") must not be more than upper (" + Figure.of(upper) + ")");
+            throw new Impossible(
+                    "lower (" + Figure.of(lower) + ") must not be more than upper (" + Figure.of(upper) + ")",
+                    "lower（" + Figure.of(lower) + "）不得大于 upper（" + Figure.of(upper) + "）");
         }
         requirePositive(best);
     }
 
     static void requirePositive(double best) {
         if (best <= 0) {
-            throw new IllegalArgumentException("best (" + Figure.of(best) + ") must be more than 0");
+            throw new Impossible(
+                    "best (" + Figure.of(best) + ") must be more than 0", "best（" + Figure.of(best) + "）必须大于 0");
         }
     }
 

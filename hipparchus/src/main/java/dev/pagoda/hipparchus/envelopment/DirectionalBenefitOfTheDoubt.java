@@ -2,6 +2,7 @@
 package dev.pagoda.hipparchus.envelopment;
 
 import dev.pagoda.core.aggregation.Aggregation;
+import dev.pagoda.core.method.Impossible;
 import dev.pagoda.core.method.Method;
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.method.Parameter;
@@ -65,7 +66,9 @@ public record DirectionalBenefitOfTheDoubt(List<Double> direction, double best) 
         BenefitOfTheDoubt.requirePositive(best);
         for (double part : direction) {
             if (part < 0) {
-                throw new IllegalArgumentException("direction (" + Figure.of(part) + ") must not be negative");
+                throw new Impossible(
+                        "direction (" + Figure.of(part) + ") must not be negative",
+                        "direction（" + Figure.of(part) + "）不得为负");
             }
         }
     }

@@ -2,6 +2,7 @@
 package dev.pagoda.hipparchus.factors;
 
 import dev.pagoda.core.method.Given;
+import dev.pagoda.core.method.Impossible;
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Name;
@@ -39,7 +40,7 @@ record Retention(Rule rule, double share, int number) {
 
     Retention {
         if (number < 1) {
-            throw new IllegalArgumentException("number (" + number + ") must be at least 1");
+            throw new Impossible("number (" + number + ") must be at least 1", "number（" + number + "）不得小于 1");
         }
     }
 

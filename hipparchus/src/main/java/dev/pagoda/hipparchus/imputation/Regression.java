@@ -5,6 +5,7 @@ import dev.pagoda.core.imputation.Imputation;
 import dev.pagoda.core.imputation.Imputed;
 import dev.pagoda.core.imputation.Incomplete;
 import dev.pagoda.core.method.Constant;
+import dev.pagoda.core.method.Impossible;
 import dev.pagoda.core.method.Method;
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.method.Parameter;
@@ -55,7 +56,7 @@ public record Regression(List<String> on) implements Imputation {
 
     public Regression {
         if (on.isEmpty()) {
-            throw new IllegalArgumentException("on (an empty list) must name an indicator");
+            throw new Impossible("on (an empty list) must name an indicator", "on（空列表）必须列出至少一个指标");
         }
         on = List.copyOf(on);
     }

@@ -2,6 +2,7 @@
 package dev.pagoda.hipparchus.weighting;
 
 import dev.pagoda.core.method.Constant;
+import dev.pagoda.core.method.Impossible;
 import dev.pagoda.core.method.Method;
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Judgment;
@@ -119,7 +120,8 @@ public record Ahp(How how, MeanOf group, double limit) implements Weighting {
 
     public Ahp {
         if (limit < 0) {
-            throw new IllegalArgumentException("most-inconsistent (" + limit + ") must be 0 or more");
+            throw new Impossible(
+                    "most-inconsistent (" + limit + ") must be 0 or more", "most-inconsistent（" + limit + "）不得小于 0");
         }
     }
 
@@ -200,12 +202,12 @@ public record Ahp(How how, MeanOf group, double limit) implements Weighting {
                 expert,
                 ratio,
                 new Name(
-                        "the judgments of " + comparisons.who() + " contradict one another: consistency ratio "
+                        "the judgments of " + comparisons.who().en() + " contradict one another: consistency ratio "
                                 + Figure.fixed(ratio, 2) + ", above " + Figure.of(limit) + "; most of all " + one
                                 + " against " + other + ", judged as "
                                 + Figure.of(Double.parseDouble(Figure.fixed(judged, 2)))
                                 + " where all judgments together imply " + Figure.fixed(implied, 2),
-                        comparisons.who() + " 的判断前后矛盾：一致性比率 " + Figure.fixed(ratio, 2) + "，高于 " + Figure.of(limit)
+                        comparisons.who().zh() + "的判断前后矛盾：一致性比率 " + Figure.fixed(ratio, 2) + "，高于 " + Figure.of(limit)
                                 + "；最不一致的是 " + one + " 比 " + other + "，判断为 "
                                 + Figure.of(Double.parseDouble(Figure.fixed(judged, 2))) + "，而全部判断意味着 "
                                 + Figure.fixed(implied, 2)),

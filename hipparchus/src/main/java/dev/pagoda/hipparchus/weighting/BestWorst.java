@@ -2,6 +2,7 @@
 package dev.pagoda.hipparchus.weighting;
 
 import dev.pagoda.core.method.Constant;
+import dev.pagoda.core.method.Impossible;
 import dev.pagoda.core.method.Method;
 import dev.pagoda.core.method.Parameter;
 import dev.pagoda.core.model.Judgment;
@@ -90,7 +91,8 @@ public record BestWorst(Model model, boolean isGeometric, double limit) implemen
 
     public BestWorst {
         if (limit < 0) {
-            throw new IllegalArgumentException("most-inconsistent (" + limit + ") must be 0 or more");
+            throw new Impossible(
+                    "most-inconsistent (" + limit + ") must be 0 or more", "most-inconsistent（" + limit + "）不得小于 0");
         }
     }
 

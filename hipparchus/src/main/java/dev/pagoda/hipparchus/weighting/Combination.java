@@ -4,6 +4,7 @@ package dev.pagoda.hipparchus.weighting;
 import dev.pagoda.core.method.Catalogue;
 import dev.pagoda.core.method.Constant;
 import dev.pagoda.core.method.Given;
+import dev.pagoda.core.method.Impossible;
 import dev.pagoda.core.method.Method;
 import dev.pagoda.core.method.NotComputable;
 import dev.pagoda.core.method.Parameter;
@@ -121,7 +122,9 @@ public record Combination(List<Member> members, Form form, double share, boolean
                             .filter(other -> other.name().equals(member.name()))
                             .count()
                     > 1) {
-                throw new IllegalArgumentException("weighting " + member.name() + " cannot be combined with itself");
+                throw new Impossible(
+                        "weighting " + member.name() + " cannot be combined with itself",
+                        "赋权 " + member.name() + " 不能与自身组合");
             }
         }
     }
@@ -191,7 +194,7 @@ public record Combination(List<Member> members, Form form, double share, boolean
             throw new NotComputable(
                     new Name(
                             "every child has weight 0 by one of the weightings, so all products are 0",
-                            "每个下级在某一赋权下权重都为 0，因此乘积全部为 0"),
+                            "每个下级都至少在一种赋权下权重为 0，因此乘积全部为 0"),
                     new Name("Use the form linear, or combine other weightings.", "请将 form 设为 linear，或组合其他赋权。"));
         }
         return products;

@@ -18,7 +18,7 @@ import java.util.List;
  * @param codes of the siblings
  * @param ratios {@code ratios[i][j] = 1 / ratios[j][i]}; 1 on the diagonal, NaN where a pair was not compared
  */
-record Comparisons(String who, List<String> codes, double[][] ratios) {
+record Comparisons(Name who, List<String> codes, double[][] ratios) {
     /** Experts write 0.33 for 1/3, and 0.17 for 1/6. */
     private static final double ROUNDING = 0.05;
 
@@ -27,7 +27,8 @@ record Comparisons(String who, List<String> codes, double[][] ratios) {
      * with different results.
      */
     static Comparisons of(ExpertAnswer answer, List<String> codes) {
-        Comparisons made = new Comparisons("expert " + answer.expert(), codes, unknown(codes.size()));
+        Comparisons made = new Comparisons(
+                new Name("expert " + answer.expert(), "专家 " + answer.expert()), codes, unknown(codes.size()));
         int[][] rounds = new int[codes.size()][codes.size()];
         for (Opinion opinion : answer.opinions()) {
             made.add(opinion, rounds);
@@ -55,7 +56,8 @@ record Comparisons(String who, List<String> codes, double[][] ratios) {
                 }
             }
         }
-        return new Comparisons(members.size() == 1 ? first.who : "the experts together", first.codes, ratios);
+        return new Comparisons(
+                members.size() == 1 ? first.who : new Name("the experts together", "全体专家"), first.codes, ratios);
     }
 
     private static double[][] unknown(int size) {
@@ -74,8 +76,9 @@ record Comparisons(String who, List<String> codes, double[][] ratios) {
         if (!(value > 0)) {
             throw new NotComputable(
                     new Name(
-                            who + " judges " + codes.get(i) + " against " + codes.get(j) + " as " + Figure.of(value),
-                            who + " 判断 " + codes.get(i) + " 比 " + codes.get(j) + " 为 " + Figure.of(value)),
+                            who.en() + " judges " + codes.get(i) + " against " + codes.get(j) + " as "
+                                    + Figure.of(value),
+                            who.zh() + " 判断 " + codes.get(i) + " 比 " + codes.get(j) + " 为 " + Figure.of(value)),
                     new Name(
                             "Write how many times as important the first one is: 3, or 1/3.",
                             "请写前者的重要程度是后者的几倍：3 或 1/3。"));
@@ -95,10 +98,10 @@ record Comparisons(String who, List<String> codes, double[][] ratios) {
     private NotComputable contradiction(int i, int j, double value) {
         return new NotComputable(
                 new Name(
-                        who + " judges " + codes.get(i) + " against " + codes.get(j) + " as " + Figure.of(value)
+                        who.en() + " judges " + codes.get(i) + " against " + codes.get(j) + " as " + Figure.of(value)
                                 + ", and " + codes.get(j) + " against " + codes.get(i) + " as "
                                 + Figure.of(ratios[j][i]) + ", which contradict each other",
-                        who + " 判断 " + codes.get(i) + " 比 " + codes.get(j) + " 为 " + Figure.of(value) + "，又判断 "
+                        who.zh() + " 判断 " + codes.get(i) + " 比 " + codes.get(j) + " 为 " + Figure.of(value) + "，又判断 "
                                 + codes.get(j) + " 比 " + codes.get(i) + " 为 " + Figure.of(ratios[j][i]) + "，两者矛盾"),
                 new Name("Keep one of the two rows in the panel's file.", "请在专家文件中只保留其中一行。"));
     }
@@ -158,9 +161,9 @@ record Comparisons(String who, List<String> codes, double[][] ratios) {
         }
         throw new NotComputable(
                 new Name(
-                        "the comparisons of " + who + " fall into parts that are not compared with one another: "
+                        "the comparisons of " + who.en() + " fall into parts that are not compared with one another: "
                                 + String.join(" | ", names),
-                        who + " 的比较分成互不相连的几部分：" + String.join(" | ", names)),
+                        who.zh() + "的比较分成互不相连的几部分：" + String.join(" | ", names)),
                 new Name(
                         "Compare a child of one part with one of the other, such as "
                                 + codes.get(parts.get(0).get(0)) + " with "

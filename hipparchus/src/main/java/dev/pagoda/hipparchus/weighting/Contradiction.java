@@ -35,7 +35,7 @@ record Contradiction(String expert, double ratio, Name reason, Name cure) {
         throw new NotComputable(
                 new Name(
                         worst.reason().en() + "; so do those of " + others,
-                        worst.reason().zh() + "；" + others + " 的判断也是如此"),
+                        worst.reason().zh() + "；" + others + "的判断也是如此"),
                 new Name(
                         "Ask all " + found.size()
                                 + " of them again and add their answers with the next round, or raise most-inconsistent.",

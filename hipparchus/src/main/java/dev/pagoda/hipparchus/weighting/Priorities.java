@@ -73,10 +73,11 @@ record Priorities(Comparisons comparisons, double[] weights, double eigenvalue) 
         int[] pair = comparisons.missing().get(0);
         throw new NotComputable(
                 new Name(
-                        "normalised columns need every comparison, but " + comparisons.who() + " compared "
+                        "normalised columns need every comparison, but "
+                                + comparisons.who().en() + " compared "
                                 + comparisons.codes().get(pair[0]) + " not with "
                                 + comparisons.codes().get(pair[1]),
-                        "列归一法要求全部比较，但 " + comparisons.who() + " 没有比较 "
+                        "列归一法要求全部比较，但" + comparisons.who().zh() + "没有比较 "
                                 + comparisons.codes().get(pair[0]) + " 与 "
                                 + comparisons.codes().get(pair[1])),
                 new Name(

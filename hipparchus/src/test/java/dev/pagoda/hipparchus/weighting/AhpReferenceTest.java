@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.pagoda.core.method.Given;
+import dev.pagoda.core.model.Name;
 import dev.pagoda.core.weighting.Weighed;
 import dev.pagoda.testkit.ReferenceFigures;
 import java.util.ArrayList;
@@ -218,6 +219,9 @@ class AhpReferenceTest {
         for (int i = 0; i < 8; i++) {
             matrix[i][i] = 1;
         }
-        return new Comparisons("expert E1", new ArrayList<>(List.of("a", "b", "c", "d", "e", "f", "g", "h")), matrix);
+        return new Comparisons(
+                new Name("expert E1", "专家 E1"),
+                new ArrayList<>(List.of("a", "b", "c", "d", "e", "f", "g", "h")),
+                matrix);
     }
 }
