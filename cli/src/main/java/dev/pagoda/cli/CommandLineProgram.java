@@ -6,6 +6,9 @@ import dev.pagoda.core.model.Name;
 import dev.pagoda.core.model.Template;
 import dev.pagoda.workbench.NotWritten;
 import dev.pagoda.workbench.Version;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -104,11 +107,21 @@ final class CommandLineProgram implements Runnable {
             commandLine.setResourceBundle(ResourceBundle.getBundle("dev.pagoda.cli.Help", Locale.CHINESE));
         }
         int status = execute(commandLine, language, arguments);
-        if (out.checkError()) {
+        if (out.checkError() && !isClosedByReader()) {
             commandLine.getErr().println(NOT_WRITTEN.in(language));
             return status == 0 ? PROBLEMS : status;
         }
         return status;
+    }
+
+    /** Whether the output failed because who read it, such as {@code head}, had enough: no reason to complain. */
+    private static boolean isClosedByReader() {
+        try (FileOutputStream again = new FileOutputStream(FileDescriptor.out)) {
+            again.write('\n');
+            return false;
+        } catch (IOException failed) {
+            return String.valueOf(failed.getMessage()).contains("Broken pipe");
+        }
     }
 
     /** Errors of Java itself pass the handlers of the command line. */

@@ -4,6 +4,7 @@ package dev.pagoda.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -82,5 +83,25 @@ class UsageTest {
                 .filteredOn(line -> !line.equals(excerpt))
                 .allMatch(line -> line.length() <= 40)
                 .hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void a_reader_that_has_enough_is_no_fault_but_a_full_disk_is() throws Exception {
+        assertThat(shell("methods --json | head -n 1")).isEqualTo("{\n");
+        if (Files.exists(Path.of("/dev/full"))) {
+            assertThat(shell("methods > /dev/full; echo $?"))
+                    .contains("could not be written")
+                    .endsWith("1\n");
+        }
+    }
+
+    private static String shell(String arguments) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder shell =
+                new ProcessBuilder("sh", "-c", "'" + java + "' -cp \"$CLASSES\" dev.pagoda.cli.Pagoda " + arguments);
+        shell.environment().put("CLASSES", System.getProperty("java.class.path"));
+        shell.environment().put("PAGODA_LOCALE", "en");
+        Process process = shell.redirectErrorStream(true).start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 }
